@@ -1,0 +1,149 @@
+import type {Article, Brief, PublishedFrom, Quote, Warning} from '../article/article.ts';
+
+/** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
+export type ArticleId = number;
+
+/** What tells an article from all others: the same url, else the same place, else the same text. */
+export type ArticleKeys = {
+	readonly url: string | null;
+	/** Absolute path of the file, `-` for standard input. */
+	readonly file: string;
+	readonly index: number;
+	/** Hash of the body's text, hexadecimal; null when there is no body. */
+	readonly textHash: string | null;
+};
+
+/** One row of the list. */
+export type ArticleRow = {
+	readonly id: ArticleId;
+	readonly keys: ArticleKeys;
+	readonly path: string;
+	readonly index: number;
+	/** Null when the article has none: the list then shows the file's name. */
+	readonly headline: string | null;
+	readonly authors: readonly string[];
+	readonly publication: string | null;
+	readonly section: string | null;
+	readonly dateline: string | null;
+	readonly language: string | null;
+	readonly url: string | null;
+	readonly published: string | null;
+	readonly publishedFrom: PublishedFrom | null;
+	readonly gist: string | null;
+	/** Words of the body. */
+	readonly words: number;
+	/** Number of quotes. */
+	readonly quotes: number;
+	readonly format: string;
+};
+
+/** Everything about one article. */
+export type ArticlePage = {
+	readonly id: ArticleId;
+	readonly keys: ArticleKeys;
+	readonly article: Article;
+	readonly brief: Brief;
+	readonly quotes: readonly Quote[];
+	/** Other files that hold the same article. */
+	readonly copies: readonly string[];
+};
+
+/** The order of a list; among equals the order in which files were found. */
+export type Sort = 'newest' | 'oldest' | 'headline' | 'publication' | 'longest' | 'shortest' | 'found';
+
+/** How one file fared. */
+export type FileReport = {
+	readonly path: string;
+	readonly format: string | null;
+	readonly encoding: string | null;
+	/** How many articles it gave. */
+	readonly articles: number;
+	readonly warnings: readonly Warning[];
+	/** Why it was not read; null when it was. */
+	readonly error: Warning | null;
+};
+
+export type Progress = {
+	/** Files found so far; final once `walked`. */
+	readonly found: number;
+	/** Files done, readable or not. */
+	readonly done: number;
+	readonly unreadable: number;
+	readonly articles: number;
+	readonly walked: boolean;
+	/** True once nothing is left to read. */
+	readonly finished: boolean;
+	/** Why the whole reading ended early, else null. */
+	readonly failure: string | null;
+};
+
+/** The articles of a set of files, filled by a worker thread while it is being read. All queries are synchronous. */
+export type Library = {
+	/** Calls the listener after every batch (at most some 20 times a second) and when finished; returns the way to stop. */
+	onProgress(listener: (progress: Progress) => void): () => void;
+	readonly progress: Progress;
+	/** Resolves once nothing is left to read (or the library was closed). */
+	finished(): Promise<Progress>;
+	/** All articles in this order. */
+	order(sort: Sort): ArticleId[];
+	/** In the order of the ids; an id that is not there is left out. */
+	rows(ids: readonly ArticleId[]): ArticleRow[];
+	/** The keys of every article found after `after` (0 for all), by which state is laid over the list. */
+	keys(after: ArticleId): {readonly id: ArticleId; readonly keys: ArticleKeys}[];
+	page(id: ArticleId): ArticlePage | undefined;
+	/** How every file fared, in the order of finding. */
+	reports(): FileReport[];
+	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
+	rescan(): void;
+	/** Stops the worker and lets go of everything. */
+	close(): Promise<void>;
+};
+
+/** What the reader has done to one article. Times are ISO 8601. */
+export type Mark = {
+	readonly readAt: string | null;
+	readonly starredAt: string | null;
+	/** The sentence that was on top of the text: a UTF-16 offset into `bodyText`; null at the start. */
+	readonly place: number | null;
+};
+
+/** One change of state, as undo and redo see it. */
+export type Change = {
+	readonly kind: 'read' | 'star' | 'place';
+	/** What changed, one entry an article. */
+	readonly entries: readonly {readonly keys: ArticleKeys; readonly before: Mark; readonly after: Mark}[];
+	/** In words, e.g. `starred "Harbour reopens"`; raw text. */
+	readonly label: string;
+};
+
+/** The reader's own memory, on disk, apart from any archive. Every call is short and synchronous. */
+export type StateStore = {
+	/** The mark of an article by the identity rule; undefined when it was never touched. */
+	mark(keys: ArticleKeys): Mark | undefined;
+	/**
+	 * Applies a change and makes it durable before returning.
+	 * @throws {StateError} when it could not be saved; nothing has changed then.
+	 */
+	apply(change: {
+		readonly kind: Change['kind'];
+		readonly label: string;
+		/** Each article with the fields of its mark that change. */
+		readonly entries: readonly {readonly keys: ArticleKeys; readonly set: Partial<Mark>}[];
+	}): Change;
+	/** Remembers a place without making it a step of undo. @throws {StateError} */
+	keepPlace(keys: ArticleKeys, place: number | null): void;
+	/** Takes back the newest change; null when there is none. @throws {StateError} */
+	undo(): Change | null;
+	/** Does the newest undone change again; null when there is none. @throws {StateError} */
+	redo(): Change | null;
+	/** Whether another window changed something since the last call; marks then have to be read again. */
+	changedElsewhere(): boolean;
+	/** A sentence when the state cannot be kept on disk (read-only, damaged and put aside …), else null. */
+	readonly problem: string | null;
+	close(): void;
+};
+
+/** A change that could not be saved; the message says why in words for the status line. */
+export class StateError extends Error {
+	override name = 'StateError';
+}

@@ -1,0 +1,109 @@
+/**
+ * The words everybody shares. An absent value is `null` or an empty list, never an empty string. All text here
+ * is raw, as the file gave it: it goes to a terminal, a pipe or a file only through `safe-text.ts`.
+ */
+
+export type BlockKind = 'paragraph' | 'subhead' | 'quote' | 'list-item' | 'table' | 'caption';
+
+/** One block of the story; its text has no line ends but in a table. */
+export type Block = {readonly kind: BlockKind; readonly text: string};
+
+/** The place, date and agency at the head of the story, with the dash that ended it in `text`. */
+export type Dateline = {
+	readonly text: string;
+	readonly place: string | null;
+	readonly date: string | null;
+	readonly agency: string | null;
+};
+
+/** Where `published` was found, from surest to a mere guess. */
+export type PublishedFrom = 'metadata' | 'text' | 'filename' | 'file';
+
+/** Something the reader of a file should know although the article was read: a stable code and a sentence. */
+export type Warning = {readonly code: string; readonly text: string};
+
+/** How the article was read: the format and encoding, the file's size and hash, and where each field came from. */
+export type Provenance = {
+	readonly format: string;
+	readonly encoding: string;
+	/** Size of the file in bytes. */
+	readonly bytes: number;
+	/** Of the file's bytes, in hexadecimal. */
+	readonly sha256: string;
+	readonly warnings: readonly Warning[];
+	/** Field name to its source: `front matter`, `layout`, `filename`, `guess` … */
+	readonly fields: Readonly<Record<string, string>>;
+};
+
+/** One news text. */
+export type Article = {
+	/** As found below the path that was given. */
+	readonly path: string;
+	/** Its number within a file of several articles, else 0. */
+	readonly index: number;
+	readonly headline: string | null;
+	/** The line as printed; the people in it are `authors`. */
+	readonly byline: string | null;
+	readonly authors: readonly string[];
+	readonly dateline: Dateline | null;
+	/** Who published it; the agency of the dateline when nothing else says. */
+	readonly publication: string | null;
+	readonly section: string | null;
+	/** ISO 8601 in the precision the source had: `2025-08-15` or `2025-08-15T18:30:00Z`. */
+	readonly published: string | null;
+	readonly publishedFrom: PublishedFrom | null;
+	/** BCP 47. */
+	readonly language: string | null;
+	readonly url: string | null;
+	readonly keywords: readonly string[];
+	readonly body: readonly Block[];
+	/** Lines that belong to the page and not to the story (sign-offs, credits, labels), in their order; never dropped. */
+	readonly furniture: readonly string[];
+	readonly provenance: Provenance;
+};
+
+/** A piece of the body and its place in `bodyText`: UTF-16 offsets, end exclusive. */
+export type Passage = {readonly text: string; readonly start: number; readonly end: number};
+
+/** What an article says in short. Every passage is verbatim. */
+export type Brief = {
+	/** One line for the list; at most some 200 characters. */
+	readonly gist: Passage | null;
+	/** A few sentences in the order of the article. */
+	readonly summary: readonly Passage[];
+	/** People and organisations, most named first. */
+	readonly who: readonly string[];
+	readonly where: readonly string[];
+	/** When it happened in the article's own words, e.g. "on Friday". */
+	readonly when: string | null;
+	/** Key figures, each with its unit and enough words to be understood: "12 million gallons". */
+	readonly figures: readonly Passage[];
+};
+
+/** Words between quotation marks (the marks excluded), with their place in `bodyText`. */
+export type Quote = Passage;
+
+/** What stands between two blocks in `bodyText`. */
+export const blockSeparator = '\n\n';
+
+/** The whole body as one text; every offset of passages and quotes counts in it. */
+export function bodyText(article: Pick<Article, 'body'>): string {
+	return article.body.map(block => block.text).join(blockSeparator);
+}
+
+/** The offset in `bodyText` at which each block starts, in the order of the blocks. */
+export function blockStarts(body: readonly Block[]): number[] {
+	let next = 0;
+	return body.map(block => {
+		const start = next;
+		next += block.text.length + blockSeparator.length;
+		return start;
+	});
+}
+
+/** Number of words as a person would count them: runs between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+	let words = 0;
+	for (const match of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(match[0])) words++;
+	return words;
+}
