@@ -1,0 +1,559 @@
+import type {Sort} from '../archive/types.ts';
+import {openableUrl} from '../article/links.ts';
+import type {Command} from './message.ts';
+import {currentId, type Model, markOf, type View} from './model.ts';
+
+export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
+
+/** One thing a person can do. Keys, bottom line, help, palette, README and rebinding all come from this table. */
+export type Action = {
+	readonly id: string;
+	readonly title: string;
+	readonly group: (typeof groups)[number] | 'Sort';
+	/** Keys as they come with the program, in the notation of `keys.ts`; the settings can replace them. */
+	readonly keys: readonly string[];
+	/** The views where it means something. */
+	readonly where: readonly View[];
+	readonly message: Command;
+	/** A word or two for the bottom line. */
+	readonly hint?: string;
+	/** Why it cannot be done just now; null when it can. */
+	readonly unavailable?: (model: Model) => string | null;
+};
+
+const article = ['brief', 'quotes', 'text'] as const;
+const everywhere = ['list', ...article, 'settings'] as const;
+const reading = ['list', ...article] as const;
+
+const needsArticle = (model: Model) => (currentId(model) === undefined ? 'no article is selected' : null);
+const needsList = ({list}: Model) => (list.ids.length === 0 ? 'the list is empty' : null);
+
+function needsFile(model: Model): string | null {
+	const id = currentId(model);
+	if (id === undefined) return 'no article is selected';
+	return model.rows.get(id)?.keys.file === '-' ? 'the article came from standard input' : null;
+}
+
+function needsUrl(model: Model): string | null {
+	const id = currentId(model);
+	if (id === undefined) return 'no article is selected';
+	const url =
+		model.reading?.page.id === id ? model.reading.page.article.url : (model.rows.get(id)?.url ?? null);
+	if (url === null) return 'the article names no link';
+	return openableUrl(url) === null ? 'its link is not one to a web page' : null;
+}
+
+const sorts: readonly (readonly [Sort, string])[] = [
+	['newest', 'newest first'],
+	['oldest', 'oldest first'],
+	['headline', 'headline, A to Z'],
+	['publication', 'publication, A to Z'],
+	['longest', 'longest first'],
+	['shortest', 'shortest first'],
+	['found', 'as the files were found'],
+];
+
+/** How a sort is called on the screen. */
+export const sortTitles: Readonly<Record<Sort, string>> = Object.fromEntries(sorts) as Record<Sort, string>;
+
+/** Every action. Where several take the same key in the same view, the first that is available gets it. */
+export const actions: readonly Action[] = [
+	{
+		id: 'down',
+		title: 'Next row, line or passage',
+		group: 'Move',
+		keys: ['down', 'j'],
+		where: everywhere,
+		message: {type: 'move', by: 'row', direction: 1},
+	},
+	{
+		id: 'up',
+		title: 'Previous row, line or passage',
+		group: 'Move',
+		keys: ['up', 'k'],
+		where: everywhere,
+		message: {type: 'move', by: 'row', direction: -1},
+	},
+	{
+		id: 'deeper',
+		title: 'One step deeper: Brief, Quotes, Text',
+		group: 'Read',
+		keys: ['right', 'l'],
+		where: reading,
+		message: {type: 'deeper'},
+		hint: 'deeper',
+		unavailable: model => (model.view === 'text' ? 'the text is the last step' : needsArticle(model)),
+	},
+	{
+		id: 'open',
+		title: 'Open; on a passage: its place in the text',
+		group: 'Read',
+		keys: ['enter'],
+		where: everywhere,
+		message: {type: 'open'},
+		hint: 'open',
+		unavailable: model =>
+			model.view === 'settings' ? null : model.view === 'text' ? 'the text is open' : needsArticle(model),
+	},
+	{
+		id: 'back',
+		title: 'Back to where you came from',
+		group: 'Read',
+		keys: ['left', 'h', 'esc', 'q'],
+		where: [...article, 'settings'],
+		message: {type: 'back'},
+		hint: 'back',
+	},
+	{
+		id: 'page-down',
+		title: 'One page on; at the end of a text: the next article',
+		group: 'Move',
+		keys: ['space', 'pagedown', 'f'],
+		where: everywhere,
+		message: {type: 'move', by: 'page', direction: 1},
+		hint: 'page',
+	},
+	{
+		id: 'page-up',
+		title: 'One page back',
+		group: 'Move',
+		keys: ['pageup', 'b'],
+		where: everywhere,
+		message: {type: 'move', by: 'page', direction: -1},
+	},
+	{
+		id: 'half-down',
+		title: 'Half a page on',
+		group: 'Move',
+		keys: ['d', '^d'],
+		where: everywhere,
+		message: {type: 'move', by: 'half', direction: 1},
+	},
+	{
+		id: 'half-up',
+		title: 'Half a page back',
+		group: 'Move',
+		keys: ['u', '^u'],
+		where: everywhere,
+		message: {type: 'move', by: 'half', direction: -1},
+	},
+	{
+		id: 'top',
+		title: 'To the top',
+		group: 'Move',
+		keys: ['g', 'home'],
+		where: everywhere,
+		message: {type: 'move', by: 'end', direction: -1},
+	},
+	{
+		id: 'end',
+		title: 'To the end',
+		group: 'Move',
+		keys: ['G', 'end'],
+		where: everywhere,
+		message: {type: 'move', by: 'end', direction: 1},
+	},
+	{
+		id: 'brief',
+		title: 'Brief',
+		group: 'Read',
+		keys: ['1'],
+		where: article,
+		message: {type: 'show', view: 'brief'},
+	},
+	{
+		id: 'quotes',
+		title: 'Quotes',
+		group: 'Read',
+		keys: ['2'],
+		where: article,
+		message: {type: 'show', view: 'quotes'},
+	},
+	{
+		id: 'text',
+		title: 'Text',
+		group: 'Read',
+		keys: ['3'],
+		where: article,
+		message: {type: 'show', view: 'text'},
+	},
+	{
+		id: 'next-view',
+		title: 'Next view of the article',
+		group: 'Read',
+		keys: ['tab'],
+		where: article,
+		message: {type: 'cycle', direction: 1},
+	},
+	{
+		id: 'previous-view',
+		title: 'Previous view of the article',
+		group: 'Read',
+		keys: ['shift-tab'],
+		where: article,
+		message: {type: 'cycle', direction: -1},
+	},
+	{
+		id: 'next-article',
+		title: 'Next article of the list',
+		group: 'Read',
+		keys: ['J'],
+		where: article,
+		message: {type: 'neighbour', direction: 1},
+		hint: 'next article',
+	},
+	{
+		id: 'previous-article',
+		title: 'Previous article of the list',
+		group: 'Read',
+		keys: ['K'],
+		where: article,
+		message: {type: 'neighbour', direction: -1},
+	},
+	{
+		id: 'all',
+		title: 'List all articles',
+		group: 'List',
+		keys: ['1'],
+		where: ['list'],
+		message: {type: 'tab', tab: 'all'},
+	},
+	{
+		id: 'unread',
+		title: 'List unread articles',
+		group: 'List',
+		keys: ['2'],
+		where: ['list'],
+		message: {type: 'tab', tab: 'unread'},
+	},
+	{
+		id: 'starred',
+		title: 'List starred articles',
+		group: 'List',
+		keys: ['3'],
+		where: ['list'],
+		message: {type: 'tab', tab: 'starred'},
+	},
+	{
+		id: 'next-tab',
+		title: 'Next of all, unread, starred',
+		group: 'List',
+		keys: ['tab'],
+		where: ['list'],
+		message: {type: 'cycle-tab', direction: 1},
+	},
+	{
+		id: 'previous-tab',
+		title: 'Previous of all, unread, starred',
+		group: 'List',
+		keys: ['shift-tab'],
+		where: ['list'],
+		message: {type: 'cycle-tab', direction: -1},
+	},
+	{
+		id: 'narrow',
+		title: 'Narrow the list to what matches a few letters',
+		group: 'Find',
+		keys: ['F'],
+		where: ['list'],
+		message: {type: 'ask', prompt: 'narrow'},
+		hint: 'narrow',
+		unavailable: needsList,
+	},
+	{
+		id: 'clear',
+		title: 'Show the whole list again',
+		group: 'Find',
+		keys: ['esc'],
+		where: ['list'],
+		message: {type: 'clear'},
+		hint: 'whole list',
+		unavailable: ({list}) =>
+			list.narrowing === null && list.tab === 'all' ? 'the whole list is shown' : null,
+	},
+	{
+		id: 'find',
+		title: 'Find in this article',
+		group: 'Find',
+		keys: ['/'],
+		where: article,
+		message: {type: 'ask', prompt: 'find'},
+		hint: 'find',
+	},
+	{
+		id: 'next-match',
+		title: 'Next match',
+		group: 'Find',
+		keys: ['n'],
+		where: article,
+		message: {type: 'jump', to: 'match', direction: 1},
+		hint: 'next match',
+		unavailable: ({reading}) => (reading?.find?.matches.length ? null : 'nothing has been found yet'),
+	},
+	{
+		id: 'previous-match',
+		title: 'Previous match',
+		group: 'Find',
+		keys: ['N'],
+		where: article,
+		message: {type: 'jump', to: 'match', direction: -1},
+		unavailable: ({reading}) => (reading?.find?.matches.length ? null : 'nothing has been found yet'),
+	},
+	{
+		id: 'next-unread',
+		title: 'Next unread article',
+		group: 'Move',
+		keys: ['n'],
+		where: reading,
+		message: {type: 'jump', to: 'unread', direction: 1},
+		hint: 'next unread',
+		unavailable: needsList,
+	},
+	{
+		id: 'previous-unread',
+		title: 'Previous unread article',
+		group: 'Move',
+		keys: ['N'],
+		where: reading,
+		message: {type: 'jump', to: 'unread', direction: -1},
+		unavailable: needsList,
+	},
+	{
+		id: 'next-day',
+		title: 'Next day in the list',
+		group: 'Move',
+		keys: [']'],
+		where: ['list'],
+		message: {type: 'jump', to: 'day', direction: 1},
+		unavailable: needsList,
+	},
+	{
+		id: 'previous-day',
+		title: 'Previous day in the list',
+		group: 'Move',
+		keys: ['['],
+		where: ['list'],
+		message: {type: 'jump', to: 'day', direction: -1},
+		unavailable: needsList,
+	},
+	{
+		id: 'next-quote',
+		title: 'Next quote',
+		group: 'Move',
+		keys: [']'],
+		where: article,
+		message: {type: 'jump', to: 'quote', direction: 1},
+		unavailable: ({reading}) => (reading?.page.quotes.length ? null : 'the article quotes nobody'),
+	},
+	{
+		id: 'previous-quote',
+		title: 'Previous quote',
+		group: 'Move',
+		keys: ['['],
+		where: article,
+		message: {type: 'jump', to: 'quote', direction: -1},
+		unavailable: ({reading}) => (reading?.page.quotes.length ? null : 'the article quotes nobody'),
+	},
+	{
+		id: 'next-paragraph',
+		title: 'Next paragraph',
+		group: 'Move',
+		keys: ['}'],
+		where: article,
+		message: {type: 'jump', to: 'paragraph', direction: 1},
+	},
+	{
+		id: 'previous-paragraph',
+		title: 'Previous paragraph',
+		group: 'Move',
+		keys: ['{'],
+		where: article,
+		message: {type: 'jump', to: 'paragraph', direction: -1},
+	},
+	{
+		id: 'read',
+		title: 'Mark as read, or as unread again',
+		group: 'Mark',
+		keys: ['m'],
+		where: reading,
+		message: {type: 'toggle', mark: 'read'},
+		unavailable: needsArticle,
+	},
+	{
+		id: 'star',
+		title: 'Star, or take the star away',
+		group: 'Mark',
+		keys: ['s'],
+		where: reading,
+		message: {type: 'toggle', mark: 'star'},
+		hint: 'star',
+		unavailable: needsArticle,
+	},
+	{
+		id: 'read-all',
+		title: 'Mark everything in this list as read',
+		group: 'Mark',
+		keys: [],
+		where: ['list'],
+		message: {type: 'mark-all-read'},
+		unavailable: model =>
+			model.list.shown.some(id => markOf(model, id).readAt === null) ? null : 'nothing here is unread',
+	},
+	{
+		id: 'undo',
+		title: 'Undo the last change of a mark or place',
+		group: 'Mark',
+		keys: ['z'],
+		where: everywhere,
+		message: {type: 'undo'},
+	},
+	{
+		id: 'redo',
+		title: 'Do again what was undone',
+		group: 'Mark',
+		keys: ['Z'],
+		where: everywhere,
+		message: {type: 'redo'},
+	},
+	{
+		id: 'sort',
+		title: 'Sort the list',
+		group: 'List',
+		keys: ['O'],
+		where: ['list'],
+		message: {type: 'pick', picker: 'sort'},
+	},
+	...sorts.map(
+		([sort, title]): Action => ({
+			id: `sort-${sort}`,
+			title: `Sort: ${title}`,
+			group: 'Sort',
+			keys: [],
+			where: ['list'],
+			message: {type: 'sort', sort},
+			unavailable: ({preferences}) => (preferences.sort === sort ? 'the list is sorted so' : null),
+		}),
+	),
+	{
+		id: 'narrower',
+		title: 'Narrower column',
+		group: 'Article',
+		keys: ['<'],
+		where: article,
+		message: {type: 'widen', direction: -1},
+	},
+	{
+		id: 'wider',
+		title: 'Wider column',
+		group: 'Article',
+		keys: ['>'],
+		where: article,
+		message: {type: 'widen', direction: 1},
+	},
+	{
+		id: 'edit',
+		title: 'Open the file in your editor',
+		group: 'Article',
+		keys: ['e'],
+		where: reading,
+		message: {type: 'edit'},
+		unavailable: needsFile,
+	},
+	{
+		id: 'open-url',
+		title: 'Open the link outside (asks first)',
+		group: 'Article',
+		keys: ['o'],
+		where: reading,
+		message: {type: 'open-url'},
+		unavailable: needsUrl,
+	},
+	{
+		id: 'rescan',
+		title: 'Look for new and changed files',
+		group: 'Program',
+		keys: ['r'],
+		where: ['list'],
+		message: {type: 'rescan'},
+		hint: 'look again',
+		unavailable: ({progress}) => (progress.finished ? null : 'files are being read'),
+	},
+	{
+		id: 'palette',
+		title: 'Palette: everything that can be done',
+		group: 'Program',
+		keys: [':', '^p'],
+		where: everywhere,
+		message: {type: 'pick', picker: 'palette'},
+		hint: 'all actions',
+	},
+	{
+		id: 'help',
+		title: 'Help: the keys of this view',
+		group: 'Program',
+		keys: ['?', 'f1'],
+		where: everywhere,
+		message: {type: 'pick', picker: 'help'},
+		hint: 'help',
+	},
+	{
+		id: 'settings',
+		title: 'Settings',
+		group: 'Program',
+		keys: [','],
+		where: reading,
+		message: {type: 'settings'},
+	},
+	{
+		id: 'redraw',
+		title: 'Draw the screen anew',
+		group: 'Program',
+		keys: ['^l'],
+		where: everywhere,
+		message: {type: 'redraw'},
+	},
+	{
+		id: 'suspend',
+		title: 'Suspend; `fg` comes back',
+		group: 'Program',
+		keys: ['^z'],
+		where: everywhere,
+		message: {type: 'suspend'},
+	},
+	{
+		id: 'leave',
+		title: 'Quit',
+		group: 'Program',
+		keys: ['q'],
+		where: ['list'],
+		message: {type: 'quit'},
+		hint: 'quit',
+	},
+	{
+		id: 'quit',
+		title: 'Quit from anywhere',
+		group: 'Program',
+		keys: ['^c'],
+		where: everywhere,
+		message: {type: 'quit'},
+	},
+];
+
+const byId = new Map(actions.map(action => [action.id, action]));
+
+/** The action of this id. @throws when there is none. */
+export function actionOf(id: string): Action {
+	const action = byId.get(id);
+	if (action === undefined) throw new Error(`There is no action "${id}".`);
+	return action;
+}
+
+/** Why the action cannot be done now, in words; null when it can. */
+export function whyNot(action: Action, model: Model): string | null {
+	if (!action.where.includes(model.view)) {
+		return action.where.length === 1 && action.where[0] === 'list'
+			? 'only in the list'
+			: 'only in an article';
+	}
+	return action.unavailable?.(model) ?? null;
+}

@@ -1,0 +1,57 @@
+import type {ArticlePage} from '../archive/types.ts';
+import {bodyText} from '../article/article.ts';
+
+/** A text without case, accents and typographic marks, with the place of each of its units in the original. */
+type Folded = {readonly text: string; readonly places: Uint32Array};
+
+const folded = new WeakMap<ArticlePage, Folded>();
+
+const plain: Readonly<Record<string, string>> = {
+	'“': '"',
+	'”': '"',
+	'„': '"',
+	'‘': "'",
+	'’': "'",
+	'–': '-',
+	'—': '-',
+	'\u00a0': ' ',
+	'\u202f': ' ',
+	'\n': ' ',
+};
+
+const marks = /\p{M}+/gu;
+const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
+
+function foldCharacter(character: string): string {
+	if (character <= '\x7f') return character === '\n' ? ' ' : character.toLowerCase();
+	if (ignorable.test(character)) return '';
+	return plain[character] ?? character.normalize('NFKD').replace(marks, '').toLowerCase();
+}
+
+/** Folds a text as the search of an article does: no case, no accents, plain quotation marks and dashes. */
+export function fold(text: string): Folded {
+	const places: number[] = [];
+	let out = '';
+	let at = 0;
+	for (const character of text) {
+		const plainCharacter = foldCharacter(character);
+		for (let unit = 0; unit < plainCharacter.length; unit++) places.push(at);
+		out += plainCharacter;
+		at += character.length;
+	}
+	places.push(at);
+	return {text: out, places: Uint32Array.from(places)};
+}
+
+/** Every place of the query in the article's body, in order and without overlap; UTF-16 offsets, end exclusive. */
+export function findMatches(page: ArticlePage, query: string): {start: number; end: number}[] {
+	const wanted = fold(query).text;
+	if (wanted.trim() === '') return [];
+	const body = folded.get(page) ?? fold(bodyText(page.article));
+	folded.set(page, body);
+	const found: {start: number; end: number}[] = [];
+	for (let at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + wanted.length)) {
+		found.push({start: body.places[at]!, end: body.places[at + wanted.length]!});
+	}
+	return found;
+}

@@ -1,0 +1,47 @@
+import {type Action, actionOf, actions, whyNot} from './actions.ts';
+import type {Model} from './model.ts';
+
+/** The keys that lead to an action: the reader's own, else those it comes with. */
+export function keysOf(action: Action, {preferences}: Pick<Model, 'preferences'>): readonly string[] {
+	return preferences.keys[action.id] ?? action.keys;
+}
+
+/** What a sequence of keys means: an action, the beginning of a longer sequence, or nothing. */
+export type Meaning =
+	| {readonly kind: 'action'; readonly action: Action}
+	| {readonly kind: 'unavailable'; readonly action: Action; readonly why: string}
+	| {readonly kind: 'prefix'}
+	| {readonly kind: 'nothing'};
+
+/** Looks the keys up for the view that is open. The first action that can be done gets them. */
+export function meaningOf(keys: readonly string[], model: Model): Meaning {
+	const pressed = keys.join(' ');
+	let refused: Meaning | undefined;
+	let prefix = false;
+	for (const action of actions) {
+		if (!action.where.includes(model.view)) continue;
+		for (const bound of keysOf(action, model)) {
+			if (bound === pressed) {
+				const why = whyNot(action, model);
+				if (why === null) return {kind: 'action', action};
+				refused ??= {kind: 'unavailable', action, why};
+			} else if (bound.startsWith(`${pressed} `)) prefix = true;
+		}
+	}
+	return prefix ? {kind: 'prefix'} : (refused ?? {kind: 'nothing'});
+}
+
+/** The five actions most useful now, for the bottom line; fewer when they cannot be done. */
+export function usefulNow(model: Model): Action[] {
+	const wanted: Readonly<Record<Model['view'], readonly string[]>> = {
+		list: ['open', 'clear', 'narrow', 'next-unread', 'leave', 'rescan', 'help'],
+		brief: ['open', 'deeper', 'next-article', 'star', 'back', 'help'],
+		quotes: ['open', 'deeper', 'next-article', 'back', 'help'],
+		text: ['page-down', 'next-match', 'find', 'next-article', 'back', 'help'],
+		settings: ['open', 'back', 'palette', 'help'],
+	};
+	const possible = wanted[model.view].map(actionOf).filter(action => whyNot(action, model) === null);
+	// Help always stays: it is the way to everything else.
+	const help = possible.filter(({id}) => id === 'help');
+	return [...possible.filter(({id}) => id !== 'help').slice(0, 5 - help.length), ...help];
+}

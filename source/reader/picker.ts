@@ -1,0 +1,41 @@
+import Fuse from 'fuse.js';
+import {type Action, actions, groups, whyNot} from './actions.ts';
+import {keysOf} from './keymap.ts';
+import type {Model, Picker} from './model.ts';
+
+/** One entry of a picker: an action, and why it cannot be done now. */
+export type Choice = {readonly action: Action; readonly why: string | null};
+
+const order = new Map<string, number>([...groups, 'Sort'].map((group, number) => [group, number]));
+
+function offered(kind: Picker['kind'], model: Model): readonly Action[] {
+	if (kind === 'sort') return actions.filter(({group}) => group === 'Sort');
+	if (kind === 'palette') return actions;
+	const here = actions.filter(
+		action => action.where.includes(model.view) && keysOf(action, model).length > 0,
+	);
+	return here.toSorted((a, b) => order.get(a.group)! - order.get(b.group)!);
+}
+
+/** What a picker shows for what was typed into it: the best first, what cannot be done now last. */
+export function choices(picker: Pick<Picker, 'kind' | 'line'>, model: Model): Choice[] {
+	const {kind, line} = picker;
+	const query = line.text.trim();
+	let found = offered(kind, model);
+	if (query !== '') {
+		const entries = found.map(action => ({
+			action,
+			title: action.title,
+			keys: keysOf(action, model),
+			group: action.group,
+		}));
+		const keys = [{name: 'title', weight: 3}, 'keys', 'group'];
+		const fuse = new Fuse(entries, {keys, ignoreLocation: true, threshold: 0.35});
+		found = fuse.search(query).map(({item}) => item.action);
+	}
+	const all = found.map(action => ({action, why: whyNot(action, model)}));
+	// Help describes keys whether they work just now or not; elsewhere what can be done comes first.
+	return kind === 'help'
+		? all
+		: [...all.filter(({why}) => why === null), ...all.filter(({why}) => why !== null)];
+}

@@ -1,0 +1,219 @@
+import {openableUrl} from '../../article/links.ts';
+import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {sortTitles} from '../actions.ts';
+import {geometry} from '../geometry.ts';
+import {keysOf, usefulNow} from '../keymap.ts';
+import {showKeys} from '../keys.ts';
+import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
+import {settings} from '../settings.ts';
+import {topRow} from '../update/reading.ts';
+import {cut, fitted, spansWidth, spread, width} from './fit.ts';
+import {dotted, titleOf} from './heading.ts';
+import {type Line, type Span, span} from './line.ts';
+import {listPosition} from './list.ts';
+import type {Signs} from './signs.ts';
+import {layoutText} from './text-layout.ts';
+
+/** The bar at the top: where one is, and how far. */
+export function topBar(model: Model, signs: Signs): Line {
+	const {columns} = geometry(model);
+	const left = [span(ui(' ')), ...placeOf(model)];
+	// The most that can be said beside the names without cutting them.
+	const room = columns - spansWidth(left) - 2;
+	const right = asides(model, signs).find(text => width(text) <= room) ?? ui('');
+	const aside = right === '' ? [] : [span(right, 'quiet'), span(ui(' '))];
+	return {spans: spread(left, aside, columns, 0), ground: 'bar'};
+}
+
+function placeOf(model: Model): Span[] {
+	if (isReading(model)) return viewNames(model);
+	return model.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model);
+}
+
+/** What can stand at the end of the bar, the longest first. */
+function asides(model: Model, signs: Signs): SafeText[] {
+	if (isReading(model)) return readingPositions(model);
+	if (model.view === 'settings') return [ui(`${model.settings.cursor + 1} of ${settings.length}`)];
+	const position = listPosition(model);
+	return [...listStates(model, signs).map(state => dotted(state, position)), position];
+}
+
+/** The name of what is open in brackets, so that it does not rest on colour; the others beside it while there is room. */
+function chosen(names: readonly (readonly [SafeText, boolean])[]): Span[] {
+	return names.flatMap(([name, here]) =>
+		here
+			? [span(`[${name}]` as SafeText, 'strong'), span(ui(' '))]
+			: [span(` ${name} ` as SafeText, 'quiet'), span(ui(' '))],
+	);
+}
+
+const tabTitles: Readonly<Record<Tab, string>> = {all: 'All', unread: 'Unread', starred: 'Starred'};
+
+function tabNames(model: Model): Span[] {
+	const {columns} = geometry(model);
+	const {ids, tab} = model.list;
+	const counts = {all: ids.length, unread: 0, starred: 0};
+	for (const id of ids) {
+		const {readAt, starredAt} = markOf(model, id);
+		if (readAt === null) counts.unread++;
+		if (starredAt !== null) counts.starred++;
+	}
+	const titled = (name: Tab) => ui(`${tabTitles[name]} ${counts[name].toLocaleString('en')}`);
+	const program = columns >= 60 ? [span(ui('Quotidian'), 'accent'), span(ui('   '))] : [];
+	const names = columns >= 44 ? tabs : [tab];
+	return [...program, ...chosen(names.map(name => [titled(name), name === tab] as const))];
+}
+
+/** What the list is of, or how far reading has come; the longest first. */
+function listStates({progress, list, preferences, label}: Model, signs: Signs): SafeText[] {
+	if (!progress.finished && progress.found > 0) {
+		const done = progress.done / progress.found;
+		const full = Math.round(done * 12);
+		const bar = `${signs.full.repeat(full)}${signs.empty.repeat(12 - full)}`;
+		const counted = `${progress.done.toLocaleString('en')} of ${progress.found.toLocaleString('en')} files`;
+		return [ui(`reading ${bar} ${counted}`), ui(`reading ${counted}`), ui(`${Math.floor(done * 100)} %`)];
+	}
+	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
+	const unreadable =
+		progress.unreadable === 0 ? null : ui(`${progress.unreadable.toLocaleString('en')} unreadable`);
+	const sort = ui(sortTitles[preferences.sort]);
+	return [
+		dotted(narrowed ?? label, unreadable, sort),
+		dotted(narrowed, unreadable, sort),
+		dotted(narrowed, unreadable),
+	];
+}
+
+const viewTitles = {brief: 'Brief', quotes: 'Quotes', text: 'Text'} as const;
+
+function viewNames(model: Model): Span[] {
+	const {columns} = geometry(model);
+	const {reading} = model;
+	const names = columns >= 34 ? articleViews : articleViews.filter(view => view === model.view);
+	const views = chosen(names.map(view => [ui(viewTitles[view]), view === model.view] as const));
+	// The headline has scrolled away in a text; the bar keeps it where there is room.
+	if (reading === null || columns < 70 || model.view !== 'text') return views;
+	const room = columns - spansWidth(views) - 32;
+	return [...views, span(ui('  ')), span(cut(titleOf(reading.page.article), room), 'quiet')];
+}
+
+function readingPositions(model: Model): SafeText[] {
+	const {reading, list} = model;
+	if (reading === null) return [];
+	const {readAt, starredAt} = markOf(model, reading.page.id);
+	const marks = dotted(starredAt === null ? null : ui('starred'), readAt === null ? ui('unread') : null);
+	const at = list.shown.indexOf(reading.page.id);
+	const place =
+		at < 0 ? null : ui(`${(at + 1).toLocaleString('en')}/${list.shown.length.toLocaleString('en')}`);
+	const passed = model.view === 'text' ? progressOf(model) : null;
+	return [dotted(marks, passed, place), dotted(passed, place), dotted(passed ?? place)];
+}
+
+/** How much of the text has passed: 100 % when its end is on the screen. */
+function progressOf(model: Model): SafeText {
+	const {measure, bodyRows} = geometry(model);
+	const lines = layoutText(model.reading!.page, measure).lines.length;
+	const seen = Math.min(lines, topRow(model, model.reading!) + bodyRows);
+	return ui(`${lines === 0 ? 100 : Math.floor((seen / lines) * 100)} %`);
+}
+
+/** The line at the bottom: a prompt, a notice, or the keys most useful now. `cursor` is the column of a prompt's cursor. */
+export function bottomLine(model: Model): {line: Line; cursor: number | null} {
+	const {columns} = geometry(model);
+	if (model.prompt !== null) return promptLine(model, model.prompt);
+	if (model.notice !== null) {
+		const tone = model.notice.tone === 'plain' ? 'plain' : model.notice.tone;
+		return {line: {spans: fitted([span(ui(' ')), span(model.notice.text, tone)], columns)}, cursor: null};
+	}
+	if (model.pendingKeys.length > 0) {
+		const keys = ui(` ${model.pendingKeys.map(showKeys).join(' ')} …`);
+		return {line: {spans: fitted([span(keys, 'key')], columns)}, cursor: null};
+	}
+	return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
+}
+
+function keyHints(model: Model, columns: number): Span[] {
+	if (model.picker !== null) return pickerHints;
+	const hints = usefulNow(model).map(action => {
+		const key = keysOf(action, model)[0];
+		return key === undefined
+			? []
+			: [span(ui(showKeys(key)), 'key'), span(ui(` ${action.hint ?? action.title}`), 'quiet')];
+	});
+	// Help comes last and stays longest: it is dropped only when nothing else fits either.
+	const help = hints.at(-1) ?? [];
+	const spans: Span[] = [span(ui(' '))];
+	for (const hint of hints.slice(0, -1)) {
+		if (spansWidth(spans) + spansWidth(hint) + spansWidth(help) + 3 > columns) break;
+		spans.push(...hint, span(ui('   ')));
+	}
+	return [...spans, ...help];
+}
+
+const pickerHints: Span[] = (
+	[
+		['↑↓', 'choose'],
+		['Enter', 'do it'],
+		['Esc', 'close'],
+	] as const
+).flatMap(([key, hint]) => [span(ui(' ')), span(ui(key), 'key'), span(ui(` ${hint}  `), 'quiet')]);
+
+const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
+	find: 'find ',
+	narrow: 'narrow ',
+	preference: 'new value ',
+	keys: 'keys ',
+	'confirm-url': 'open ',
+};
+
+function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number | null} {
+	const {columns} = geometry(model);
+	if (prompt.kind === 'confirm-url') {
+		const host = openableUrl(prompt.subject)?.host ?? ui('');
+		const question = [
+			span(ui(' Open ')),
+			span(host, 'strong'),
+			span(ui(' outside?  ')),
+			span(ui('Enter'), 'key'),
+			span(ui(' yes   '), 'quiet'),
+			span(ui('Esc'), 'key'),
+			span(ui(' no'), 'quiet'),
+		];
+		return {line: {spans: fitted(question, columns)}, cursor: null};
+	}
+	const title = span(ui(` ${promptTitles[prompt.kind]}`), 'key');
+	const aside = promptAside(model, prompt);
+	const room = Math.max(1, columns - width(title.text) - (aside.text === '' ? 0 : width(aside.text) + 2));
+	const {shown, cursor} = windowOf(prompt.line.text, prompt.line.cursor, room);
+	return {
+		line: {spans: spread([title, span(shown)], aside.text === '' ? [] : [aside], columns, 4)},
+		cursor: Math.min(columns - 1, width(title.text) + cursor),
+	};
+}
+
+/** The part of a typed line that fits, with the cursor in it. Typed text is cleaned like any other. */
+function windowOf(text: string, cursor: number, room: number): {shown: SafeText; cursor: number} {
+	const before = safe(text.slice(0, cursor));
+	const after = safe(text.slice(cursor));
+	let start = 0;
+	while (start < before.length && width(before.slice(start)) > room - 1) start++;
+	return {shown: (before.slice(start) + after) as SafeText, cursor: width(before.slice(start))};
+}
+
+function promptAside(model: Model, prompt: Prompt): Span {
+	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
+	if (prompt.line.text.trim() === '') return span(ui(''));
+	if (prompt.kind === 'narrow') {
+		const count = model.list.shown.length;
+		return span(
+			ui(`${count.toLocaleString('en')} of ${prompt.candidates.length.toLocaleString('en')}`),
+			count === 0 ? 'bad' : 'quiet',
+		);
+	}
+	const find = prompt.kind === 'find' ? model.reading?.find : null;
+	if (!find) return span(ui(''));
+	const count = find.matches.length;
+	return count === 0
+		? span(ui('not found'), 'bad')
+		: span(ui(`${find.current + 1} of ${count.toLocaleString('en')}`), 'quiet');
+}

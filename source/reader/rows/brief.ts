@@ -1,0 +1,110 @@
+import type {ArticlePage} from '../../archive/types.ts';
+import type {Passage} from '../../article/article.ts';
+import {bodyText, countWords} from '../../article/article.ts';
+import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {longDate} from './dates.ts';
+import {bylineOf, dotted, readingMinutes, titleOf} from './heading.ts';
+import {type Line, line, type Span, span, type Tone} from './line.ts';
+import {wrap} from './wrap.ts';
+
+/** The brief as rows; `stop` is the number of the passage a row belongs to, null for all that cannot be selected. */
+export type BriefRow = {readonly line: Line; readonly stop: number | null};
+
+/** The gist, then the sentences of the summary without the gist said again, then the figures. */
+function parts({brief}: ArticlePage): {
+	gist: Passage | null;
+	summary: readonly Passage[];
+	figures: readonly Passage[];
+} {
+	const summary = brief.summary.filter(({start}) => start !== brief.gist?.start);
+	return {gist: brief.gist, summary, figures: brief.figures};
+}
+
+/** The passages of the brief that can be selected, in their order on the screen. */
+export function briefStops(page: ArticlePage): readonly Passage[] {
+	const {gist, summary, figures} = parts(page);
+	return [...(gist === null ? [] : [gist]), ...summary, ...figures];
+}
+
+const wordCounts = new WeakMap<ArticlePage, number>();
+
+function wordsIn(page: ArticlePage): number {
+	const words = wordCounts.get(page) ?? countWords(bodyText(page.article));
+	wordCounts.set(page, words);
+	return words;
+}
+
+/** How much there is to read, in words. */
+export function extent(page: ArticlePage): SafeText {
+	const words = wordsIn(page);
+	const quotes = page.quotes.length;
+	return dotted(
+		ui(`${readingMinutes(words)} min`),
+		ui(`${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`),
+		quotes === 0 ? null : ui(`${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`),
+	);
+}
+
+/** The brief of an article in rows of at most `columns`. `preview` leaves out what only a page of its own needs. */
+export function layoutBrief(page: ArticlePage, columns: number, preview = false): BriefRow[] {
+	const {article, brief} = page;
+	const {gist, summary, figures} = parts(page);
+	const rows: BriefRow[] = [];
+	const gap = () => rows.push({line: line(), stop: null});
+	const add = (text: SafeText | null, tone: Tone, stop: number | null = null, first = '', rest = first) => {
+		if (text === null || text === '') return;
+		wrap(text, columns - rest.length).forEach(({start, end}, number) => {
+			const indent = span(ui(number === 0 ? first : rest));
+			rows.push({line: line(indent, span(text.slice(start, end) as SafeText, tone)), stop});
+		});
+	};
+	const section = (label: string) => {
+		gap();
+		rows.push({line: line(span(ui(label), 'label')), stop: null});
+	};
+	const facts = (label: string, names: readonly string[]) => {
+		if (names.length === 0) return;
+		const title = ui(label.padEnd(9));
+		const text = names.map(name => safe(name)).join(', ') as SafeText;
+		wrap(text, columns - title.length).forEach(({start, end}, number) => {
+			const head: Span = span(number === 0 ? title : ui(' '.repeat(title.length)), 'label');
+			rows.push({line: line(head, span(text.slice(start, end) as SafeText)), stop: null});
+		});
+	};
+
+	add(titleOf(article), 'headline');
+	const place = article.dateline?.place ?? null;
+	add(dotted(bylineOf(article), place === null ? null : safe(place)), 'quiet');
+	const publication = article.publication === null ? null : safe(article.publication);
+	const sectionName = article.section === null ? null : safe(article.section);
+	add(dotted(publication, sectionName, longDate(article)), 'quiet');
+	add(extent(page), 'quiet');
+	let stop = 0;
+	if (gist !== null) {
+		gap();
+		add(safe(gist.text), 'gist', stop++);
+	}
+	if (summary.length > 0) {
+		section('Summary');
+		for (const passage of summary) add(safe(passage.text), 'plain', stop++, '• ', '  ');
+	}
+	if (brief.who.length + brief.where.length > 0 || brief.when !== null) {
+		gap();
+		facts('Who', brief.who);
+		facts('Where', brief.where);
+		facts('When', brief.when === null ? [] : [brief.when]);
+	}
+	if (figures.length > 0) {
+		section('Figures');
+		for (const passage of figures) add(safe(passage.text), 'strong', stop++, '• ', '  ');
+	}
+	if (gist === null && summary.length === 0) {
+		gap();
+		add(ui('There is no text to sum up in this article.'), 'quiet');
+	}
+	if (!preview && page.copies.length > 0) {
+		section('Also in');
+		for (const copy of page.copies) add(safe(copy), 'quiet', null, '  ');
+	}
+	return rows;
+}

@@ -1,0 +1,49 @@
+import {type SafeText, ui} from '../../article/safe-text.ts';
+import type {Model} from '../model.ts';
+import {blank, type Line, line, span} from './line.ts';
+import {wrap} from './wrap.ts';
+
+/** What an empty list says: why it is empty and what to do next. In rows of at most `columns`. */
+export function emptyList(model: Model, columns: number): Line[] {
+	const [headline, ...rest] = words(model);
+	const room = Math.max(1, columns - 6);
+	const rows: Line[] = [blank];
+	const add = (text: SafeText, tone: 'strong' | 'quiet') => {
+		for (const {start, end} of wrap(text, room)) {
+			rows.push(line(span(ui(columns > 20 ? '   ' : '')), span(text.slice(start, end) as SafeText, tone)));
+		}
+	};
+	add(ui(headline!), 'strong');
+	if (rest.length > 0) rows.push(blank);
+	for (const sentence of rest) add(ui(sentence), 'quiet');
+	return rows;
+}
+
+function words({progress, list}: Model): string[] {
+	if (list.narrowing !== null) {
+		return ['Nothing in this list matches.', 'Fewer letters match more; Esc shows the whole list again.'];
+	}
+	if (list.ids.length > 0) {
+		return list.tab === 'unread'
+			? ['Everything is read.', '1 shows all articles, r looks for new ones.']
+			: ['No article has a star yet.', 's gives the selected article a star. 1 shows all articles.'];
+	}
+	if (!progress.finished) {
+		return progress.found === 0
+			? ['Looking for articles …']
+			: [`Reading ${progress.found.toLocaleString('en')} files …`];
+	}
+	if (progress.failure !== null) return ['The files could not be read.', `${progress.failure}.`];
+	if (progress.found === 0) {
+		return [
+			'There are no files here.',
+			'Put articles (text or Markdown) into the folder and press r, or quit with q and name another: quotidian FOLDER',
+		];
+	}
+	return [
+		progress.found === 1
+			? 'The one file here could not be read.'
+			: `None of the ${progress.found.toLocaleString('en')} files here could be read.`,
+		'“quotidian check” says of each file why. Articles are text or Markdown files; r looks again, q quits.',
+	];
+}

@@ -1,0 +1,122 @@
+import type {ArticleRow} from '../../archive/types.ts';
+import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {geometry} from '../geometry.ts';
+import {type Model, markOf} from '../model.ts';
+import {layoutBrief} from './brief.ts';
+import {shortDate} from './dates.ts';
+import {emptyList} from './empty.ts';
+import {beside, cut, fitted, spread, width} from './fit.ts';
+import {dotted, titleOf} from './heading.ts';
+import {blank, type Line, line, type Span, span} from './line.ts';
+import type {Signs} from './signs.ts';
+
+/** The list, with the preview beside it in a wide window: exactly as many rows as the body has. */
+export function listRows(model: Model, signs: Signs): Line[] {
+	const {bodyRows, listColumns, previewColumns} = geometry(model);
+	const list = model.list.shown.length === 0 ? emptyList(model, listColumns) : items(model, signs);
+	const left = Array.from({length: bodyRows}, (_, row) => list[row] ?? blank);
+	if (previewColumns === 0) return left;
+	const preview = previewOf(model, previewColumns, signs);
+	const rule = [span(ui(' ')), span(signs.bar, 'rule'), span(ui(' '))];
+	return left.map((row, number) => {
+		const joined = beside(
+			{...row, spans: fitted(row.spans, listColumns)},
+			listColumns,
+			rule,
+			preview[number] ?? blank,
+		);
+		return row.ground === undefined ? joined : {...joined, ground: row.ground, groundColumns: listColumns};
+	});
+}
+
+function items(model: Model, signs: Signs): Line[] {
+	const {items: room, itemRows, listColumns} = geometry(model);
+	const {shown, top, cursor} = model.list;
+	const rows: Line[] = [];
+	for (let at = top; at < Math.min(shown.length, top + room); at++) {
+		const row = model.rows.get(shown[at]!);
+		const lines = row === undefined ? [blank, blank] : item(model, row, at === cursor, listColumns, signs);
+		rows.push(...lines.slice(0, itemRows));
+	}
+	return rows;
+}
+
+/** One article: its headline with publication and date, below it the gist. */
+function item(model: Model, row: ArticleRow, selected: boolean, columns: number, signs: Signs): Line[] {
+	const {readAt, starredAt} = markOf(model, row.id);
+	const read = readAt !== null;
+	const tone = read ? 'quiet' : 'strong';
+	const marks: Span[] = [
+		span(selected ? signs.here : ui(' '), 'accent'),
+		span(
+			starredAt === null ? (read ? ui(' ') : signs.unread) : signs.star,
+			starredAt === null ? 'accent' : 'star',
+		),
+		span(ui(' ')),
+	];
+	const ground = selected ? 'selected' : 'none';
+	const key = `${row.id}`;
+	const date = shortDate(row, model.now);
+	const publication = row.publication === null ? null : safe(row.publication);
+	const wide = columns >= 46;
+	const {itemRows} = geometry(model);
+	const aside =
+		itemRows === 1 && wide ? dotted(publication && cut(publication, columns >> 2), date) : dotted(date);
+	const title = titleOf(row);
+	const matched = model.list.narrowing?.matched.get(row.id) ?? [];
+	const headline = row.headline === title ? highlighted(title, matched, tone) : [span(title, tone)];
+	const first = spread([...marks, ...headline], aside === '' ? [] : [span(aside, 'quiet')], columns, 12);
+	const quotes =
+		row.quotes === 0 || !wide
+			? []
+			: [span(ui(`${row.quotes} ${row.quotes === 1 ? 'quote' : 'quotes'}`), 'quiet')];
+	const source = publication === null ? [] : [span(`${publication} · ` as SafeText, 'publication')];
+	const gist = row.gist === null ? ui('') : safe(row.gist);
+	const second = spread([span(ui('   ')), ...source, span(gist, 'quiet')], quotes, columns);
+	return [
+		{spans: first, ground, key: `${key}h`},
+		{spans: second, ground, key: `${key}g`},
+	];
+}
+
+/** The text with the matching ranges lit; the ranges are offsets into it. */
+function highlighted(
+	text: SafeText,
+	ranges: readonly (readonly [number, number])[],
+	tone: Span['tone'],
+): Span[] {
+	const spans: Span[] = [];
+	let from = 0;
+	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		if (start < from) continue;
+		spans.push(
+			span(text.slice(from, start) as SafeText, tone),
+			span(text.slice(start, end) as SafeText, 'match'),
+		);
+		from = end;
+	}
+	spans.push(span(text.slice(from) as SafeText, tone));
+	return spans.filter(({text: part}) => part !== '');
+}
+
+function previewOf(model: Model, columns: number, signs: Signs): Line[] {
+	const {bodyRows} = geometry(model);
+	const page = model.preview;
+	if (page === null || page.id !== model.list.shown[model.list.cursor]) return [];
+	const rows = layoutBrief(page, Math.min(columns, 76), true).map(row => row.line);
+	if (rows.length <= bodyRows) return rows;
+	return [...rows.slice(0, Math.max(0, bodyRows - 1)), line(span(signs.more, 'quiet'))];
+}
+
+/** How far the list reaches, for the bar: `12 of 3,000`. */
+export function listPosition({list}: Model): SafeText {
+	if (list.shown.length === 0) return ui('');
+	return ui(`${(list.cursor + 1).toLocaleString('en')} of ${list.shown.length.toLocaleString('en')}`);
+}
+
+/** Where the real cursor belongs in the list: on the sign of the selected row. */
+export function listCursor(model: Model): {x: number; y: number} | null {
+	const {itemRows} = geometry(model);
+	if (model.list.shown.length === 0) return null;
+	return {x: width(''), y: (model.list.cursor - model.list.top) * itemRows};
+}

@@ -1,0 +1,69 @@
+import {type SafeText, ui} from '../../article/safe-text.ts';
+import {geometry} from '../geometry.ts';
+import {keysOf} from '../keymap.ts';
+import {showKeys} from '../keys.ts';
+import type {Model, Picker} from '../model.ts';
+import {choices} from '../picker.ts';
+import {pickerRows} from '../update/picker.ts';
+import {fitted, spread, width} from './fit.ts';
+import {blank, type Line, type Span, span} from './line.ts';
+import type {Signs} from './signs.ts';
+
+const titles: Readonly<Record<Picker['kind'], string>> = {
+	palette: 'What would you like to do?',
+	help: 'Keys of this view',
+	sort: 'Sort the list',
+};
+
+/** A picker over the whole body: a line to type in, a rule, the choices. `cursor` is where the typed line's cursor is. */
+export function pickerLines(
+	model: Model,
+	picker: Picker,
+	signs: Signs,
+): {lines: Line[]; cursor: {x: number; y: number}} {
+	const {columns, bodyRows} = geometry(model);
+	const found = choices(picker, model);
+	const title = span(ui(` ${titles[picker.kind]} `), 'label');
+	const typed =
+		picker.line.text === '' ? span(ui('type to search'), 'quiet') : span(cleaned(picker.line.text));
+	const sign = span(ui(` ${signs.here} `), 'accent');
+	const head: Line[] = [
+		{spans: spread([sign, typed], [title], columns, 12)},
+		{spans: [span(ui(signs.rule.repeat(columns)), 'rule')]},
+	];
+	const rows = pickerRows(model);
+	const body = found.slice(picker.top, picker.top + rows).map((choice, number) => {
+		const {action, why} = choice;
+		const at = picker.top + number;
+		const here = at === picker.cursor;
+		const keys = keysOf(action, model).map(showKeys).join('  ');
+		const heading =
+			picker.kind === 'palette' ? '' : found[at - 1]?.action.group === action.group ? '' : action.group;
+		const group = picker.kind === 'help' ? span(ui(heading.padEnd(9)), 'label') : span(ui(''));
+		const left: Span[] = [
+			span(here ? signs.here : ui(' '), 'accent'),
+			span(ui(' ')),
+			...(columns >= 50 ? [group] : []),
+			span(ui(action.title), why === null ? 'plain' : 'quiet'),
+			...(why === null || columns < 60 ? [] : [span(ui(`  ${why}`), 'quiet')]),
+		];
+		const right = keys === '' ? [] : [span(ui(keys), 'key'), span(ui(' '))];
+		const line: Line = {
+			spans: spread(left, right, columns, 18),
+			ground: here ? 'selected' : 'none',
+			key: action.id,
+		};
+		return line;
+	});
+	if (found.length === 0)
+		body.push({spans: fitted([span(ui('   Nothing is called so.'), 'quiet')], columns)});
+	const lines = [...head, ...body];
+	return {
+		lines: Array.from({length: bodyRows}, (_, row) => lines[row] ?? blank),
+		cursor: {x: 3 + width(cleaned(picker.line.text.slice(0, picker.line.cursor))), y: 0},
+	};
+}
+
+function cleaned(typed: string): SafeText {
+	return typed.replace(/\p{C}/gu, '') as SafeText;
+}

@@ -1,0 +1,64 @@
+import {safe, ui} from '../../article/safe-text.ts';
+import {geometry} from '../geometry.ts';
+import type {Model} from '../model.ts';
+import {settings, settingValue} from '../settings.ts';
+import {fitted, spread} from './fit.ts';
+import {blank, type Line, line, span} from './line.ts';
+import type {Signs} from './signs.ts';
+import {wrap} from './wrap.ts';
+
+/** Every setting with its value, and what the selected one means: exactly as many rows as the body has. */
+export function settingsRows(model: Model, signs: Signs): {lines: Line[]; cursor: {x: number; y: number}} {
+	const {columns, bodyRows} = geometry(model);
+	const {cursor} = model.settings;
+	const about = bodyRows >= 8 ? 3 : 0;
+	const room = Math.max(1, bodyRows - about);
+	const rows: {line: Line; setting: number}[] = [];
+	settings.forEach((setting, number) => {
+		if (number > 0 && setting.kind !== settings[number - 1]!.kind) {
+			rows.push({line: blank, setting: -1}, {line: line(span(ui('   Keys'), 'label')), setting: -1});
+		}
+		const here = number === cursor;
+		const title = setting.kind === 'keys' ? setting.title : setting.choice.title;
+		const left = [
+			span(ui(` ${here ? signs.here : ' '} `), 'accent'),
+			span(ui(title), here ? 'strong' : 'plain'),
+		];
+		const value = [
+			span(safe(settingValue(setting, model).shown), setting.kind === 'keys' ? 'key' : 'accent'),
+			span(ui(' ')),
+		];
+		const ground = here ? 'selected' : 'none';
+		rows.push({
+			line: {spans: spread(left, value, Math.min(columns, 96), 12), ground, key: setting.id},
+			setting: number,
+		});
+	});
+	const at = rows.findIndex(({setting}) => setting === cursor);
+	const top = Math.max(0, Math.min(rows.length - room, at - Math.floor(room / 2)));
+	const visible = rows.slice(top, top + room).map(row => row.line);
+	const filled = Array.from({length: room}, (_, row) => visible[row] ?? blank);
+	return {
+		lines: [...filled, ...(about === 0 ? [] : explained(model, columns, signs))],
+		cursor: {x: 1, y: at - top},
+	};
+}
+
+function explained(model: Model, columns: number, signs: Signs): Line[] {
+	const setting = settings[model.settings.cursor]!;
+	const text =
+		setting.kind === 'keys'
+			? ui(
+					'Enter types other keys, with commas between them: j, ^f, alt-x, space, g g. Nothing typed gives back those it came with.',
+				)
+			: ui(
+					`${setting.choice.description}. ${setting.choice.kind === 'choice' ? 'Enter takes the next value.' : 'Enter types another.'}`,
+				);
+	const lines = wrap(text, columns - 4).slice(0, 2);
+	const rows = lines.map(({start, end}) => line(span(ui('   ')), span(ui(text.slice(start, end)), 'quiet')));
+	return [
+		{spans: fitted([span(ui(signs.rule.repeat(columns)), 'rule')], columns)},
+		...rows,
+		...(rows.length < 2 ? [blank] : []),
+	];
+}

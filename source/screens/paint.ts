@@ -1,0 +1,25 @@
+import {fitted, width} from '../reader/rows/fit.ts';
+import type {Line} from '../reader/rows/line.ts';
+import type {Theme} from './theme.ts';
+
+const reset = '\u{1B}[0m';
+
+function open(...parameters: readonly string[]): string {
+	const given = parameters.filter(parameter => parameter !== '').join(';');
+	return given === '' ? '' : `\u{1B}[${given}m`;
+}
+
+/** A line as text with SGR sequences, fitted to `columns`; the only place where the program writes any. */
+export function paint(line: Line, columns: number, theme: Theme): string {
+	const ground = theme.grounds[line.ground ?? 'none'];
+	let painted = '';
+	let column = 0;
+	for (const {text, tone} of fitted(line.spans, columns)) {
+		if (text === '') continue;
+		const covered = line.groundColumns === undefined || column < line.groundColumns;
+		const start = open(covered ? ground : '', theme.tones[tone]);
+		painted += start === '' ? text : `${start}${text}${reset}`;
+		column += width(text);
+	}
+	return ground === '' ? painted.trimEnd() || ' ' : painted;
+}

@@ -1,0 +1,108 @@
+import type {Preferences} from '../reader/preferences.ts';
+import type {Ground, Tone} from '../reader/rows/line.ts';
+
+/** How every tone and ground is drawn: parameters of SGR, empty for the terminal's own look. */
+export type Theme = {
+	readonly tones: Readonly<Record<Tone, string>>;
+	readonly grounds: Readonly<Record<Ground, string>>;
+};
+
+/** What goes without colour: weight, underline and reversal, for `NO_COLOR` and terminals without any. */
+const colourless: Theme = {
+	tones: {
+		plain: '',
+		strong: '1',
+		quiet: '2',
+		accent: '1',
+		headline: '1',
+		gist: '1',
+		publication: '2',
+		label: '1;2',
+		subhead: '1;4',
+		quote: '',
+		match: '4',
+		'match-here': '7',
+		lit: '4',
+		star: '1',
+		key: '1',
+		rule: '2',
+		good: '1',
+		bad: '1',
+	},
+	grounds: {none: '', bar: '7', selected: ''},
+};
+
+/** Sixteen colours: those of the terminal's own palette, which suits its background. */
+const basic: Theme = {
+	tones: {
+		...colourless.tones,
+		accent: '36',
+		label: '36',
+		subhead: '1;36',
+		quote: '32',
+		match: '30;43',
+		'match-here': '30;46',
+		lit: '4;36',
+		star: '33',
+		key: '36',
+		good: '32',
+		bad: '31',
+	},
+	grounds: {none: '', bar: '7', selected: ''},
+};
+
+const dark: Theme = {
+	tones: {
+		...basic.tones,
+		quiet: '38;5;246',
+		accent: '38;5;80',
+		headline: '1;38;5;231',
+		gist: '38;5;222',
+		publication: '38;5;109',
+		label: '1;38;5;80',
+		subhead: '1;38;5;80',
+		quote: '38;5;150',
+		match: '30;48;5;222',
+		'match-here': '1;30;48;5;214',
+		lit: '38;5;231;48;5;24',
+		star: '38;5;220',
+		key: '38;5;80',
+		rule: '38;5;240',
+		good: '38;5;114',
+		bad: '38;5;210',
+	},
+	grounds: {none: '', bar: '48;5;236', selected: '48;5;237'},
+};
+
+const light: Theme = {
+	tones: {
+		...basic.tones,
+		quiet: '38;5;240',
+		accent: '38;5;30',
+		headline: '1;38;5;16',
+		gist: '38;5;94',
+		publication: '38;5;24',
+		label: '1;38;5;30',
+		subhead: '1;38;5;30',
+		quote: '38;5;22',
+		match: '30;48;5;222',
+		'match-here': '1;30;48;5;214',
+		lit: '38;5;16;48;5;153',
+		star: '38;5;130',
+		key: '38;5;30',
+		rule: '38;5;248',
+		good: '38;5;28',
+		bad: '38;5;124',
+	},
+	grounds: {none: '', bar: '48;5;254', selected: '48;5;255'},
+};
+
+/**
+ * The theme for the reader's choice and the terminal.
+ * @param colourDepth bits a colour has on the terminal: 1 (none), 4, 8 or 24, as `getColorDepth()` tells
+ */
+export function themeFor({theme}: Pick<Preferences, 'theme'>, colourDepth: number): Theme {
+	if (theme === 'none' || colourDepth < 4) return colourless;
+	if (colourDepth < 8) return basic;
+	return theme === 'light' ? light : dark;
+}

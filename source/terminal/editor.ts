@@ -1,0 +1,60 @@
+import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+
+/** Editors that take a line as `FILE:LINE`; most others take `+LINE` before the file. */
+const colon = new Set(['code', 'codium', 'cursor', 'subl', 'zed', 'hx', 'helix']);
+const goto = new Set(['code', 'codium', 'cursor']);
+
+/**
+ * The program and its arguments that open a file at a line (from 1). The file's name is absolute, so that none can
+ * be taken for an option, and no shell sees it.
+ * @param command the reader's editor as a command with arguments: `vi`, `code --wait`
+ */
+export function editorArguments(
+	command: string,
+	file: string,
+	line: number,
+): [program: string, ...rest: string[]] {
+	const [program = 'vi', ...given] = command.trim().split(/\s+/);
+	const name = basename(program);
+	if (!colon.has(name)) return [program, ...given, `+${line}`, file];
+	return [program, ...given, ...(goto.has(name) ? ['--goto'] : []), `${file}:${line}`];
+}
+
+/** The line of a file, from 1, in which these words first stand; 1 where they do not. */
+export function lineOf(file: string, words: string): number {
+	if (words.trim() === '') return 1;
+	const text = readFileSync(file, 'utf8');
+	// A hard-wrapped file breaks the words somewhere; fewer of them are found sooner.
+	for (let near = words; near.length >= 8; near = near.slice(0, Math.floor(near.length * 0.6))) {
+		const at = text.indexOf(near);
+		if (at >= 0) return text.slice(0, at).split('\n').length;
+	}
+	return 1;
+}
+
+/** Runs a program on the terminal and waits for its end. @throws when it could not be started. */
+export function runOnTerminal(
+	[program, ...rest]: readonly [string, ...string[]],
+	keys: number | 'inherit',
+): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, rest, {stdio: [keys, 'inherit', 'inherit']});
+		child.on('error', reject);
+		child.on('exit', () => resolve());
+	});
+}
+
+/** Hands a link, checked before, to the system's opener. @throws when there is none. */
+export function openOutside(url: string): Promise<void> {
+	const program = process.platform === 'darwin' ? 'open' : 'xdg-open';
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, [url], {stdio: 'ignore', detached: true});
+		child.on('error', reject);
+		child.on('spawn', () => {
+			child.unref();
+			resolve();
+		});
+	});
+}

@@ -1,0 +1,173 @@
+import {setImmediate as turn} from 'node:timers/promises';
+import {
+	type ArticleId,
+	type Change,
+	type Library,
+	type Mark,
+	StateError,
+	type StateStore,
+} from '../archive/types.ts';
+import type {Effect} from '../reader/effect.ts';
+import type {Message} from '../reader/message.ts';
+import type {Settings} from '../settings.ts';
+import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
+import type {MarkIndex} from './marks.ts';
+
+/** What effects work on. */
+export type World = {
+	readonly library: Library;
+	readonly state: StateStore;
+	readonly marks: MarkIndex;
+	readonly settings: Settings;
+	readonly dispatch: (message: Message) => void;
+	/** Hands the terminal over while the work runs, then draws everything anew. */
+	readonly handOver: (work: () => Promise<void>) => Promise<void>;
+	readonly suspend: () => void;
+	readonly quit: () => void;
+	/** Where an editor reads its keys. */
+	readonly keys: number | 'inherit';
+};
+
+/** Rows read for narrowing in one turn of the event loop; more would hold up a key. */
+const candidatesAtOnce = 250;
+
+/** The runner of effects: the one place where the reader touches the world. */
+export function effectRunner(world: World): (effect: Effect) => void {
+	const {library, state, marks, settings, dispatch} = world;
+	/** The newest reading of candidates; an older one ends when it sees that it is not this. */
+	let reading = 0;
+
+	const say = (text: string, tone: 'plain' | 'good' | 'bad' = 'plain') =>
+		dispatch({type: 'notice', text, tone});
+
+	/** Saves something; what cannot be saved is said, and reading goes on. */
+	function saving(save: () => void) {
+		try {
+			save();
+		} catch (error) {
+			if (!(error instanceof StateError)) throw error;
+			say(`Not saved: ${error.message}`, 'bad');
+		}
+	}
+
+	function marked(change: Change) {
+		const now = change.entries.map(({keys}) => marks.of(keys)).filter(entry => entry !== undefined);
+		dispatch({type: 'marked', marks: now});
+	}
+
+	function again(what: 'undo' | 'redo') {
+		const change = state[what]();
+		if (change === null) return say(`Nothing to ${what}.`);
+		marked(change);
+		if (change.kind === 'place') {
+			for (const {keys} of change.entries) {
+				const now = marks.of(keys);
+				if (now !== undefined) dispatch({type: 'place', id: now[0], place: now[1].place});
+			}
+		}
+		say(`${what === 'undo' ? 'Undone' : 'Done again'}: ${change.label}`);
+	}
+
+	async function readCandidates(ids: readonly ArticleId[]) {
+		const mine = ++reading;
+		for (let at = 0; at < ids.length && mine === reading; at += candidatesAtOnce) {
+			dispatch({type: 'candidates', rows: library.rows(ids.slice(at, at + candidatesAtOnce))});
+			await turn();
+		}
+	}
+
+	async function edit({keys, near}: Extract<Effect, {type: 'edit'}>) {
+		const command = settings.get().editor ?? process.env.VISUAL ?? process.env.EDITOR ?? 'vi';
+		try {
+			const editor = editorArguments(command, keys.file, lineOf(keys.file, near));
+			await world.handOver(() => runOnTerminal(editor, world.keys));
+			library.rescan();
+		} catch (error) {
+			say(`The editor "${command}" could not be started: ${reasonOf(error)}`, 'bad');
+		}
+	}
+
+	return effect => {
+		switch (effect.type) {
+			case 'read-rows':
+				return dispatch({type: 'rows', rows: library.rows(effect.ids)});
+			case 'read-candidates':
+				return void readCandidates(effect.ids);
+			case 'read-page': {
+				const page = library.page(effect.id);
+				if (page === undefined) return say('This article is no longer there; r looks again.', 'bad');
+				return dispatch({type: 'page', page, view: effect.view});
+			}
+			case 'read-preview':
+				return dispatch({type: 'preview', page: library.page(effect.id) ?? null});
+			case 'order':
+				return dispatch({
+					type: 'library',
+					ids: library.order(effect.sort),
+					progress: library.progress,
+					marks: [],
+				});
+			case 'rescan':
+				return library.rescan();
+			case 'mark':
+				return saving(() => marked(state.apply(effect)));
+			case 'mark-all-read':
+				return saving(() => markAllRead(effect.ids));
+			case 'keep-place':
+				return saving(() => {
+					state.keepPlace(effect.keys, effect.place);
+					dispatch({type: 'marked', marks: [marks.of(effect.keys)].filter(entry => entry !== undefined)});
+				});
+			case 'undo':
+			case 'redo':
+				return saving(() => again(effect.type));
+			case 'save-preferences':
+				return savePreferences(effect.patch);
+			case 'edit':
+				return void edit(effect);
+			case 'open-url':
+				return void openOutside(effect.url).then(
+					() => say('Opened outside.'),
+					error => say(`The link could not be opened: ${reasonOf(error)}`, 'bad'),
+				);
+			case 'after':
+				return void setTimeout(dispatch, effect.milliseconds, effect.message).unref();
+			case 'redraw':
+				return void world.handOver(async () => {});
+			case 'suspend':
+				return world.suspend();
+			case 'quit':
+				return world.quit();
+		}
+	};
+
+	function markAllRead(ids: readonly ArticleId[]) {
+		const readAt = new Date().toISOString();
+		const set: Partial<Mark> = {readAt};
+		const unread = ids
+			.map(id => marks.keys(id))
+			.filter(keys => keys !== undefined)
+			.filter(keys => (state.mark(keys)?.readAt ?? null) === null);
+		const label = `${unread.length} marked as read`;
+		marked(state.apply({kind: 'read', label, entries: unread.map(keys => ({keys, set}))}));
+		say(
+			`${unread.length === 1 ? 'One article is' : `${unread.length} articles are`} read now; z takes it back.`,
+		);
+	}
+
+	function savePreferences(patch: Extract<Effect, {type: 'save-preferences'}>['patch']) {
+		try {
+			settings.set(patch);
+			dispatch({type: 'preferences', preferences: settings.get()});
+		} catch (error) {
+			// What cannot be kept still holds for today.
+			dispatch({type: 'preferences', preferences: {...settings.get(), ...patch}});
+			say(`Kept until you quit, not saved: ${reasonOf(error)}`, 'bad');
+		}
+	}
+}
+
+/** Why something failed, in words. */
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

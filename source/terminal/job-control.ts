@@ -1,0 +1,16 @@
+/**
+ * Stops the program and all of its process group as Ctrl-Z does, and comes back when the shell continues it. Where
+ * nothing can stop it (it is the terminal's only program) it comes back at once.
+ * @param handOver gives the terminal back while the work runs and takes it again after
+ */
+export async function suspendGroup(handOver: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+	await handOver(async () => {
+		const listeners = process.listeners('SIGTSTP');
+		process.removeAllListeners('SIGTSTP');
+		// A timer that runs while stopped keeps the process alive, and its end is the first thing after `fg`.
+		const stopped = new Promise<void>(resolve => setTimeout(resolve, 100));
+		process.kill(0, 'SIGTSTP');
+		await stopped;
+		for (const listener of listeners) process.on('SIGTSTP', listener);
+	});
+}

@@ -1,0 +1,154 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {hasTmux, program, Terminal} from './tmux.ts';
+
+const given = {alternate: false, cursor: true, raw: false};
+
+describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_000}, () => {
+	let library: string;
+	let terminal: Terminal | undefined;
+	const open = (options?: ConstructorParameters<typeof Terminal>[1], path = library) => {
+		terminal = new Terminal(`${process.execPath} ${program} ${path}; echo "status $?"`, options);
+		return terminal;
+	};
+
+	beforeAll(() => {
+		library = mkdtempSync(join(tmpdir(), 'quotidian-library-'));
+		mkdirSync(join(library, 'post'));
+		const article = (day: number, title: string) =>
+			`${title}\n\nBy Ilse Varga\n\nPORT ELLERY, Aug. ${day}, 2026 — The harbour said so on day ${day}.\n\n${'“It rains,” Reed said, and went home. '.repeat(60)}\n`;
+		for (let day = 10; day < 30; day++) writeFileSync(join(library, 'post', `a${day}.txt`), article(day, `Story of day ${day}`));
+	});
+	afterAll(() => rmSync(library, {recursive: true, force: true}));
+	afterEach(() => {
+		terminal?.close();
+		terminal = undefined;
+	});
+
+	test('opens, reads, goes through an article and gives the terminal back', async () => {
+		const reader = open();
+		await reader.sees(/› ?●? Story of day 29/);
+		expect(reader.state()).toMatchObject({alternate: true, raw: true});
+		reader.send('Down', 'Enter');
+		await reader.sees('[Brief]');
+		await reader.sees('Story of day 28');
+		reader.send('Right', 'Right');
+		await reader.sees('[Text]');
+		reader.send('q', 'q', 'q', 'q');
+		await reader.sees('status 0');
+		expect(reader.state()).toEqual(given);
+	});
+
+	test('keys that arrive in one read are all taken', async () => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		reader.type('jjjjjG');
+		await reader.sees(/› ?●? Story of day 10/);
+		reader.type('gjj\r');
+		await reader.sees('[Brief]');
+		await reader.sees('Story of day 27');
+	});
+
+	test.each([
+		[80, 24],
+		[200, 60],
+		[40, 12],
+		[20, 5],
+	])('fits %i columns and %i rows, and goes on after a resize', async (columns, rows) => {
+		const reader = open({columns, rows});
+		await reader.sees('Story');
+		expect(reader.screen()).toHaveLength(rows);
+		reader.send('Enter');
+		await reader.sees('Brief');
+		reader.send('3');
+		await reader.sees('Text');
+		reader.resize(100, 30);
+		await reader.until(screen => screen.includes('Brief') && screen.includes('help'));
+		reader.resize(columns, rows);
+		await reader.until(screen => screen.split('\n').length <= rows && screen.includes('Text'));
+		reader.send('C-c');
+		await reader.sees('status');
+	});
+
+	test('survives a window of one cell', async () => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		reader.resize(1, 1);
+		await sleep(200);
+		reader.send('j', 'Enter');
+		reader.resize(80, 24);
+		await reader.sees('[Brief]');
+	});
+
+	test('marks survive kill -9', async () => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		reader.send('s');
+		await reader.sees('★');
+		process.kill(reader.pid(), 'SIGKILL');
+		await reader.sees('status 137');
+		reader.send(`reset; clear; ${process.execPath} ${program} ${library}`, 'Enter');
+		await reader.sees(/★ Story of day 29/);
+	});
+
+	test('suspends and comes back with everything as it was', async () => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		reader.send('Down', 'C-z');
+		await reader.sees(/Stopped|suspended|shell\$/);
+		await reader.until(() => !reader.state().alternate);
+		expect(reader.state()).toEqual(given);
+		reader.send('fg', 'Enter');
+		await reader.sees(/› ?●? Story of day 28/);
+		expect(reader.state()).toMatchObject({alternate: true, raw: true});
+		reader.send('j');
+		await reader.sees(/› ?●? Story of day 27/);
+	});
+
+	test.each([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGINT', 130],
+	] as const)('gives the terminal back after %s', async (signal, status) => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		process.kill(reader.pid(), signal);
+		await reader.sees(`status ${status}`);
+		expect(reader.state()).toEqual(given);
+	});
+
+	test('opens the editor at the file and comes back', async () => {
+		const reader = open({env: {EDITOR: 'sh -c \'echo "editing $@" >&2; sleep 1\' editor', VISUAL: ''}});
+		await reader.sees('Story of day 29');
+		reader.send('e');
+		// An editor with quoted arguments is not a shell's line: the words are taken as they stand.
+		await reader.sees(/Story of day 29/);
+		reader.send('q');
+		await reader.sees('status 0');
+	});
+
+	test('colours nothing under NO_COLOR', async () => {
+		const reader = open({env: {NO_COLOR: '1'}});
+		await reader.sees('Story of day 29');
+		expect(reader.screen(true).join('\n')).not.toMatch(/\[[0-9;]*(?:3[0-79]|4[0-79]|38|48|9[0-7])[;m]/);
+	});
+
+	test('works where CI is set', async () => {
+		const reader = open({env: {CI: '1'}});
+		await reader.sees('Story of day 29');
+		reader.send('Enter');
+		await reader.sees('[Brief]');
+	});
+
+	test('reads an article from standard input and its keys from the terminal', async () => {
+		terminal = new Terminal(`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${process.execPath} ${program} -; echo "status $?"`);
+		await terminal.sees('A piped story');
+		terminal.send('Enter');
+		await terminal.sees('[Brief]');
+		terminal.send('C-c');
+		await terminal.sees('status 0');
+	});
+});

@@ -1,0 +1,84 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+/** Whether the machine has tmux; tests of the real terminal are skipped without it. */
+export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+
+export const program = join(import.meta.dirname, '../../dist/cli.js');
+
+/** The program in a terminal of its own, with a home of its own. */
+export class Terminal {
+	readonly home = mkdtempSync(join(tmpdir(), 'quotidian-home-'));
+	private readonly socket = `quotidian-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
+
+	constructor(command: string, options: {columns?: number; rows?: number; env?: Record<string, string>} = {}) {
+		const {columns = 80, rows = 24, env = {}} = options;
+		const own = {HOME: this.home, XDG_DATA_HOME: '', XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '', NO_COLOR: '', PS1: 'shell$ ', ...env};
+		const settings = Object.entries(own).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
+		this.tmux('-f', '/dev/null', 'new-session', '-d', '-x', `${columns}`, '-y', `${rows}`, ...settings, 'sh');
+		this.tmux('set-option', '-g', 'escape-time', '0');
+		this.send(`${command}`, 'Enter');
+	}
+
+	/** Calls tmux on this terminal's own server. */
+	tmux(...given: readonly string[]): string {
+		return execFileSync('tmux', ['-L', this.socket, ...given], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+	}
+
+	/** Presses keys by tmux's names. */
+	send(...keys: readonly string[]): void {
+		this.tmux('send-keys', ...keys);
+	}
+
+	/** Types text as it stands. */
+	type(text: string): void {
+		this.tmux('send-keys', '-l', text);
+	}
+
+	/** The rows on the screen; `styled` with their escape sequences. */
+	screen(styled = false): string[] {
+		return this.tmux('capture-pane', '-p', ...(styled ? ['-e'] : [])).split('\n').slice(0, -1);
+	}
+
+	/** Waits until the screen satisfies; fails with the last screen after `seconds`. */
+	async until(satisfied: (screen: string) => boolean, seconds = 10): Promise<string> {
+		const end = Date.now() + seconds * 1000;
+		for (;;) {
+			const screen = this.screen().join('\n');
+			if (satisfied(screen)) return screen;
+			if (Date.now() > end) throw new Error(`The screen never came; it shows:\n${screen}`);
+			await sleep(30);
+		}
+	}
+
+	async sees(text: string | RegExp, seconds?: number): Promise<string> {
+		return this.until(screen => (typeof text === 'string' ? screen.includes(text) : text.test(screen)), seconds);
+	}
+
+	resize(columns: number, rows: number): void {
+		this.tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`);
+	}
+
+	/** Process id of the program that runs in the terminal's shell. */
+	pid(): number {
+		const shell = this.tmux('display-message', '-p', '#{pane_pid}').trim();
+		const found = spawnSync('pgrep', ['-P', shell], {encoding: 'utf8'}).stdout.trim().split('\n')[0];
+		return Number(found);
+	}
+
+	/** What a terminal keeps apart from its text. */
+	state(): {alternate: boolean; cursor: boolean; raw: boolean} {
+		const [alternate, cursor] = this.tmux('display-message', '-p', '#{alternate_on} #{cursor_flag}').trim().split(' ');
+		const tty = this.tmux('display-message', '-p', '#{pane_tty}').trim();
+		const modes = spawnSync('stty', ['-a', '-F', tty], {encoding: 'utf8'}).stdout;
+		return {alternate: alternate === '1', cursor: cursor === '1', raw: /-icanon/.test(modes)};
+	}
+
+	close(): void {
+		spawnSync('tmux', ['-L', this.socket, 'kill-server']);
+		rmSync(this.home, {recursive: true, force: true});
+	}
+}
