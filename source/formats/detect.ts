@@ -1,0 +1,113 @@
+import {type Format, UnreadableError} from './format.ts';
+import {hasFrontMatter} from './front-matter-fence.ts';
+import {notRead} from './magic.ts';
+
+/** A kind of article file that can be read; `load` brings in what reads it, which can be slow to import. */
+export type FormatEntry = Pick<Format, 'name' | 'maxBytes'> & {readonly load: () => Promise<Format>};
+
+const text: FormatEntry = {
+	name: 'text',
+	maxBytes: 8_000_000,
+	load: async () => (await import('./plain-text/plain-text.ts')).default,
+};
+const markdown: FormatEntry = {
+	name: 'markdown',
+	maxBytes: 8_000_000,
+	load: async () => (await import('./markdown.ts')).default,
+};
+
+/** How much of a text is looked at to tell its kind. */
+const headLength = 65_536;
+
+/**
+ * The format of a text by what it holds; the name of the file decides only between plain text and Markdown.
+ * @throws {UnreadableError} E-FORMAT for kinds that are known but not read yet, E-LINKS for lists of links.
+ */
+export function detect(content: string, path: string): FormatEntry {
+	const head = content.slice(0, headLength).replace(/^[\s\ufeff]+/, '');
+	const isNamedMarkdown = /\.(?:md|markdown|mdown|mkdn?)(?:\.gz)?$/i.test(path);
+	const foreign = foreignKind(head, isNamedMarkdown);
+	if (foreign === 'links') throw new UnreadableError('E-LINKS', 'is a list of links, no article text');
+	if (foreign !== null) throw notRead(foreign);
+	return isNamedMarkdown || hasFrontMatter(head) || hasMarkdownMarks(head) ? markdown : text;
+}
+
+/** The kind of document that starts so, null when it is a text to be read. */
+function foreignKind(head: string, isNamedMarkdown: boolean): string | null {
+	if (head.startsWith('{\\rtf')) return 'rtf';
+	if (head.startsWith('<')) return markupKind(head, isNamedMarkdown);
+	if (head.startsWith('{') || head.startsWith('[')) return isJson(head) ? 'json' : null;
+	if (/^From \S{1,200} +\w{3} \w{3} /.test(head)) return 'mbox';
+	return mailKind(head);
+}
+
+function markupKind(head: string, isNamedMarkdown: boolean): string | null {
+	if (/^<!DOCTYPE NETSCAPE-Bookmark/i.test(head)) return 'links';
+	const xml = head.startsWith('<?xml');
+	// A comment or declaration comes before the element that says what it is.
+	const elements = head.slice(0, 4096).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+	const name = /<([a-z][\w:.-]{0,40})(?=[\s/>])/i.exec(elements)?.[1]?.toLowerCase();
+	if (name === 'opml') return 'links';
+	if (name === 'rss' || name === 'feed' || name === 'rdf:rdf') return 'rss/atom';
+	if (name === 'svg') return 'svg';
+	if (name === 'nitf' || name === 'newsml' || name === 'newsitem' || name === 'newsmessage') return 'newsml';
+	if (/^<!doctype html|^<html[\s>]/i.test(elements.trimStart()) || name === 'html') return 'html';
+	if (xml) return 'xml';
+	if (!head.startsWith('<!--') && !/^<[a-z]/i.test(head)) return null;
+	const isPage = name !== undefined && /^(?:head|body|title|meta|link|script|style)$/.test(name);
+	if (isPage) return 'html';
+	const isFragment =
+		name !== undefined &&
+		/^(?:div|p|article|section|main|header|h[1-6]|table|ul|ol|span|a|img|br|b|i|em|strong|font|center|iframe)$/.test(
+			name,
+		);
+	return isFragment && !isNamedMarkdown ? 'html' : null;
+}
+
+function isJson(head: string): boolean {
+	if (/^\{\s*(?:\}\s*$|"[^"\n]{0,200}"\s*:)/.test(head) || /^\[\s*\{\s*"[^"\n]{0,200}"\s*:/.test(head))
+		return true;
+	if (head.length >= headLength) return /^\[\s*(?:\[\s*["{[\d-]|"[^"\n]{0,200}"\s*,|-?\d+\s*,)/.test(head);
+	try {
+		JSON.parse(head);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const mailHeader =
+	/^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Content-Type|DKIM-Signature|X-[\w-]+|From|To|Cc|Subject|Date|Reply-To|Sender|Snapshot-Content-Location):/i;
+
+function mailKind(head: string): string | null {
+	if (!mailHeader.test(head)) return null;
+	const end = head.indexOf('\n\n');
+	const header = `\n${head.slice(0, end === -1 ? 8192 : Math.min(end, 8192))}`;
+	const has = (name: string) => new RegExp(`\\n${name}:`, 'i').test(header);
+	const isMail =
+		has('MIME-Version') ||
+		has('Message-ID') ||
+		has('Received') ||
+		(has('From') && has('To') && has('Subject'));
+	if (!isMail) return null;
+	return /multipart\/related/i.test(header) && has('Snapshot-Content-Location|\\nFrom: <Saved by')
+		? 'mhtml'
+		: 'eml';
+}
+
+/**
+ * Whether a text without a telling name is Markdown beyond doubt: a heading with `#` on its first line, or two different kinds of
+ * marks that nobody types in plain text. Bullets, rules and stars are no sign: wire stories have them.
+ */
+function hasMarkdownMarks(head: string): boolean {
+	if (/^#{1,6} {1,3}[^\s#]/.test(head) && !/^# ?\d/.test(head)) return true;
+	const marks = [
+		/\n#{1,6} [^\s#]/,
+		/\[[^[\]\n]{1,200}\]\(https?:\/\/[^\s()]{1,500}\)/,
+		/(?:^|[\s(])\*\*[^\s*][^*\n]{0,200}\*\*/,
+		/\n(?:```|~~~)/,
+		/!\[[^[\]\n]{0,200}\]\([^\s()]{1,500}\)/,
+		/\n\|? ?:?-{3,}:? ?\|/,
+	];
+	return marks.filter(mark => mark.test(head)).length >= 2;
+}

@@ -1,0 +1,47 @@
+const names: Readonly<Record<string, string>> = {
+	reuter: 'Reuters',
+	reuters: 'Reuters',
+	'thomson reuters': 'Reuters',
+	ap: 'AP',
+	'associated press': 'AP',
+	'the associated press': 'AP',
+	afp: 'AFP',
+	'agence france-presse': 'AFP',
+	upi: 'UPI',
+	dpa: 'dpa',
+	pa: 'PA',
+	'pa media': 'PA',
+	'press association': 'PA',
+	xinhua: 'Xinhua',
+	yonhap: 'Yonhap',
+	kyodo: 'Kyodo',
+	tass: 'TASS',
+	'itar-tass': 'TASS',
+	interfax: 'Interfax',
+	ansa: 'ANSA',
+	efe: 'EFE',
+	apa: 'APA',
+	sda: 'SDA',
+	anp: 'ANP',
+	belga: 'Belga',
+	pti: 'PTI',
+	ani: 'ANI',
+	ians: 'IANS',
+	aap: 'AAP',
+	bloomberg: 'Bloomberg',
+	cnn: 'CNN',
+	bernama: 'Bernama',
+	antara: 'Antara',
+	'canadian press': 'The Canadian Press',
+	'the canadian press': 'The Canadian Press',
+	cp: 'CP',
+	prnewswire: 'PRNewswire',
+	'business wire': 'Business Wire',
+	globenewswire: 'GlobeNewswire',
+};
+
+/** The name an agency is known by (`Reuters` for `REUTER`), null when it is none of the well-known ones. A final full stop is passed over. */
+export function knownAgency(name: string): string | null {
+	const key = name.toLowerCase().replace(/\.$/, '').trim();
+	return Object.hasOwn(names, key) ? names[key]! : null;
+}

@@ -1,0 +1,143 @@
+import {claim, claimDate, type Draft} from '../draft.ts';
+import {isRoleLine, readBareNames, readByline} from './byline.ts';
+import {readDateLine} from './date-line.ts';
+import {findDateline} from './dateline.ts';
+import {isCaption, isPageLine} from './furniture.ts';
+import {claimLabel, isAddress, readLabel} from './labels.ts';
+import {endsSentence, type Line, longestHeaderLine, view} from './lines.ts';
+
+/** How many lines from `at` were understood as part of a header; 0 when the line is something else. */
+export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number, start: number): number {
+	const line = lines[at]!;
+	const text = view(line);
+	const names = readByline(text);
+	if (names !== null) {
+		const more = lines[at + 1];
+		const goesOn =
+			more !== undefined && !more.gap && /^(?:and|und|et|y) \p{Lu}/u.test(more.text)
+				? readByline(`${text} ${view(more)}`)
+				: null;
+		takeByline(draft, goesOn === null ? line.text : `${line.text} ${more!.text}`, goesOn ?? names);
+		return goesOn === null ? 1 : 2;
+	}
+	const date = readDateLine(text);
+	if (date !== null) {
+		takeDate(draft, line, date);
+		return 1;
+	}
+	if (isSureLabel(lines, at)) {
+		takeLabel(draft, line);
+		return 1;
+	}
+	if (/^ABSTRACT\.?$/i.test(text)) return takeAbstract(draft, lines, at);
+	const isBelowByline = at > start && draft.byline !== null;
+	if (
+		isPageLine(text) ||
+		isContact(text) ||
+		(isBelowByline && isRoleLine(text)) ||
+		/^Correction appended\.?$/i.test(text)
+	) {
+		if (isAddress(text) && claim(draft, 'url', text, 'layout')) return 1;
+		draft.furniture.push(line.text);
+		return 1;
+	}
+	if (isCaption(line.text) && at + 1 < lines.length) {
+		draft.furniture.push(line.text);
+		return 1;
+	}
+	const bare =
+		draft.byline === null && draft.headline !== null && findDateline(line.text) === null
+			? readBareNames(text)
+			: null;
+	if (bare !== null && isAuthorLine(lines, at)) {
+		takeByline(draft, line.text, bare);
+		return 1;
+	}
+	return 0;
+}
+
+function takeByline(
+	draft: Draft,
+	printed: string,
+	names: {authors: readonly string[]; agency: string | null; date: string | null},
+): void {
+	if (claim(draft, 'byline', printed, 'layout')) claim(draft, 'authors', names.authors, 'layout');
+	else if (draft.fields.authors === 'layout' && draft.fields.byline === 'layout') {
+		draft.authors = [...new Set([...draft.authors, ...names.authors])];
+		draft.byline = `${draft.byline} ${printed}`;
+	} else draft.furniture.push(printed);
+	claimDate(draft, names.date, 'text', 'layout');
+}
+
+/** A date into its field; a date that is of a change, ambiguous or the second one into the furniture. */
+export function takeDate(draft: Draft, line: Line, date: {date: string | null; isUpdate: boolean}): void {
+	const isTaken = !date.isUpdate && claimDate(draft, date.date, 'text', 'layout');
+	if (!isTaken) draft.furniture.push(line.text);
+}
+
+/** A labelled line into its field, or into the furniture when there is none for it. */
+export function takeLabel(draft: Draft, line: Line): void {
+	if (!claimLabel(draft, view(line))) draft.furniture.push(line.text);
+}
+
+/** The abstract that a database puts before the story, up to its "FULL TEXT." */
+function takeAbstract(draft: Draft, lines: readonly Line[], at: number): number {
+	const full = lines.slice(at, at + 40).findIndex(line => /^FULL TEXT\.?$/i.test(view(line)));
+	if (full === -1) return 0;
+	for (const line of lines.slice(at, at + full + 1)) draft.furniture.push(line.text);
+	return full + 1;
+}
+
+/** A label alone may be the headline's own colon ("Source: …"); some labels, capitals or a second label beside it make it sure. */
+export function isSureLabel(lines: readonly Line[], at: number): boolean {
+	const label = labelAt(lines, at);
+	if (label === null || label.value === '') return false;
+	if (
+		['byline', 'published', 'updated', 'url', 'keywords', 'language'].includes(label.label) ||
+		(label.label === 'headline' && at === 0)
+	)
+		return true;
+	const isCapitals = /^\p{Lu}[\p{Lu} -]+ ?:/u.test(view(lines[at]!));
+	if (isCapitals && label.value.split(' ').length <= 8) return true;
+	return (
+		labelAt(lines, at - 1) !== null ||
+		labelAt(lines, at + 1) !== null ||
+		(at > 0 && ['section', 'publication'].includes(label.label) && label.value.length <= 40)
+	);
+}
+
+/** The label of the line at an index that may lie outside; null when it has none. */
+export function labelAt(lines: readonly Line[], at: number): ReturnType<typeof readLabel> {
+	const line = lines[at];
+	return line === undefined || line.text.length > longestHeaderLine ? null : readLabel(view(line));
+}
+
+/** An address or handle below a byline. */
+function isContact(text: string): boolean {
+	return (
+		isAddress(text) || /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w.-]{3,60}$/i.test(text) || /^@\w{2,30}$/.test(text)
+	);
+}
+
+/** Names alone on a line are the author's when a story follows that does not itself speak of them. */
+export function isAuthorLine(lines: readonly Line[], at: number): boolean {
+	const next = lines[at + 1];
+	if (next === undefined) return false;
+	const name = view(lines[at]!).toLowerCase();
+	const text = view(next);
+	if (
+		findDateline(next.text) !== null ||
+		readDateLine(text) !== null ||
+		isRoleLine(text) ||
+		labelAt(lines, at + 1) !== null
+	)
+		return true;
+	if (next.text.length < 60 && !endsSentence(text) && !(next.gap && lines[at]!.gap)) return false;
+	const surname = name.slice(name.lastIndexOf(' ') + 1);
+	return !lines.slice(at + 1, at + 60).some(line => line.text.slice(0, 5000).toLowerCase().includes(surname));
+}
+
+/** Whether the line is a byline or a date. */
+export function isHeaderLine(text: string): boolean {
+	return readByline(text) !== null || readDateLine(text) !== null;
+}

@@ -1,0 +1,41 @@
+import {emptyDraft, finish, readablePart} from '../draft.ts';
+import {type Document, type Format, UnreadableError} from '../format.ts';
+import {splitArticles} from './articles.ts';
+import {readHeader} from './header.ts';
+import type {Line} from './lines.ts';
+import {readBlocks} from './paragraphs.ts';
+import {claimBylineAgency, readStory} from './story.ts';
+import {wrapWidth} from './wrapping.ts';
+
+/** Plain text: headline, byline and dateline are told by the layout alone. */
+const plainText: Format = {name: 'text', maxBytes: 8_000_000, parse};
+export default plainText;
+
+/** More articles in one file are not read. */
+const mostArticles = 5000;
+
+function parse(document: Document) {
+	const {text, warnings} = readablePart(document.text);
+	const articles = splitArticles(text);
+	if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no text in it');
+	if (articles.length > 1) warnings.push({code: 'W-SPLIT', text: `${articles.length} articles in one file`});
+	if (articles.length > mostArticles) {
+		warnings.push({code: 'W-SHAPE', text: `only the first ${mostArticles} articles were read`});
+	}
+	return articles.slice(0, mostArticles).map((lines, index) => {
+		const draft = readArticle(lines);
+		draft.warnings.push(...warnings);
+		return finish(draft, document, plainText.name, index);
+	});
+}
+
+function readArticle(lines: readonly Line[]) {
+	const draft = emptyDraft();
+	const column = wrapWidth(lines);
+	const {next, deck} = readHeader(draft, lines, column);
+	const rest = next === 0 ? lines : lines.slice(next);
+	draft.body.push(...deck);
+	readStory(draft, readBlocks(rest, column));
+	claimBylineAgency(draft);
+	return draft;
+}

@@ -1,0 +1,146 @@
+import type {Block} from '../../article/article.ts';
+import {parseDate} from '../../article/dates.ts';
+import {claim, claimDate, type Draft} from '../draft.ts';
+import {legible, trimSpace} from '../legible.ts';
+import {readByline} from './byline.ts';
+import {findDateline} from './dateline.ts';
+import {
+	creditedAuthors,
+	gluedCredits,
+	isCaption,
+	isClosing,
+	isDatabaseLabel,
+	isPageLine,
+	signOffAgency,
+} from './furniture.ts';
+import {claimLabel, readLabel} from './labels.ts';
+
+/** A dateline stands at the latest in this block: after a deck or a standfirst. */
+const latestDateline = 3;
+/** What stands before a dateline's paragraph is never longer. */
+const longestStandfirst = 260;
+
+/**
+ * Puts the blocks of a story into the draft: what belongs to the page goes to the furniture, credits and sign-off give author
+ * and agency, and the dateline is taken off the first paragraph.
+ */
+export function readStory(draft: Draft, blocks: readonly Block[]): void {
+	const end = closingStart(draft, blocks);
+	const body: Block[] = [];
+	for (const block of blocks.slice(0, end)) {
+		const text = block.text.length > 300 ? null : legible(block.text).trim();
+		const isAbove =
+			body.length === 0 &&
+			(block.kind === 'caption' ||
+				isCaption(block.text) ||
+				(text !== null && /^\W*editor['’]?s['’]? note\b/i.test(text)));
+		if (isAbove || (text !== null && block.kind !== 'table' && isPageLine(text)))
+			draft.furniture.push(block.text);
+		else body.push(block);
+	}
+	takeGluedCredits(draft, body);
+	for (const block of blocks.slice(end)) takeClosing(draft, block);
+	takeDateline(draft, body);
+	for (const block of body) draft.body.push(block);
+}
+
+/** The index of the first block of the closing matter. */
+function closingStart(draft: Draft, blocks: readonly Block[]): number {
+	let end = blocks.length;
+	while (end > 0) {
+		const block = blocks[end - 1]!;
+		if (block.kind === 'table' || block.text.length > 400) break;
+		const text = legible(block.text).trim();
+		const isSignedByAuthor = draft.authors.some(author => text.replace(/^[-–— ]+|\.$/g, '') === author);
+		if (!isClosing(text) && !isSignedByAuthor && !(isTailLabel(text) && end > 1)) break;
+		end--;
+	}
+	return end;
+}
+
+function isTailLabel(text: string): boolean {
+	const label = readLabel(text);
+	return (
+		label !== null &&
+		text.length <= 120 &&
+		(/^\p{Lu}[\p{Lu} -]+:/u.test(text) ||
+			['url', 'keywords', 'published', 'updated', 'byline', 'language'].includes(label.label))
+	);
+}
+
+function takeClosing(draft: Draft, block: Block): void {
+	const text = legible(block.text).trim();
+	const agency = signOffAgency(text);
+	if (agency !== null) claimAgency(draft, agency, 'sign-off');
+	else claimCredits(draft, text);
+	if (isTailLabel(text) && claimLabel(draft, text) && !isDatabaseLabel(text)) return;
+	const signed = agency === null ? readByline(`By ${text.replace(/^[-–— ]+|\.$/g, '')}`) : null;
+	if (signed !== null && /^[-–—]/.test(text) && draft.byline === null)
+		claim(draft, 'authors', signed.authors, 'sign-off');
+	draft.furniture.push(block.text);
+}
+
+/** Credits in brackets at the end of the last paragraph of the story. */
+function takeGluedCredits(draft: Draft, body: Block[]): void {
+	const last = body.at(-1);
+	if (last === undefined || last.kind === 'table') return;
+	const at = gluedCredits(last.text);
+	if (at === -1) return;
+	const credits = trimSpace(last.text.slice(at));
+	const rest = trimSpace(last.text.slice(0, at));
+	draft.furniture.push(credits);
+	claimCredits(draft, legible(credits));
+	if (rest === '') body.pop();
+	else body[body.length - 1] = {kind: last.kind, text: rest};
+}
+
+function claimCredits(draft: Draft, credits: string): void {
+	if (draft.byline === null) claim(draft, 'authors', creditedAuthors(credits), 'credits');
+}
+
+function takeDateline(draft: Draft, body: Block[]): void {
+	const isNameElsewhere = (word: string) => {
+		const name = word.charAt(0) + word.slice(1).toLowerCase();
+		return body.slice(0, 60).some(block => block.text.slice(0, 5000).includes(name));
+	};
+	for (const [at, block] of body.slice(0, latestDateline).entries()) {
+		if (block.kind === 'table' || block.kind === 'list-item') return;
+		const found = findDateline(block.text, isNameElsewhere);
+		if (found !== null && isBeforeStory(body, at, block.text.slice(found.length))) {
+			claim(draft, 'dateline', found.dateline, 'layout');
+			const {date, agency} = found.dateline;
+			if (date !== null) claimDate(draft, wholeDay(date), 'text', 'dateline');
+			if (agency !== null) claimAgency(draft, agency, 'dateline');
+			const rest = trimSpace(block.text.slice(found.length));
+			if (rest === '') body.splice(at, 1);
+			else
+				body[at] = {
+					kind: rest.length > 60 || block.kind !== 'subhead' ? 'paragraph' : block.kind,
+					text: rest,
+				};
+			return;
+		}
+		if (block.text.length > longestStandfirst) return;
+	}
+}
+
+/** Whether a story goes on after the dateline, in its own paragraph or the next one. */
+function isBeforeStory(body: readonly Block[], at: number, rest: string): boolean {
+	return rest !== '' || body[at + 1] !== undefined;
+}
+
+function claimAgency(draft: Draft, agency: string, source: string): void {
+	claim(draft, 'publication', agency, source);
+}
+
+function wholeDay(date: string): string | null {
+	const parsed = parseDate(legible(date));
+	return parsed !== null && parsed.length >= 10 ? parsed : null;
+}
+
+/** The agency that a byline names after the author, if it is well known. */
+export function claimBylineAgency(draft: Draft): void {
+	if (draft.byline === null) return;
+	const agency = readByline(legible(draft.byline))?.agency;
+	if (agency) claimAgency(draft, agency, 'byline');
+}
