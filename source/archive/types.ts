@@ -79,7 +79,7 @@ export type Progress = {
 
 /** The articles of a set of files, filled by a worker thread while it is being read. All queries are synchronous. */
 export type Library = {
-	/** Calls the listener after every batch (at most some 20 times a second) and when finished; returns the way to stop. */
+	/** Calls the listener after every batch (at most some 7 times a second) and when finished; returns the way to stop. */
 	onProgress(listener: (progress: Progress) => void): () => void;
 	readonly progress: Progress;
 	/** Resolves once nothing is left to read (or the library was closed). */
@@ -111,7 +111,11 @@ export type Mark = {
 export type Change = {
 	readonly kind: 'read' | 'star' | 'place';
 	/** What changed, one entry an article. */
-	readonly entries: readonly {readonly keys: ArticleKeys; readonly before: Mark; readonly after: Mark}[];
+	readonly entries: readonly {
+		readonly keys: ArticleKeys;
+		readonly before: Mark;
+		readonly after: Mark;
+	}[];
 	/** In words, e.g. `starred "Harbour reopens"`; raw text. */
 	readonly label: string;
 };
@@ -128,7 +132,10 @@ export type StateStore = {
 		readonly kind: Change['kind'];
 		readonly label: string;
 		/** Each article with the fields of its mark that change. */
-		readonly entries: readonly {readonly keys: ArticleKeys; readonly set: Partial<Mark>}[];
+		readonly entries: readonly {
+			readonly keys: ArticleKeys;
+			readonly set: Partial<Mark>;
+		}[];
 	}): Change;
 	/** Remembers a place without making it a step of undo. @throws {StateError} */
 	keepPlace(keys: ArticleKeys, place: number | null): void;

@@ -1,0 +1,193 @@
+/** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
+import type {Warning} from '../article/article.ts';
+import type {ArticleEntry} from './article-entry.ts';
+import type {ReadFile} from './read-file.ts';
+import type {Database} from './sqlite.ts';
+
+/** What is remembered of a file to tell whether it has changed. */
+export type KnownFile = {
+	readonly id: number;
+	readonly size: number | null;
+	readonly modified: number | null;
+	/** Code of the error, null when it was read. */
+	readonly error: string | null;
+};
+
+export type Totals = {
+	readonly files: number;
+	readonly unreadable: number;
+	readonly articles: number;
+};
+
+type Shown = {
+	readonly id: number;
+	readonly file: number;
+	readonly path: string;
+};
+type Stored = Shown & {
+	number: number;
+	url: string | null;
+	text_hash: string | null;
+	published: string | null;
+};
+
+export type Catalogue = {
+	readonly totals: Totals;
+	/** What is remembered of the file with this absolute path. */
+	known(file: string): KnownFile | undefined;
+	/** The absolute paths of all files. */
+	files(): Set<string>;
+	/** Enters a file that is not known, with its articles. */
+	add(file: ReadFile): void;
+	/** Takes a file out, and those that hold copies of its articles: they have to be read again, and one of them shows. */
+	forget(id: number): void;
+};
+
+/** Opens the catalogue over tables made by `openTables`; its changes belong into a transaction of the caller. */
+export function openCatalogue(database: Database): Catalogue {
+	const sql = statements(database);
+	let totals = sql.totals.get() as Totals;
+	const count = (change: Totals): void => {
+		totals = {
+			files: totals.files + change.files,
+			unreadable: totals.unreadable + change.unreadable,
+			articles: totals.articles + change.articles,
+		};
+	};
+
+	const enter = (entry: ArticleEntry, file: number): number => {
+		const {keys, published, headline, publication, words, row, page} = entry;
+		const {index, url, textHash} = keys;
+		const {lastInsertRowid} = sql.addArticle.run(
+			file,
+			index,
+			url,
+			textHash,
+			published,
+			headline,
+			publication,
+			words,
+			row,
+			page,
+		);
+		count({files: 0, unreadable: 0, articles: 1});
+		return Number(lastInsertRowid);
+	};
+
+	/** Enters one article of the file. @returns the path of the file that already holds it, null when it is new. */
+	const addArticle = (entry: ArticleEntry, file: number): string | null => {
+		const {keys, published} = entry;
+		const shown = sql.same.get(keys.url, keys.textHash, keys.url, keys.textHash) as Stored | undefined;
+		if (!shown) {
+			enter(entry, file);
+			return null;
+		}
+		if (keys.url !== null && keys.url === shown.url && isLater(published, shown.published)) {
+			const id = enter(entry, file);
+			sql.moveCopies.run(id, shown.id);
+			sql.addCopy.run(id, shown.file, shown.number, shown.url, shown.text_hash);
+			sql.dropArticle.run(shown.id);
+			count({files: 0, unreadable: 0, articles: -1});
+		} else sql.addCopy.run(shown.id, file, keys.index, keys.url, keys.textHash);
+		return shown.path;
+	};
+
+	return {
+		get totals() {
+			return totals;
+		},
+
+		known: file => sql.known.get(file) as KnownFile | undefined,
+
+		files: () => new Set(sql.files.all().map(({file}) => file as string)),
+
+		add({found, report, articles}) {
+			const {size, modified} = 'error' in found ? {size: null, modified: null} : found;
+			const error = report.error?.code ?? null;
+			const {lastInsertRowid} = sql.addFile.run(found.file, found.path, size, modified, error);
+			const id = Number(lastInsertRowid);
+			const copies: Warning[] = [];
+			for (const entry of articles) {
+				const first = addArticle(entry, id);
+				if (first !== null) copies.push(duplicate(entry.keys.index, first, found.path));
+			}
+			sql.report.run(
+				JSON.stringify({
+					...report,
+					warnings: [...report.warnings, ...copies],
+				}),
+				id,
+			);
+			count({files: 1, unreadable: error === null ? 0 : 1, articles: 0});
+		},
+
+		forget(id) {
+			const due = [id];
+			for (let next = due.pop(); next !== undefined; next = due.pop()) {
+				const file = sql.file.get(next) as {error: string | null} | undefined;
+				if (!file) continue;
+				for (const {file} of sql.holders.all(next)) due.push(file as number);
+				sql.dropCopies.run(next, next);
+				const {changes} = sql.dropArticles.run(next);
+				sql.dropFile.run(next);
+				count({
+					files: -1,
+					unreadable: file.error === null ? 0 : -1,
+					articles: -Number(changes),
+				});
+			}
+		},
+	};
+}
+
+function isLater(one: string | null, other: string | null): boolean {
+	return one !== null && (other === null || one > other);
+}
+
+function duplicate(index: number, first: string, path: string): Warning {
+	const which = index > 0 ? `article ${index + 1} is` : 'is';
+	const where = first === path ? 'an earlier one of this file' : first;
+	return {code: 'W-DUP', text: `${which} the same as ${where}`};
+}
+
+function statements(database: Database) {
+	const stored = `SELECT a.id, a.file, f.path, a.number, a.url, a.text_hash, a.published
+		FROM article a JOIN file f ON f.id = a.file WHERE a.id`;
+	return {
+		totals: database.prepare(
+			`SELECT (SELECT count(*) FROM file) AS files, (SELECT count(error) FROM file) AS unreadable,
+				(SELECT count(*) FROM article) AS articles`,
+		),
+		known: database.prepare('SELECT id, size, modified, error FROM file WHERE file = ?'),
+		file: database.prepare('SELECT error FROM file WHERE id = ?'),
+		files: database.prepare('SELECT file FROM file'),
+		addFile: database.prepare(
+			"INSERT INTO file (file, path, size, modified, error, report) VALUES (?, ?, ?, ?, ?, '')",
+		),
+		report: database.prepare('UPDATE file SET report = ? WHERE id = ?'),
+		addArticle: database.prepare(
+			`INSERT INTO article (file, number, url, text_hash, published, headline, publication, words, row, page)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		),
+		// By url before by text, and through a copy that is not the one shown.
+		same: database.prepare(
+			`${stored} = coalesce(
+				(SELECT id FROM article WHERE url = ?), (SELECT id FROM article WHERE text_hash = ?),
+				(SELECT article FROM copy WHERE url = ?), (SELECT article FROM copy WHERE text_hash = ?))`,
+		),
+		addCopy: database.prepare(
+			'INSERT INTO copy (article, file, number, url, text_hash) VALUES (?, ?, ?, ?, ?)',
+		),
+		moveCopies: database.prepare('UPDATE copy SET article = ? WHERE article = ?'),
+		dropArticle: database.prepare('DELETE FROM article WHERE id = ?'),
+		holders: database.prepare(
+			`SELECT DISTINCT c.file FROM copy c JOIN article a ON a.id = c.article
+				WHERE a.file = ?1 AND c.file <> ?1`,
+		),
+		dropCopies: database.prepare(
+			'DELETE FROM copy WHERE file = ? OR article IN (SELECT id FROM article WHERE file = ?)',
+		),
+		dropArticles: database.prepare('DELETE FROM article WHERE file = ?'),
+		dropFile: database.prepare('DELETE FROM file WHERE id = ?'),
+	};
+}

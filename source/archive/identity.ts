@@ -1,0 +1,55 @@
+/** What makes two articles the same: the normal form of a url, the hash of a text. */
+import {createHash} from 'node:crypto';
+import {type Article, bodyText, countWords} from '../article/article.ts';
+import type {ArticleKeys} from './types.ts';
+
+const tracking =
+	/^(?:utm_\w*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|cmpid|ocid|xtor|smid|_ga)$/i;
+const passingFragment = /^#(?::~:|comments?$|respond$|xtor=|utm_)/i;
+
+/** Below this many words a text is a notice ("Please enable JavaScript") that many articles share. */
+const fewWords = 20;
+
+/**
+ * The normal form of an article's address: two that lead to the same page are equal. Null when it is no web
+ * address or only names a site, as pages do that give their home page as their own address.
+ */
+export function urlKey(url: string | null): string | null {
+	if (url === null || !URL.canParse(url.trim())) return null;
+	const address = new URL(url.trim());
+	if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
+	const query = [...address.searchParams].filter(([name]) => !tracking.test(name));
+	const search = query.length > 0 ? `?${new URLSearchParams(query)}` : '';
+	const fragment = passingFragment.test(address.hash) ? '' : address.hash;
+	const path = withoutTrailingSlashes(address.pathname);
+	if (path === '' && search === '' && fragment === '') return null;
+	const host = address.host.replace(/^www\./, '');
+	return `https://${host}${path}${search}${fragment}`;
+}
+
+function withoutTrailingSlashes(path: string): string {
+	let end = path.length;
+	while (end > 0 && path[end - 1] === '/') end--;
+	return path.slice(0, end);
+}
+
+/**
+ * Hash of the body's text in hexadecimal, null when there is none. How lines are wrapped and spaced does not
+ * count; a very short text counts together with its headline.
+ */
+export function textHash(article: Pick<Article, 'body' | 'headline'>): string | null {
+	const text = bodyText(article).normalize('NFC').replace(/\s+/g, ' ').trim();
+	if (text === '') return null;
+	const whole = countWords(text) < fewWords ? `${article.headline ?? ''}\n${text}` : text;
+	return createHash('sha256').update(whole).digest('hex').slice(0, 32);
+}
+
+/** The keys of an article that was read from `file` (an absolute path, `-` for standard input). */
+export function keysOf(article: Article, file: string): ArticleKeys {
+	return {
+		url: urlKey(article.url),
+		file,
+		index: article.index,
+		textHash: textHash(article),
+	};
+}

@@ -1,0 +1,84 @@
+/** One file: from its bytes to articles with quotes and briefs, or to the reason why there are none. */
+import type {Article, Block, Brief, Quote, Warning} from '../article/article.ts';
+import {type Document, UnreadableError} from '../formats/format.ts';
+import {type ArticleEntry, articleEntry} from './article-entry.ts';
+import type {FileReport} from './types.ts';
+import type {Found, FoundFile} from './walk.ts';
+
+/** How a file becomes articles, and an article its quotes and brief. */
+export type Reading = {
+	/** @throws {UnreadableError} */
+	readDocument(file: FoundFile, options: {readonly encoding?: string | undefined}): Document;
+	/** @throws {UnreadableError} */
+	parseDocument(document: Document): Article[] | Promise<Article[]>;
+	quotedStretches(body: readonly Block[]): readonly Quote[];
+	briefOf(article: Article, quotes: readonly Quote[]): Brief;
+};
+
+/** A file and what came of it. */
+export type ReadFile = {
+	readonly found: Found;
+	readonly report: FileReport;
+	/** Ready to be entered, so that the tables are locked for a moment only. */
+	readonly articles: readonly ArticleEntry[];
+};
+
+/** A message of a parser is cut here: it may quote the file. */
+const longestReason = 300;
+
+/** Reads a file; whatever goes wrong in it is its report. */
+export async function readFile(file: FoundFile, reading: Reading, encoding?: string): Promise<ReadFile> {
+	let document: Document | null = null;
+	try {
+		document = reading.readDocument(file, {encoding});
+		const articles = await reading.parseDocument(document);
+		if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no article in it');
+		const entries = articles.map(article => {
+			const quotes = reading.quotedStretches(article.body);
+			return articleEntry({article, quotes, brief: reading.briefOf(article, quotes)}, file.file);
+		});
+		return {
+			found: file,
+			report: reportOf(file, document, articles),
+			articles: entries,
+		};
+	} catch (error) {
+		return unreadFile(file, reasonOf(error), document);
+	}
+}
+
+/** A file that gave nothing. @param document what was known of it by then. */
+export function unreadFile(found: Found, error: Warning, document: Document | null = null): ReadFile {
+	const report: FileReport = {
+		path: found.path,
+		format: null,
+		encoding: document?.encoding ?? null,
+		articles: 0,
+		warnings: document?.warnings ?? [],
+		error,
+	};
+	return {found, report, articles: []};
+}
+
+function reportOf(file: FoundFile, document: Document, articles: readonly Article[]): FileReport {
+	const warnings = new Map<string, Warning>();
+	const all = [document.warnings, ...articles.map(({provenance}) => provenance.warnings)].flat();
+	for (const warning of all) warnings.set(`${warning.code} ${warning.text}`, warning);
+	return {
+		path: file.path,
+		format: articles[0]?.provenance.format ?? null,
+		encoding: document.encoding,
+		articles: articles.length,
+		warnings: [...warnings.values()],
+		error: null,
+	};
+}
+
+function reasonOf(error: unknown): Warning {
+	if (error instanceof UnreadableError) return {code: error.code, text: error.message};
+	const message = error instanceof Error ? error.message : String(error);
+	return {
+		code: 'E-PARSE',
+		text: `could not be understood: ${message.slice(0, longestReason)}`,
+	};
+}

@@ -1,0 +1,177 @@
+/** From the paths a reader was given to the files below them, each once, and what stood in the way. */
+import {type BigIntStats, lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
+import {basename, resolve, sep} from 'node:path';
+import type {Warning} from '../article/article.ts';
+import {nameAsText} from './file-name.ts';
+import {errorOf, linkErrorOf, obstacleOf} from './obstacles.ts';
+
+/** A file to be read. */
+export type FoundFile = {
+	/** As found below the path that was given. */
+	readonly path: string;
+	/** Absolute path, `-` for standard input. */
+	readonly file: string;
+	/** What to open: the same as `file`, or its bytes when the name is no UTF-8. */
+	readonly location: string | Buffer;
+	/** In bytes. */
+	readonly size: number;
+	/** Time of the last change, in milliseconds since 1970. */
+	readonly modified: number;
+};
+
+/** Something that was found and cannot be read. */
+export type Obstacle = {
+	readonly path: string;
+	readonly file: string;
+	readonly error: Warning;
+};
+
+export type Found = FoundFile | Obstacle;
+
+/** How many files are looked at, at most. */
+export const mostFiles = 100_000;
+
+type Location = string | Buffer;
+type Place = {readonly path: string; readonly location: Location};
+
+const humanOrder = new Intl.Collator('en', {numeric: true});
+
+/**
+ * The files at and below the paths, in the order a person would list them; links come after the files of their
+ * folder tree. Hidden entries, `node_modules` and the folders browsers save beside a page are passed over.
+ * Links to files are followed when they stay below the path, links to folders never.
+ */
+export function* walk(paths: readonly string[], limit: number = mostFiles): Generator<Found> {
+	const seen = new Set<string>();
+	let files = 0;
+	for (const path of paths) {
+		for (const found of walkOne(path, seen)) {
+			if ('error' in found || files++ < limit) {
+				yield found;
+				continue;
+			}
+			const text = `more than ${limit.toLocaleString('en')} files; the rest is left out`;
+			yield {path, file: resolve(path), error: {code: 'E-LIMIT', text}};
+			return;
+		}
+	}
+}
+
+function* walkOne(path: string, seen: Set<string>): Generator<Found> {
+	if (path === '-') {
+		if (isNew(seen, '-')) yield {path, file: path, location: path, size: 0, modified: 0};
+		return;
+	}
+	const place = {path, location: resolve(path)};
+	const stats = attempt(place, () => statSync(place.location, {bigint: true}));
+	if ('error' in stats) yield stats;
+	else if (stats.isDirectory()) yield* walkFolder(place.location, seen);
+	else yield* fileAt(place, stats, seen);
+}
+
+/** Everything below a folder; what is to be visited next lies on top of the stack. */
+function* walkFolder(root: string, seen: Set<string>): Generator<Found> {
+	const links: Place[] = [];
+	const stack: Place[] = [{path: '', location: root}];
+	for (let place = stack.pop(); place; place = stack.pop()) {
+		const here = place;
+		const stats = attempt(here, () => lstatSync(here.location, {bigint: true}));
+		if ('error' in stats) yield stats;
+		else if (stats.isSymbolicLink() && here.path !== '') links.push(here);
+		else if (stats.isDirectory() || here.path === '') {
+			// A bind mount can show the same folder again below itself.
+			if (isPassedOver(here.path) || !isNew(seen, inode(stats))) continue;
+			const entries = attempt(here, () => entriesOf(here));
+			if ('error' in entries) yield entries;
+			else stack.push(...entries.reverse());
+		} else yield* fileAt(here, stats, seen);
+	}
+	for (const link of links) yield* linkedFile(link, root, seen);
+}
+
+function* linkedFile(link: Place, root: string, seen: Set<string>): Generator<Found> {
+	const target = attempt(link, () => realpathSync(link.location, 'buffer'), linkErrorOf);
+	if ('error' in target) {
+		yield target;
+		return;
+	}
+	const stats = attempt(link, () => statSync(target, {bigint: true}));
+	const folder = Buffer.from(withSeparator(realpathSync(root)));
+	if ('error' in stats) yield stats;
+	else if (stats.isDirectory()) {
+		yield obstacle(link, {
+			code: 'E-LINK',
+			text: 'is a link to a folder, which is not followed',
+		});
+	} else if (!target.subarray(0, folder.length).equals(folder)) {
+		yield obstacle(link, {code: 'E-LINK', text: 'leads outside'});
+	} else yield* fileAt(link, stats, seen);
+}
+
+function* fileAt(place: Place, stats: BigIntStats, seen: Set<string>): Generator<Found> {
+	if (!isNew(seen, inode(stats))) return;
+	const error = obstacleOf(stats);
+	if (error) yield obstacle(place, error);
+	else {
+		const {path, location} = place;
+		const file = asText(location);
+		yield {
+			path,
+			file,
+			location,
+			size: Number(stats.size),
+			modified: Number(stats.mtimeNs) / 1e6,
+		};
+	}
+}
+
+/** The entries of a folder in human order, hidden ones left out. */
+function entriesOf(folder: Place): Place[] {
+	return readdirSync(folder.location, {encoding: 'buffer'})
+		.map(name => ({name, text: nameAsText(name)}))
+		.filter(({text}) => !text.startsWith('.'))
+		.sort((a, b) => humanOrder.compare(a.text, b.text) || Buffer.compare(a.name, b.name))
+		.map(({name, text}) => ({
+			path: folder.path === '' ? text : `${folder.path}/${text}`,
+			location: below(folder.location, name, text),
+		}));
+}
+
+/** Programs, and what browsers save beside a page. */
+function isPassedOver(folder: string): boolean {
+	return folder.endsWith('_files') || basename(folder) === 'node_modules';
+}
+
+function below(folder: Location, name: Buffer, text: string): Location {
+	if (typeof folder === 'string' && name.equals(Buffer.from(text))) return `${withSeparator(folder)}${text}`;
+	return Buffer.concat([Buffer.from(folder), Buffer.from(sep), name]);
+}
+
+function withSeparator(folder: string): string {
+	return folder.endsWith(sep) ? folder : `${folder}${sep}`;
+}
+
+function asText(location: Location): string {
+	return typeof location === 'string' ? location : nameAsText(location);
+}
+
+function inode(stats: BigIntStats): string {
+	return `${stats.dev}:${stats.ino}`;
+}
+
+function isNew(seen: Set<string>, name: string): boolean {
+	return seen.size < seen.add(name).size;
+}
+
+function obstacle({path, location}: Place, error: Warning): Obstacle {
+	const file = asText(location);
+	return {path: path === '' ? basename(file) : path, file, error};
+}
+
+function attempt<T>(place: Place, work: () => T, reason = errorOf): T | Obstacle {
+	try {
+		return work();
+	} catch (error) {
+		return obstacle(place, reason(error));
+	}
+}

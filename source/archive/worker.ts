@@ -1,0 +1,13 @@
+/** The thread that reads the files of a library. */
+import {briefOf} from '../brief/brief.ts';
+import {readDocument} from '../formats/open.ts';
+import {parseDocument} from '../formats/parse.ts';
+import {quotedStretches} from '../quotes/marks.ts';
+import {serveReading} from './serve-reading.ts';
+
+await serveReading({
+	readDocument: ({path, location}, options) => readDocument({path, file: location}, options),
+	parseDocument,
+	quotedStretches,
+	briefOf,
+});

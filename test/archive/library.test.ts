@@ -1,0 +1,279 @@
+import {renameSync, rmSync, utimesSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import type {Library, Progress, Sort} from '../../source/archive/types.ts';
+import {folderOf, put} from './folder.ts';
+import {openSimple, readSimple, story} from './open-simple.ts';
+
+const headlines = (library: Library, sort: Sort = 'found') =>
+	library.rows(library.order(sort)).map(({headline}) => headline);
+
+const reports = (library: Library) =>
+	library.reports().map(({path, error, warnings}) => [path, error?.code ?? warnings[0]?.code ?? null]);
+
+async function rescanned(library: Library): Promise<Library> {
+	library.rescan();
+	await library.finished();
+	return library;
+}
+
+describe('what was read', () => {
+	test('a row says what the list shows, a page everything', async () => {
+		const folder = folderOf({
+			'port/a.txt':
+				'headline: Harbour reopens\npublication: The Longshore\npublished: 2026-03-02\n\nThe "mole" stands.\nIt is long.',
+		});
+		const library = await readSimple(folder);
+		const [id] = library.order('newest');
+		const file = join(folder, 'port/a.txt');
+		expect(library.rows([id!])).toEqual([
+			{
+				id,
+				keys: {url: null, file, index: 0, textHash: expect.stringMatching(/^[0-9a-f]+$/)},
+				path: 'port/a.txt',
+				index: 0,
+				headline: 'Harbour reopens',
+				authors: [],
+				publication: 'The Longshore',
+				section: null,
+				dateline: null,
+				language: null,
+				url: null,
+				published: '2026-03-02',
+				publishedFrom: 'metadata',
+				gist: 'The "mole" stands.',
+				words: 6,
+				quotes: 1,
+				format: 'simple',
+			},
+		]);
+		const page = library.page(id!)!;
+		expect(page.keys).toEqual(library.rows([id!])[0]!.keys);
+		expect(page.article.body.map(({text}) => text)).toEqual(['The "mole" stands.', 'It is long.']);
+		expect(page.quotes).toEqual([{text: 'mole', start: 5, end: 9}]);
+		expect(page.brief.summary).toHaveLength(1);
+		expect(page.copies).toEqual([]);
+		expect(library.keys(0)).toEqual([{id, keys: page.keys}]);
+		expect(library.keys(id!)).toEqual([]);
+	});
+
+	test('text comes back exactly, controls and lone surrogates included', async () => {
+		const odd = 'a\u0000b\u001b]52;c\u0007 \u202e \ufeff \u{1f468}\u200d\u{1f469}';
+		const library = await readSimple(folderOf({'a.txt': story(`He${odd}line`, {publication: odd})}));
+		const page = library.page(library.order('found')[0]!)!;
+		expect(page.article.headline).toBe(`He${odd}line`);
+		expect(library.rows(library.order('found'))[0]).toMatchObject({
+			headline: `He${odd}line`,
+			publication: odd,
+		});
+	});
+
+	test('rows come in the order of the ids; one that is not there is left out', async () => {
+		const library = await readSimple(
+			folderOf({'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C')}),
+		);
+		const [a, b, c] = library.order('found') as [number, number, number];
+		expect(library.rows([c, 999, a, b]).map(({headline}) => headline)).toEqual(['C', 'A', 'B']);
+		expect(library.rows([])).toEqual([]);
+		expect(library.page(999)).toBeUndefined();
+	});
+
+	test('every article of a file is one row', async () => {
+		const library = await readSimple(folderOf({'a.txt': `${story('One')}\n===\n${story('Two')}`}));
+		expect(library.rows(library.order('found')).map(({headline, index}) => [headline, index])).toEqual([
+			['One', 0],
+			['Two', 1],
+		]);
+		expect(library.reports()[0]!.articles).toBe(2);
+	});
+});
+
+test('every order, equals as they were found and what is missing last', async () => {
+	const library = await readSimple(
+		folderOf({
+			'1.txt': story('Zebra seen', {published: '2026-01-02', publication: 'the Ledger'}),
+			'2.txt': story(
+				'“Érable” falls',
+				{published: '2026-01-02T08:00:00Z', publication: 'Courier'},
+				'A much longer text',
+			),
+			'3.txt': story('eric sails'),
+			'4.txt': story('Erase it', {published: '2025', publication: 'Courier'}),
+			'5.txt': story('Able', {published: '2026-01-02'}),
+		}),
+	);
+	const order = (sort: Sort) =>
+		library
+			.rows(library.order(sort))
+			.map(({path}) => path[0])
+			.join('');
+	expect(order('newest')).toBe('21543');
+	expect(order('oldest')).toBe('41523');
+	expect(order('headline')).toBe('52431');
+	expect(order('publication')).toBe('24135');
+	expect(order('longest')).toBe('21345');
+	expect(order('shortest')).toBe('51342');
+	expect(order('found')).toBe('12345');
+});
+
+describe('copies', () => {
+	test('the same text is one row with several files, and the second file says so', async () => {
+		const folder = folderOf({'a.txt': story('Same'), 'b/c.txt': story('Same'), 'd.txt': story('Same')});
+		const library = await readSimple(folder);
+		expect(headlines(library)).toEqual(['Same']);
+		expect(library.page(library.order('found')[0]!)!.copies).toEqual(['b/c.txt', 'd.txt']);
+		expect(library.reports().map(({warnings}) => warnings)).toEqual([
+			[],
+			[{code: 'W-DUP', text: 'is the same as a.txt'}],
+			[{code: 'W-DUP', text: 'is the same as a.txt'}],
+		]);
+	});
+
+	test('of two with the same url the one published later is shown', async () => {
+		const url = 'https://longshore.example/port';
+		const folder = folderOf({
+			'a.txt': story('First word', {url, published: '2026-03-01'}),
+			'b.txt': story('Last word', {url: `${url}/?utm_source=x`, published: '2026-03-03'}),
+			'c.txt': story('Second word', {url, published: '2026-03-02'}),
+			'd.txt': story('No date', {url}),
+		});
+		const library = await readSimple(folder);
+		expect(headlines(library)).toEqual(['Last word']);
+		expect(library.page(library.order('found')[0]!)!.copies).toEqual(['a.txt', 'c.txt', 'd.txt']);
+		expect(library.progress.articles).toBe(1);
+	});
+
+	test('texts without words are no copies of each other', async () => {
+		const library = await readSimple(folderOf({'a.txt': 'headline: A\n\n', 'b.txt': 'headline: B\n\n'}));
+		expect(headlines(library)).toEqual(['A', 'B']);
+	});
+
+	test('when the file that is shown vanishes or changes, a copy takes its place', async () => {
+		const folder = folderOf({'a.txt': story('Same'), 'b.txt': story('Same'), 'c.txt': story('Same')});
+		const library = await readSimple(folder);
+		rmSync(join(folder, 'a.txt'));
+		await rescanned(library);
+		const [id] = library.order('found');
+		expect(library.page(id!)).toMatchObject({article: {path: 'b.txt'}, copies: ['c.txt']});
+		put(folder, 'b.txt', story('Changed'));
+		await rescanned(library);
+		expect(headlines(library).toSorted()).toEqual(['Changed', 'Same']);
+		expect(reports(library).toSorted()).toEqual([
+			['b.txt', null],
+			['c.txt', null],
+		]);
+	});
+});
+
+describe('reading again', () => {
+	test('new files appear, changed ones are read anew, vanished ones leave, the others keep their ids', async () => {
+		const folder = folderOf({'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C')});
+		const library = await readSimple(folder);
+		const ids = new Map(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
+		put(folder, 'b.txt', story('B, corrected'));
+		rmSync(join(folder, 'c.txt'));
+		put(folder, 'd.txt', story('D'));
+		await rescanned(library);
+		const after = new Map(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
+		expect([...after.keys()].toSorted()).toEqual(['A', 'B, corrected', 'D']);
+		expect(after.get('A')).toBe(ids.get('A'));
+		expect(library.keys(Math.max(...ids.values())).map(({id}) => id)).toEqual(
+			[after.get('B, corrected')!, after.get('D')!].toSorted((x, y) => x - y),
+		);
+		expect(library.progress).toMatchObject({found: 3, done: 3, articles: 3, unreadable: 0, finished: true});
+	});
+
+	test('a file whose size and time stayed is not read again', async () => {
+		const folder = folderOf({'a.txt': story('Old')});
+		const time = new Date('2026-01-01');
+		utimesSync(join(folder, 'a.txt'), time, time);
+		const library = await readSimple(folder);
+		put(folder, 'a.txt', story('New'));
+		utimesSync(join(folder, 'a.txt'), time, time);
+		expect(headlines(await rescanned(library))).toEqual(['Old']);
+	});
+
+	test('a renamed file is a new place of the same text', async () => {
+		const folder = folderOf({'a.txt': story('A')});
+		const library = await readSimple(folder);
+		const before = library.keys(0)[0]!.keys;
+		renameSync(join(folder, 'a.txt'), join(folder, 'z.txt'));
+		await rescanned(library);
+		expect(library.keys(0).map(({keys}) => keys)).toEqual([{...before, file: join(folder, 'z.txt')}]);
+	});
+
+	test('asked for while it is reading, it reads once more when it is through', async () => {
+		const folder = folderOf({'a.txt': story('A')});
+		const library = openSimple([folder]);
+		library.rescan();
+		put(folder, 'b.txt', story('B'));
+		expect((await library.finished()).articles).toBe(2);
+	});
+});
+
+describe('progress', () => {
+	test('it goes up, is told at most some 20 times a second, and ends with everything done', async () => {
+		const folder = folderOf();
+		for (let number = 0; number < 600; number++) put(folder, `${number}.txt`, story(`Story ${number}`));
+		put(folder, 'empty.txt', '');
+		const library = openSimple([folder]);
+		const told: Progress[] = [];
+		const stop = library.onProgress(progress => told.push(progress));
+		const start = performance.now();
+		const last = await library.finished();
+		const seconds = (performance.now() - start) / 1000;
+		stop();
+		expect(last).toEqual({
+			found: 601,
+			done: 601,
+			unreadable: 1,
+			articles: 600,
+			walked: true,
+			finished: true,
+			failure: null,
+		});
+		expect(told.at(-1)).toEqual(last);
+		expect(library.progress).toEqual(last);
+		expect(told.length).toBeLessThan(seconds * 20 + 3);
+		for (const [at, {done}] of told.entries()) expect(done).toBeGreaterThanOrEqual(told[at - 1]?.done ?? 0);
+		expect(told.filter(({finished}) => finished)).toHaveLength(1);
+	});
+
+	test('articles can be read while others are still being read', async () => {
+		const folder = folderOf({'a.txt': story('A'), 'b.txt': story('WAITS')});
+		const library = openSimple([folder], {patience: 1500});
+		await new Promise<void>(resolve => {
+			library.onProgress(({articles}) => articles === 1 && resolve());
+		});
+		expect(library.progress.finished).toBe(false);
+		expect(headlines(library)).toEqual(['A']);
+	});
+
+	test('a listener that was stopped hears nothing', async () => {
+		const library = openSimple([folderOf({'a.txt': story('A')})]);
+		let told = 0;
+		library.onProgress(() => told++)();
+		await library.finished();
+		expect(told).toBe(0);
+	});
+
+	test('closing ends the reading, and who waits for it is told', async () => {
+		const library = openSimple([folderOf({'a.txt': story('HANGS')})]);
+		const waiting = library.finished();
+		await library.close();
+		expect((await waiting).finished).toBe(false);
+		await library.close();
+	});
+});
+
+test('two libraries in one process do not see each other', async () => {
+	const one = await readSimple(folderOf({'a.txt': story('One')}));
+	const other = await readSimple(folderOf({'a.txt': story('Other')}));
+	expect([headlines(one), headlines(other)]).toEqual([['One'], ['Other']]);
+});
+
+test('an encoding that is given reaches every file', async () => {
+	const library = openSimple([folderOf({'a.txt': story('A')})], {encoding: 'windows-1251'});
+	await library.finished();
+	expect(library.reports()[0]!.encoding).toBe('windows-1251');
+});
