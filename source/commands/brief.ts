@@ -1,0 +1,37 @@
+import type {ArticlePage} from '../archive/types.ts';
+import type {Call} from './command.ts';
+import {pagesOf, withLibrary} from './library.ts';
+
+/** What each article says in short: small pages, JSON Lines or Markdown. */
+export async function run(call: Call): Promise<number> {
+	const {output, switches} = call;
+	return withLibrary(call, {
+		async write(library) {
+			if (switches.has('json')) {
+				for (const page of pagesOf(library)) await output.record(recordOf(page));
+			} else if (switches.has('markdown')) {
+				const {briefToMarkdown} = await import('../export/markdown.ts');
+				for (const {article, brief} of pagesOf(library)) await output.write(briefToMarkdown(article, brief));
+			} else {
+				const {briefPage} = await import('./brief-page.ts');
+				const {writePages} = await import('./page.ts');
+				await writePages(library, output, briefPage);
+			}
+		},
+	});
+}
+
+/** What scripts get of a brief, in this order. */
+function recordOf({article, brief}: ArticlePage) {
+	return {
+		path: article.path,
+		index: article.index,
+		headline: article.headline,
+		gist: brief.gist?.text ?? null,
+		summary: brief.summary.map(({text}) => text),
+		who: brief.who,
+		where: brief.where,
+		when: brief.when,
+		figures: brief.figures.map(({text}) => text),
+	};
+}

@@ -1,0 +1,57 @@
+import type {ArticleRow, Library} from '../archive/types.ts';
+import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
+import {cut, width} from '../reader/rows/fit.ts';
+import {titleOf} from '../reader/rows/heading.ts';
+import {batchesOf} from './library.ts';
+import type {Output} from './output.ts';
+
+/** Writes one line an article, in columns. */
+export async function writeTable(library: Library, output: Output): Promise<void> {
+	const columns = columnsOf(library);
+	for (const ids of batchesOf(library)) {
+		for (const row of library.rows(ids)) await output.line(tableRow(row, columns, output.columns));
+	}
+}
+
+type Columns = {readonly date: number; readonly publication: number};
+
+/** Widest a publication may be before it is cut. */
+const widestPublication = 20;
+
+/** How wide the columns have to be for what is in them. */
+function columnsOf(library: Library): Columns {
+	let date = 0;
+	let publication = 0;
+	for (const ids of batchesOf(library)) {
+		for (const row of library.rows(ids)) {
+			date = Math.max(date, dayOf(row).length);
+			publication = Math.max(publication, width(publicationOf(row)));
+		}
+	}
+	return {date, publication: Math.min(publication, widestPublication)};
+}
+
+/** The day of publication; `~` marks one that is only the time of the file. */
+function dayOf({published, publishedFrom}: ArticleRow): SafeText {
+	if (published === null) return ui('');
+	return safe(`${publishedFrom === 'file' ? '~' : ''}${published.slice(0, 10)}`);
+}
+
+function publicationOf({publication}: ArticleRow): SafeText {
+	return publication === null ? ui('') : safe(publication);
+}
+
+/** Date, publication and headline; cut to the terminal's columns, whole when there is no terminal. */
+function tableRow(row: ArticleRow, columns: Columns, screen: number | null): SafeText {
+	let publication = publicationOf(row);
+	if (screen !== null) publication = cut(publication, columns.publication);
+	let line = titleOf(row);
+	if (columns.publication > 0) line = safeText`${publication}${gap(publication, columns.publication)}${line}`;
+	if (columns.date > 0) line = safeText`${dayOf(row)}${gap(dayOf(row), columns.date)}${line}`;
+	return screen === null ? line : cut(line, screen);
+}
+
+/** The spaces between a cell of a column so wide and the next. */
+function gap(text: SafeText, columns: number): SafeText {
+	return ui(' '.repeat(Math.max(0, columns - width(text)) + 2));
+}

@@ -1,0 +1,53 @@
+import type {ArticleRow, Library, Mark} from '../archive/types.ts';
+import type {Cell} from '../export/csv.ts';
+import type {Call} from './command.ts';
+import {batchesOf, withLibrary} from './library.ts';
+import {openMarks} from './marks.ts';
+
+/** Lists the articles: aligned columns, JSON Lines or CSV. */
+export async function run(call: Call): Promise<number> {
+	return withLibrary(call, {write: library => writeList(library, call)});
+}
+
+async function writeList(library: Library, {output, switches}: Call): Promise<void> {
+	if (!switches.has('json') && !switches.has('csv')) {
+		const {writeTable} = await import('./list-table.ts');
+		return writeTable(library, output);
+	}
+	const marks = await openMarks();
+	const names = Object.keys(fields);
+	const toCsv = switches.has('csv') ? (await import('../export/csv.ts')).toCsv : null;
+	if (toCsv) await output.write(toCsv([names]));
+	for (const ids of batchesOf(library)) {
+		const rows = library.rows(ids).map(row => {
+			const mark = marks.of(row.keys);
+			return names.map(name => fields[name]!(row, mark));
+		});
+		if (toCsv) await output.write(toCsv(rows));
+		else
+			for (const row of rows)
+				await output.record(Object.fromEntries(names.map((name, at) => [name, row[at]])));
+	}
+	marks.close();
+}
+
+/** What scripts get of an article, in this order. */
+const fields: Readonly<Record<string, (row: ArticleRow, mark: Mark | undefined) => Cell>> = {
+	path: row => row.path,
+	index: row => row.index,
+	headline: row => row.headline,
+	authors: row => row.authors,
+	publication: row => row.publication,
+	published: row => row.published,
+	publishedFrom: row => row.publishedFrom,
+	dateline: row => row.dateline,
+	section: row => row.section,
+	language: row => row.language,
+	url: row => row.url,
+	words: row => row.words,
+	quotes: row => row.quotes,
+	speakers: () => [],
+	read: (_, mark) => mark?.readAt != null,
+	starred: (_, mark) => mark?.starredAt != null,
+	format: row => row.format,
+};

@@ -1,0 +1,76 @@
+import type {Command, Option} from './command.ts';
+
+const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'};
+const csv: Option = {name: 'csv', text: 'write CSV'};
+const markdown: Option = {name: 'markdown', text: 'write Markdown'};
+
+/** Options that every command takes. */
+export const commonOptions: readonly Option[] = [
+	{name: 'encoding', value: 'NAME', text: 'read the files in this encoding, e.g. windows-1252'},
+	{name: 'help', short: 'h', text: 'show help'},
+	{name: 'version', short: 'V', text: 'show the version'},
+];
+
+/** Every command, the reader first. Parsing, help, completions and the manual page come from here. */
+export const commands: readonly Command[] = [
+	{
+		name: null,
+		arguments: '[PATH…]',
+		text: 'open the reader on files or folders',
+		options: [],
+		load: () => import('./read.ts'),
+	},
+	{
+		name: 'list',
+		arguments: '[PATH…]',
+		text: 'one line an article: date, publication, headline',
+		options: [json, csv],
+		load: () => import('./list.ts'),
+	},
+	{
+		name: 'brief',
+		arguments: '[PATH…]',
+		text: 'what each article says in short',
+		options: [json, markdown],
+		load: () => import('./brief.ts'),
+	},
+	{
+		name: 'text',
+		arguments: 'FILE…',
+		text: 'the whole article',
+		options: [json],
+		load: () => import('./text.ts'),
+	},
+	{
+		name: 'check',
+		arguments: '[PATH…]',
+		text: 'every file that could not be read, or only in part, and why',
+		options: [json],
+		load: () => import('./check.ts'),
+	},
+	{
+		name: 'completions',
+		arguments: 'SHELL',
+		text: 'completions for bash, zsh or fish',
+		options: [],
+		choices: ['bash', 'zsh', 'fish'],
+		load: () => import('./completions.ts'),
+	},
+	{
+		name: 'man',
+		arguments: '',
+		text: 'this program’s manual page: quotidian man | man -l -',
+		options: [],
+		load: () => import('./man.ts'),
+	},
+];
+
+/** All options of a command, its own first. */
+export function optionsOf(command: Command): Option[] {
+	return [...command.options, ...commonOptions];
+}
+
+/** An option as it is typed, with its value: `--encoding NAME`. */
+export function typed({name, value}: Option): string {
+	return value === undefined ? `--${name}` : `--${name} ${value}`;
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import {describe, expect, test} from 'vitest';
+import type {Article, Brief} from '../../source/article/article.ts';
+import {safe} from '../../source/article/safe-text.ts';
+import {briefToMarkdown, escapeMarkdown} from '../../source/export/markdown.ts';
+
+const markdown = new MarkdownIt({html: true});
+
+/** What a reader of the rendered Markdown sees, and the kinds of elements it is in. */
+function rendered(source: string): {text: string; kinds: string[]} {
+	const tokens = markdown.parse(source, {});
+	const children = tokens.flatMap(token => token.children ?? []);
+	return {
+		text: children.map(({content}) => content).join(''),
+		kinds: [...tokens, ...children].map(({type}) => type),
+	};
+}
+
+describe('escaped text', () => {
+	test.each([
+		'# no heading',
+		'- no list',
+		'+ no list',
+		'1. no list',
+		'2026) no list',
+		'> no quotation',
+		'*no* _emphasis_ **at** __all__',
+		'[no link](https://vellmar.example)',
+		'![no picture](x.png)',
+		'<b>no tag</b> <script>alert(1)</script>',
+		'<https://vellmar.example>',
+		'`no code` ``` ~~~',
+		'---',
+		'===',
+		'&amp; stays &lt; as it is',
+		'a\\*b',
+		'| no | table |',
+		'[no]: https://vellmar.example',
+		'~~not struck~~ $no$ math^2^',
+	])('%j stays what it is', text => {
+		const {text: shown, kinds} = rendered(escapeMarkdown(text));
+		expect(shown).toBe(text);
+		expect(
+			[...new Set(kinds)].filter(kind => !/^(paragraph_(open|close)|inline|text|text_special)$/.test(kind)),
+		).toEqual([]);
+	});
+
+	test('any text at all stays what it is', () => {
+		const text = fc.oneof(
+			fc.string({unit: 'grapheme'}),
+			fc.array(fc.constantFrom(...'*_`[]()<>#+-.!|~\\&;1 a\n'), {maxLength: 20}).map(all => all.join('')),
+		);
+		fc.assert(
+			fc.property(text, raw => {
+				const {text: shown, kinds} = rendered(escapeMarkdown(raw));
+				expect(shown).toBe(safe(raw).trim());
+				expect(
+					kinds.filter(kind => /heading|list|code|link|html|image|em_|strong|quote|hr|table/.test(kind)),
+				).toEqual([]);
+			}),
+			{numRuns: 500},
+		);
+	});
+});
+
+describe('a brief', () => {
+	const passage = (text: string) => ({text, start: 0, end: text.length});
+	const article = {
+		path: 'harbour.txt',
+		headline: 'Harbour *reopens*',
+		authors: ['Ines Okafor'],
+		publication: 'Meridian',
+		published: '2026-08-14',
+		publishedFrom: 'text',
+		url: null,
+	} as unknown as Article;
+	const brief: Brief = {
+		gist: passage('The harbour reopened.'),
+		summary: [passage('Ships came in.'), passage('1. Repairs begin.')],
+		who: ['Tomas Reyl'],
+		where: [],
+		when: 'on Friday',
+		figures: [passage('42 ships')],
+	};
+
+	test('is a section with what there is', () => {
+		expect(briefToMarkdown(article, brief)).toBe(`## Harbour \\*reopens\\*
+
+Ines Okafor · Meridian · 2026-08-14
+
+> The harbour reopened.
+
+Ships came in.
+
+1\\. Repairs begin.
+
+- **Who:** Tomas Reyl
+- **When:** on Friday
+- **Figures:** 42 ships
+
+`);
+	});
+
+	test('without a headline is headed by its file, and a guessed date is not given out', () => {
+		const bare = {
+			...article,
+			headline: null,
+			authors: [],
+			publication: null,
+			publishedFrom: 'file',
+		} as Article;
+		const nothing: Brief = {gist: null, summary: [], who: [], where: [], when: null, figures: []};
+		expect(briefToMarkdown(bare, nothing)).toBe('## harbour.txt\n\n');
+	});
+});
