@@ -13,13 +13,18 @@ function open(...parameters: readonly string[]): string {
 export function paint(line: Line, columns: number, theme: Theme): string {
 	const ground = theme.grounds[line.ground ?? 'none'];
 	let painted = '';
+	let style = '';
 	let column = 0;
 	for (const {text, tone} of fitted(line.spans, columns)) {
 		if (text === '') continue;
 		const covered = line.groundColumns === undefined || column < line.groundColumns;
-		const start = open(covered ? ground : '', theme.tones[tone]);
-		painted += start === '' ? text : `${start}${text}${reset}`;
+		const wanted = open(covered ? ground : '', theme.tones[tone]);
+		// Every sequence less is one less for Ink to take apart, with every frame.
+		if (wanted !== style) painted += style === '' ? wanted : reset + wanted;
+		painted += text;
+		style = wanted;
 		column += width(text);
 	}
+	if (style !== '') painted += reset;
 	return ground === '' ? painted.trimEnd() || ' ' : painted;
 }

@@ -14,7 +14,7 @@ export function Screen({model, colourDepth}: {readonly model: Model; readonly co
 	const {setCursorPosition} = useCursor();
 	setCursorPosition(cursor === null ? undefined : {x: cursor.x, y: cursor.y});
 	return (
-		<Box flexDirection="column" width={model.size.columns} height={model.size.rows} overflow="hidden">
+		<Box flexDirection="column" width={model.size.columns} height={model.size.rows}>
 			{lines.map((line, row) => (
 				// A row of the screen is its own place; what moves between rows is text, not components.
 				// biome-ignore lint/suspicious/noArrayIndexKey: see above

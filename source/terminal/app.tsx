@@ -22,8 +22,8 @@ export function App({
 	useEffect(() => onReady({suspendTerminal, exit}), [onReady, suspendTerminal, exit]);
 	useInput((input, key) => {
 		if (key.eventType === 'release') return;
-		store.dispatch({type: 'clock', now: Date.now()});
-		for (const press of keyPresses(input, key)) store.dispatch({type: 'key', key: press});
+		const presses = keyPresses(input, key).map(press => ({type: 'key', key: press}) as const);
+		store.dispatch({type: 'clock', now: Date.now()}, ...presses);
 	});
 	usePaste(text => store.dispatch({type: 'pasted', text}));
 	return <Screen model={model} colourDepth={colourDepth} />;

@@ -1,18 +1,15 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
+import v8 from 'node:v8';
 import {render} from 'ink';
 import {createElement} from 'react';
-import {openLibrary} from '../archive/library.ts';
-import {openState} from '../archive/state.ts';
-import type {Progress} from '../archive/types.ts';
 import {safe, safeBlock} from '../article/safe-text.ts';
 import type {Effect} from '../reader/effect.ts';
 import {initialModel} from '../reader/model.ts';
 import type {Settings} from '../settings.ts';
 import {App, type InkControls} from './app.tsx';
-import {effectRunner} from './effects.ts';
+import type {Connection} from './connection.ts';
 import {suspendGroup} from './job-control.ts';
-import {indexMarks} from './marks.ts';
 import {createStore} from './store.ts';
 
 export type ReaderOptions = {
@@ -25,9 +22,6 @@ export type ReaderOptions = {
 	readonly stateFile: string;
 	readonly settings: Settings;
 };
-
-/** How often another window's changes are looked for, in milliseconds. */
-const otherWindows = 2000;
 
 /** The exit status of a crash (EX_SOFTWARE of sysexits.h). */
 const crashed = 70;
@@ -47,9 +41,6 @@ export async function openReader({
 	// Standard input may be an article; the keys come from the terminal itself then.
 	const terminal = process.stdin.isTTY ? null : openSync('/dev/tty', 'r');
 	const keyboard = terminal === null ? process.stdin : new ReadStream(terminal);
-	const library = openLibrary(paths, encoding === undefined ? {} : {encoding});
-	const state = openState(stateFile);
-	const marks = indexMarks(library, state);
 	const preferences = settings.get();
 	const linear = preferences.screenReader || process.env.INK_SCREEN_READER === 'true';
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
@@ -75,39 +66,13 @@ export async function openReader({
 	};
 	const suspend = () => void suspendGroup(handOver).catch(() => {});
 
-	let run: (effect: Effect) => void = () => {};
+	// Until there is a library, what is asked of it waits; leaving does not.
+	const waiting: Effect[] = [];
+	let run = (effect: Effect) => (effect.type === 'quit' ? leave(0) : void waiting.push(effect));
 	const store = createStore(
 		initialModel({size: size(), label: safe(label), preferences, now: Date.now(), linear}),
 		effect => run(effect),
 	);
-	run = effectRunner({
-		library,
-		state,
-		marks,
-		settings,
-		dispatch: store.dispatch,
-		handOver,
-		suspend,
-		quit: () => leave(0),
-		keys: terminal ?? 'inherit',
-	});
-
-	let finished = false;
-	const stopProgress = library.onProgress((progress: Progress) => {
-		// After a rescan articles may have left or changed; before, there are only new ones.
-		const changed = progress.finished && finished ? marks.all() : marks.fresh();
-		finished ||= progress.finished;
-		store.dispatch({
-			type: 'library',
-			ids: library.order(store.model().preferences.sort),
-			progress,
-			marks: changed,
-		});
-	});
-	const watch = setInterval(() => {
-		if (state.changedElsewhere()) store.dispatch({type: 'marked', marks: marks.all()});
-	}, otherWindows);
-	watch.unref();
 	const resized = () => store.dispatch({type: 'resized', ...size()});
 	stdout.on('resize', resized);
 	const releaseSignals = holdSignals({suspend, leave, redraw: () => store.dispatch({type: 'redraw'})});
@@ -124,18 +89,32 @@ export async function openReader({
 			stdin: keyboard,
 			alternateScreen: true,
 			incrementalRendering: true,
-			maxFps: 60,
+			maxFps: 120,
 			patchConsole: false,
 			exitOnCtrlC: false,
 			interactive: true,
 			isScreenReaderEnabled: linear,
 		},
 	);
-	for (const problem of [settings.problem, state.problem]) {
-		if (problem !== null) store.dispatch({type: 'notice', text: problem, tone: 'bad'});
-	}
-
+	let connection: Connection | undefined;
 	try {
+		await instance.waitUntilRenderFlush();
+		// The room for young objects has grown enough; every further doubling would cost three times its size for good.
+		v8.setFlagsFromString('--semi-space-growth-factor=1');
+		// The screen comes first; what fills it is loaded behind it.
+		const {connect} = await import('./connection.ts');
+		connection = connect(store, {
+			paths,
+			encoding,
+			stateFile,
+			settings,
+			handOver,
+			suspend,
+			quit: () => leave(0),
+			keys: terminal ?? 'inherit',
+		});
+		run = connection.run;
+		for (const effect of waiting.splice(0)) run(effect);
 		await instance.waitUntilExit();
 	} catch (error) {
 		status = crashed;
@@ -144,10 +123,7 @@ export async function openReader({
 	} finally {
 		releaseSignals();
 		stdout.off('resize', resized);
-		clearInterval(watch);
-		stopProgress();
-		state.close();
-		await library.close();
+		await connection?.close();
 		if (terminal !== null) keyboard.destroy();
 	}
 	return status;

@@ -6,8 +6,8 @@ import {update} from '../reader/update.ts';
 /** The model outside React: messages go in, whoever listens is told that it changed. */
 export type Store = {
 	readonly model: () => Model;
-	/** Updates the model and runs what follows, messages that arise from it included, before anybody is told. */
-	dispatch(message: Message): void;
+	/** Updates the model and runs what follows, messages that arise from it included, before anybody is told once. */
+	dispatch(...messages: readonly Message[]): void;
 	subscribe(listener: () => void): () => void;
 };
 
@@ -28,8 +28,8 @@ export function createStore(initial: Model, run: (effect: Effect) => void): Stor
 
 	return {
 		model: () => model,
-		dispatch(message) {
-			waiting.push(message);
+		dispatch(...messages) {
+			waiting.push(...messages);
 			if (busy) return;
 			busy = true;
 			const before = model;

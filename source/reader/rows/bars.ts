@@ -7,6 +7,7 @@ import {showKeys} from '../keys.ts';
 import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../update/reading.ts';
+import {count} from './count.ts';
 import {cut, fitted, spansWidth, spread, width} from './fit.ts';
 import {dotted, titleOf} from './heading.ts';
 import {type Line, type Span, span} from './line.ts';
@@ -58,7 +59,7 @@ function tabNames(model: Model): Span[] {
 		if (readAt === null) counts.unread++;
 		if (starredAt !== null) counts.starred++;
 	}
-	const titled = (name: Tab) => ui(`${tabTitles[name]} ${counts[name].toLocaleString('en')}`);
+	const titled = (name: Tab) => ui(`${tabTitles[name]} ${count(counts[name])}`);
 	const program = columns >= 60 ? [span(ui('Quotidian'), 'accent'), span(ui('   '))] : [];
 	const names = columns >= 44 ? tabs : [tab];
 	return [...program, ...chosen(names.map(name => [titled(name), name === tab] as const))];
@@ -70,12 +71,11 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 		const done = progress.done / progress.found;
 		const full = Math.round(done * 12);
 		const bar = `${signs.full.repeat(full)}${signs.empty.repeat(12 - full)}`;
-		const counted = `${progress.done.toLocaleString('en')} of ${progress.found.toLocaleString('en')} files`;
+		const counted = `${count(progress.done)} of ${count(progress.found)} files`;
 		return [ui(`reading ${bar} ${counted}`), ui(`reading ${counted}`), ui(`${Math.floor(done * 100)} %`)];
 	}
 	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
-	const unreadable =
-		progress.unreadable === 0 ? null : ui(`${progress.unreadable.toLocaleString('en')} unreadable`);
+	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
 	const sort = ui(sortTitles[preferences.sort]);
 	return [
 		dotted(narrowed ?? label, unreadable, sort),
@@ -103,8 +103,7 @@ function readingPositions(model: Model): SafeText[] {
 	const {readAt, starredAt} = markOf(model, reading.page.id);
 	const marks = dotted(starredAt === null ? null : ui('starred'), readAt === null ? ui('unread') : null);
 	const at = list.shown.indexOf(reading.page.id);
-	const place =
-		at < 0 ? null : ui(`${(at + 1).toLocaleString('en')}/${list.shown.length.toLocaleString('en')}`);
+	const place = at < 0 ? null : ui(`${count(at + 1)}/${count(list.shown.length)}`);
 	const passed = model.view === 'text' ? progressOf(model) : null;
 	return [dotted(marks, passed, place), dotted(passed, place), dotted(passed ?? place)];
 }
@@ -204,16 +203,13 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
 	if (prompt.line.text.trim() === '') return span(ui(''));
 	if (prompt.kind === 'narrow') {
-		const count = model.list.shown.length;
-		return span(
-			ui(`${count.toLocaleString('en')} of ${prompt.candidates.length.toLocaleString('en')}`),
-			count === 0 ? 'bad' : 'quiet',
-		);
+		const left = model.list.shown.length;
+		return span(ui(`${count(left)} of ${count(prompt.candidates.length)}`), left === 0 ? 'bad' : 'quiet');
 	}
 	const find = prompt.kind === 'find' ? model.reading?.find : null;
 	if (!find) return span(ui(''));
-	const count = find.matches.length;
-	return count === 0
+	const matches = find.matches.length;
+	return matches === 0
 		? span(ui('not found'), 'bad')
-		: span(ui(`${find.current + 1} of ${count.toLocaleString('en')}`), 'quiet');
+		: span(ui(`${find.current + 1} of ${count(matches)}`), 'quiet');
 }

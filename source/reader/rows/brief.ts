@@ -2,6 +2,7 @@ import type {ArticlePage} from '../../archive/types.ts';
 import type {Passage} from '../../article/article.ts';
 import {bodyText, countWords} from '../../article/article.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {count} from './count.ts';
 import {longDate} from './dates.ts';
 import {bylineOf, dotted, readingMinutes, titleOf} from './heading.ts';
 import {type Line, line, type Span, span, type Tone} from './line.ts';
@@ -40,7 +41,7 @@ export function extent(page: ArticlePage): SafeText {
 	const quotes = page.quotes.length;
 	return dotted(
 		ui(`${readingMinutes(words)} min`),
-		ui(`${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`),
+		ui(`${count(words)} ${words === 1 ? 'word' : 'words'}`),
 		quotes === 0 ? null : ui(`${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`),
 	);
 }

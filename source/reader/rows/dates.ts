@@ -5,19 +5,22 @@ type Dated = {readonly published: string | null; readonly publishedFrom: Publish
 
 // Dates are shown as the article gives them and never moved into the reader's time zone.
 const style = {timeZone: 'UTC'} as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made when first needed: each takes a millisecond or more, which a start does not have. */
+function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+	const key = `${locale} ${Object.keys(options)}`;
+	const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, {...style, ...options});
+	formats.set(key, known);
+	return known.format(date);
+}
+
 // British order, but American months: `Sep` and not `Sept`, so that they are all as wide.
-const shortMonth = new Intl.DateTimeFormat('en-US', {...style, month: 'short'});
-const short = (date: Date) => `${date.getUTCDate()} ${shortMonth.format(date)}`;
+const short = (date: Date) => `${date.getUTCDate()} ${format(date, 'en-US', {month: 'short'})}`;
 const shortWithYear = (date: Date) => `${short(date)} ${date.getUTCFullYear()}`;
-const longFormat = new Intl.DateTimeFormat('en-GB', {
-	...style,
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-});
-const long = (date: Date) => longFormat.format(date);
-const month = new Intl.DateTimeFormat('en-GB', {...style, month: 'long', year: 'numeric'});
+const long = (date: Date) =>
+	format(date, 'en-GB', {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+const month = (date: Date) => format(date, 'en-GB', {month: 'long', year: 'numeric'});
 
 /** The day an article was published, `2026-08-15`; null when it has none. */
 export function dayOf(published: string | null): string | null {
@@ -26,18 +29,18 @@ export function dayOf(published: string | null): string | null {
 
 function show(
 	{published, publishedFrom}: Dated,
-	format: (date: Date) => string,
+	inWords: (date: Date) => string,
 	guess: string,
 ): SafeText | null {
 	if (published === null) return null;
 	const day = dayOf(published);
 	if (day === null) {
 		const start = new Date(`${published}-01T00:00:00Z`);
-		return ui(published.length === 7 && !Number.isNaN(+start) ? month.format(start) : published.slice(0, 4));
+		return ui(published.length === 7 && !Number.isNaN(+start) ? month(start) : published.slice(0, 4));
 	}
 	const date = new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(+date)) return null;
-	return ui((publishedFrom === 'file' ? guess : '') + format(date));
+	return ui((publishedFrom === 'file' ? guess : '') + inWords(date));
 }
 
 /** `15 Aug`, with the year when it is not the year of `now`; `~` marks a date taken from the file's time. */

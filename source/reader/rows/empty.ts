@@ -1,5 +1,6 @@
 import {type SafeText, ui} from '../../article/safe-text.ts';
 import type {Model} from '../model.ts';
+import {count} from './count.ts';
 import {blank, type Line, line, span} from './line.ts';
 import {wrap} from './wrap.ts';
 
@@ -29,9 +30,7 @@ function words({progress, list}: Model): string[] {
 			: ['No article has a star yet.', 's gives the selected article a star. 1 shows all articles.'];
 	}
 	if (!progress.finished) {
-		return progress.found === 0
-			? ['Looking for articles …']
-			: [`Reading ${progress.found.toLocaleString('en')} files …`];
+		return progress.found === 0 ? ['Looking for articles …'] : [`Reading ${count(progress.found)} files …`];
 	}
 	if (progress.failure !== null) return ['The files could not be read.', `${progress.failure}.`];
 	if (progress.found === 0) {
@@ -43,7 +42,7 @@ function words({progress, list}: Model): string[] {
 	return [
 		progress.found === 1
 			? 'The one file here could not be read.'
-			: `None of the ${progress.found.toLocaleString('en')} files here could be read.`,
+			: `None of the ${count(progress.found)} files here could be read.`,
 		'“quotidian check” says of each file why. Articles are text or Markdown files; r looks again, q quits.',
 	];
 }

@@ -3,11 +3,19 @@ import type {SafeText} from '../../article/safe-text.ts';
 import type {Line, Span} from './line.ts';
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
-const ascii = /^[\x20-\x7e]*$/;
+
+/** Latin letters, typographic marks and the program's own signs: characters that each take one column for certain. */
+const oneColumnEach =
+	/^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a\u20ac\u2500-\u257f\u25cf\u2605]*$/;
+
+/** Whether the text's columns are as many as its UTF-16 units, whatever the terminal. */
+export function isOneColumnEach(text: string): boolean {
+	return oneColumnEach.test(text);
+}
 
 /** Columns a safe text takes on a terminal, by the same table as Ink's own. */
 export function width(text: string): number {
-	return ascii.test(text) ? text.length : stringWidth(text);
+	return oneColumnEach.test(text) ? text.length : stringWidth(text);
 }
 
 /** Columns of all spans together. */
@@ -19,6 +27,10 @@ export function spansWidth(spans: readonly Span[]): number {
 
 /** The grapheme clusters of a text with the columns each takes; never splits what a terminal shows as one. */
 export function* cells(text: string): Generator<{text: string; index: number; columns: number}> {
+	if (oneColumnEach.test(text)) {
+		for (let index = 0; index < text.length; index++) yield {text: text[index]!, index, columns: 1};
+		return;
+	}
 	for (const {segment, index} of graphemes.segment(text)) {
 		yield {text: segment, index, columns: width(segment)};
 	}
@@ -27,11 +39,12 @@ export function* cells(text: string): Generator<{text: string; index: number; co
 /** As much of the text's beginning as fits into `columns`, ending in `…` when something was cut. */
 export function cut(text: SafeText, columns: number): SafeText {
 	if (columns <= 0) return '' as SafeText;
-	if (text.length <= columns && ascii.test(text)) return text;
+	if (text.length <= columns && oneColumnEach.test(text)) return text;
 	// No character takes less than a column once cleaned, so what lies beyond can be left unmeasured.
 	const near = text.length > columns * 4 ? text.slice(0, columns * 4) : text;
 	if (near.length === text.length && width(text) <= columns) return text;
 	if (columns === 1) return '…' as SafeText;
+	if (oneColumnEach.test(near)) return `${near.slice(0, columns - 1).trimEnd()}…` as SafeText;
 	let used = 0;
 	let end = 0;
 	for (const cell of cells(near)) {

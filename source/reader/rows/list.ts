@@ -3,6 +3,7 @@ import {type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {geometry} from '../geometry.ts';
 import {type Model, markOf} from '../model.ts';
 import {layoutBrief} from './brief.ts';
+import {count} from './count.ts';
 import {shortDate} from './dates.ts';
 import {emptyList} from './empty.ts';
 import {beside, cut, fitted, spread, width} from './fit.ts';
@@ -111,7 +112,7 @@ function previewOf(model: Model, columns: number, signs: Signs): Line[] {
 /** How far the list reaches, for the bar: `12 of 3,000`. */
 export function listPosition({list}: Model): SafeText {
 	if (list.shown.length === 0) return ui('');
-	return ui(`${(list.cursor + 1).toLocaleString('en')} of ${list.shown.length.toLocaleString('en')}`);
+	return ui(`${count(list.cursor + 1)} of ${count(list.shown.length)}`);
 }
 
 /** Where the real cursor belongs in the list: on the sign of the selected row. */

@@ -1,9 +1,7 @@
-import {cells, width} from './fit.ts';
+import {cells, isOneColumnEach, width} from './fit.ts';
 
 /** A line of a wrapped text: UTF-16 offsets into it, without the space at which it was broken. */
 export type Range = {readonly start: number; readonly end: number};
-
-const ascii = /^[\x20-\x7e]*$/;
 
 /**
  * Breaks a text into lines of at most `columns`, at spaces where it can, inside a word (and between wide
@@ -12,10 +10,10 @@ const ascii = /^[\x20-\x7e]*$/;
 export function wrap(text: string, columns: number): Range[] {
 	const room = Math.max(1, columns);
 	if (text.length <= room && width(text) <= room) return [{start: 0, end: text.length}];
-	return ascii.test(text) ? wrapAscii(text, room) : wrapCells(text, room);
+	return isOneColumnEach(text) ? wrapEven(text, room) : wrapCells(text, room);
 }
 
-function wrapAscii(text: string, room: number): Range[] {
+function wrapEven(text: string, room: number): Range[] {
 	const lines: Range[] = [];
 	let start = 0;
 	while (text.length - start > room) {
