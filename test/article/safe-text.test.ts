@@ -203,7 +203,11 @@ describe('safe', () => {
 		],
 		['a sequence with its parameters', 'a\x1b[1;31mb\x1b]8;;http://x\x07c', 'abc'],
 		['a broken sequence loses what opened it', 'a\x1b]0;b c', 'a0;b c'],
-		['words that stood in different places stay apart', 'Bob\x1b[3DAna held\b\b\b\bsunk', 'Bob Ana held sunk'],
+		[
+			'words that stood in different places stay apart',
+			'Bob\x1b[3DAna held\b\b\b\bsunk',
+			'Bob Ana held sunk',
+		],
 		['colours leave no gap', 'Har\x1b[1mbour\x1b[K', 'Harbour'],
 		['CAN ends a sequence', '\x1b\x18[31mheld \x1b[3\x181m', '[31mheld 1m'],
 		['one space for line ends', 'a\r\n\n\tb\u2028c', 'a b c'],

@@ -20,7 +20,8 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		mkdirSync(join(library, 'post'));
 		const article = (day: number, title: string) =>
 			`${title}\n\nBy Ilse Varga\n\nPORT ELLERY, Aug. ${day}, 2026 — The harbour said so on day ${day}.\n\n${'“It rains,” Reed said, and went home. '.repeat(60)}\n`;
-		for (let day = 10; day < 30; day++) writeFileSync(join(library, 'post', `a${day}.txt`), article(day, `Story of day ${day}`));
+		for (let day = 10; day < 30; day++)
+			writeFileSync(join(library, 'post', `a${day}.txt`), article(day, `Story of day ${day}`));
 	});
 	afterAll(() => rmSync(library, {recursive: true, force: true}));
 	afterEach(() => {
@@ -90,7 +91,8 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		await reader.sees('★');
 		process.kill(reader.pid(), 'SIGKILL');
 		await reader.sees('status 137');
-		reader.send(`reset; clear; ${process.execPath} ${program} ${library}`, 'Enter');
+		// The killed program left the terminal raw: there Enter is no line end.
+		reader.send(`stty sane; tput rmcup; clear; ${process.execPath} ${program} ${library}`, 'C-j');
 		await reader.sees(/★ Story of day 29/);
 	});
 
@@ -133,7 +135,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 	test('colours nothing under NO_COLOR', async () => {
 		const reader = open({env: {NO_COLOR: '1'}});
 		await reader.sees('Story of day 29');
-		expect(reader.screen(true).join('\n')).not.toMatch(/\[[0-9;]*(?:3[0-79]|4[0-79]|38|48|9[0-7])[;m]/);
+		expect(reader.screen(true).join('\n')).not.toMatch(/\[[0-9;]*(?:3[0-8]|4[0-8]|9[0-7])[;m]/);
 	});
 
 	test('works where CI is set', async () => {
@@ -144,8 +146,10 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 	});
 
 	test('reads an article from standard input and its keys from the terminal', async () => {
-		terminal = new Terminal(`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${process.execPath} ${program} -; echo "status $?"`);
-		await terminal.sees('A piped story');
+		terminal = new Terminal(
+			`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${process.execPath} ${program} -; echo "status $?"`,
+		);
+		await terminal.sees('● A piped story');
 		terminal.send('Enter');
 		await terminal.sees('[Brief]');
 		terminal.send('C-c');

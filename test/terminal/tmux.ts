@@ -14,9 +14,20 @@ export class Terminal {
 	readonly home = mkdtempSync(join(tmpdir(), 'quotidian-home-'));
 	private readonly socket = `quotidian-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
 
-	constructor(command: string, options: {columns?: number; rows?: number; env?: Record<string, string>} = {}) {
+	constructor(
+		command: string,
+		options: {columns?: number; rows?: number; env?: Record<string, string>} = {},
+	) {
 		const {columns = 80, rows = 24, env = {}} = options;
-		const own = {HOME: this.home, XDG_DATA_HOME: '', XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '', NO_COLOR: '', PS1: 'shell$ ', ...env};
+		const own = {
+			HOME: this.home,
+			XDG_DATA_HOME: '',
+			XDG_CONFIG_HOME: '',
+			XDG_CACHE_HOME: '',
+			NO_COLOR: '',
+			PS1: 'shell$ ',
+			...env,
+		};
 		const settings = Object.entries(own).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
 		this.tmux('-f', '/dev/null', 'new-session', '-d', '-x', `${columns}`, '-y', `${rows}`, ...settings, 'sh');
 		this.tmux('set-option', '-g', 'escape-time', '0');
@@ -25,7 +36,10 @@ export class Terminal {
 
 	/** Calls tmux on this terminal's own server. */
 	tmux(...given: readonly string[]): string {
-		return execFileSync('tmux', ['-L', this.socket, ...given], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+		return execFileSync('tmux', ['-L', this.socket, ...given], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 	}
 
 	/** Presses keys by tmux's names. */
@@ -40,7 +54,9 @@ export class Terminal {
 
 	/** The rows on the screen; `styled` with their escape sequences. */
 	screen(styled = false): string[] {
-		return this.tmux('capture-pane', '-p', ...(styled ? ['-e'] : [])).split('\n').slice(0, -1);
+		return this.tmux('capture-pane', '-p', ...(styled ? ['-e'] : []))
+			.split('\n')
+			.slice(0, -1);
 	}
 
 	/** Waits until the screen satisfies; fails with the last screen after `seconds`. */
@@ -55,7 +71,10 @@ export class Terminal {
 	}
 
 	async sees(text: string | RegExp, seconds?: number): Promise<string> {
-		return this.until(screen => (typeof text === 'string' ? screen.includes(text) : text.test(screen)), seconds);
+		return this.until(
+			screen => (typeof text === 'string' ? screen.includes(text) : text.test(screen)),
+			seconds,
+		);
 	}
 
 	resize(columns: number, rows: number): void {
@@ -71,7 +90,9 @@ export class Terminal {
 
 	/** What a terminal keeps apart from its text. */
 	state(): {alternate: boolean; cursor: boolean; raw: boolean} {
-		const [alternate, cursor] = this.tmux('display-message', '-p', '#{alternate_on} #{cursor_flag}').trim().split(' ');
+		const [alternate, cursor] = this.tmux('display-message', '-p', '#{alternate_on} #{cursor_flag}')
+			.trim()
+			.split(' ');
 		const tty = this.tmux('display-message', '-p', '#{pane_tty}').trim();
 		const modes = spawnSync('stty', ['-a', '-F', tty], {encoding: 'utf8'}).stdout;
 		return {alternate: alternate === '1', cursor: cursor === '1', raw: /-icanon/.test(modes)};
