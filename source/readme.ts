@@ -1,12 +1,19 @@
 /** Writes into README.md what comes from the program's own tables: the keys and the command line. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {usage} from './commands/help.ts';
+import {commands} from './commands/options.ts';
 import {keyTable} from './reader/key-table.ts';
 
 const file = new URL('../README.md', import.meta.url);
 
-/** The README with its generated parts as they should be. */
+/** A README with its generated parts as they should be. @throws when it has no place for one of them. */
 export function upToDate(readme: string): string {
-	return replaced(readme, 'keys', keyTable());
+	return replaced(replaced(readme, 'keys', keyTable()), 'commands', commandTable());
+}
+
+function commandTable(): string {
+	const rows = commands.map(command => `| \`${usage(command).replaceAll('|', '\\|')}\` | ${command.text} |`);
+	return ['| command | what it does |', '| --- | --- |', ...rows].join('\n');
 }
 
 function replaced(readme: string, name: string, text: string): string {

@@ -191,9 +191,10 @@ function save(folder: string, path: string, patch: Stored): void {
 	}
 	// On a nearly full disk the write reports success and leaves a cut file, so what was written is read again.
 	const written = parseObject(readSmallFile(path) ?? '');
+	const meant = JSON.parse(JSON.stringify(patch)) as Stored;
 	if (
 		written !== null &&
-		Object.entries(patch).every(([name, value]) => isDeepStrictEqual(written[name], value))
+		Object.entries(meant).every(([name, value]) => isDeepStrictEqual(written[name], value))
 	) {
 		return;
 	}

@@ -278,6 +278,12 @@ describe('preferences', () => {
 		);
 	});
 
+	test('an object without a prototype is saved like any other', () => {
+		const settings = openSettings(temporaryFolder());
+		settings.set({keys: Object.assign(Object.create(null), {star: ['*']})});
+		expect(openSettings(join(settings.path, '..')).get().keys).toEqual({star: ['*']});
+	});
+
 	test('anything at all can be in the file', () => {
 		fc.assert(
 			fc.property(

@@ -4,7 +4,7 @@ export default defineConfig({
 	test: {
 		root: new URL('..', import.meta.url).pathname,
 		include: ['test/**/*.test.{ts,tsx}'],
-		// The system's proxy for a person: their locale, colours and terminal must not change what a test sees.
+		// The locale, time zone and colours of whoever runs the tests must not change what they see.
 		env: {NO_COLOR: '', TZ: 'UTC', LANG: 'C.UTF-8'},
 	},
 });

@@ -5,8 +5,8 @@ import {Person} from '../fixtures/person.ts';
 describe('the list', () => {
 	test('shows headline, publication, date and gist, newest first, the first selected', () => {
 		const person = new Person(harbour);
-		expect(person.selected).toMatch(/^›● Harbour reopens after the storm +12 Sep$/);
-		expect(person.screen[2]).toMatch(/^ {3}The Sound Post · The harbour of Port Ellery opened.* 5 quotes$/);
+		expect(person.selected).toMatch(/^›● {2}Harbour reopens after the storm +12 Sep$/);
+		expect(person.screen[2]).toMatch(/^ {4}The Sound Post · The harbour of Port Ellery opened.* 5 quotes$/);
 	});
 
 	test('shows the name of the file for an article without a headline', () => {

@@ -31,7 +31,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 
 	test('opens, reads, goes through an article and gives the terminal back', async () => {
 		const reader = open();
-		await reader.sees(/› ?●? Story of day 29/);
+		await reader.sees(/› ?●? +Story of day 29/);
 		expect(reader.state()).toMatchObject({alternate: true, raw: true});
 		reader.send('Down', 'Enter');
 		await reader.sees('[Brief]');
@@ -47,7 +47,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		const reader = open();
 		await reader.sees('Story of day 29');
 		reader.type('jjjjjG');
-		await reader.sees(/› ?●? Story of day 10/);
+		await reader.sees(/› ?●? +Story of day 10/);
 		reader.type('gjj\r');
 		await reader.sees('[Brief]');
 		await reader.sees('Story of day 27');
@@ -104,10 +104,10 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		await reader.until(() => !reader.state().alternate);
 		expect(reader.state()).toEqual(given);
 		reader.send('fg', 'Enter');
-		await reader.sees(/› ?●? Story of day 28/);
+		await reader.sees(/› ?●? +Story of day 28/);
 		expect(reader.state()).toMatchObject({alternate: true, raw: true});
 		reader.send('j');
-		await reader.sees(/› ?●? Story of day 27/);
+		await reader.sees(/› ?●? +Story of day 27/);
 	});
 
 	test.each([
@@ -149,7 +149,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		terminal = new Terminal(
 			`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${process.execPath} ${program} -; echo "status $?"`,
 		);
-		await terminal.sees('● A piped story');
+		await terminal.sees('●  A piped story');
 		terminal.send('Enter');
 		await terminal.sees('[Brief]');
 		terminal.send('C-c');

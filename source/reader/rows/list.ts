@@ -49,10 +49,8 @@ function item(model: Model, row: ArticleRow, selected: boolean, columns: number,
 	const tone = read ? 'quiet' : 'strong';
 	const marks: Span[] = [
 		span(selected ? signs.here : ui(' '), 'accent'),
-		span(
-			starredAt === null ? (read ? ui(' ') : signs.unread) : signs.star,
-			starredAt === null ? 'accent' : 'star',
-		),
+		span(read ? ui(' ') : signs.unread, 'accent'),
+		span(starredAt === null ? ui(' ') : signs.star, 'star'),
 		span(ui(' ')),
 	];
 	const ground = selected ? 'selected' : 'none';
@@ -73,7 +71,7 @@ function item(model: Model, row: ArticleRow, selected: boolean, columns: number,
 			: [span(ui(`${row.quotes} ${row.quotes === 1 ? 'quote' : 'quotes'}`), 'quiet')];
 	const source = publication === null ? [] : [span(`${publication} · ` as SafeText, 'publication')];
 	const gist = row.gist === null ? ui('') : safe(row.gist);
-	const second = spread([span(ui('   ')), ...source, span(gist, 'quiet')], quotes, columns);
+	const second = spread([span(ui('    ')), ...source, span(gist, 'quiet')], quotes, columns);
 	return [
 		{spans: first, ground, key: `${key}h`},
 		{spans: second, ground, key: `${key}g`},
