@@ -36,8 +36,15 @@ function entry(option: Option): string[] {
 	return ['.TP', `.B ${roff(short + typed(option))}`, roff(`${option.text}.`)];
 }
 
-/** Text that roff prints as it is: no escapes, hyphens that can be searched for, no line that looks like a request. */
+/** Text that roff prints as it is: in ASCII, with hyphens that can be searched for, and no line that looks like a request. */
 function roff(text: string): string {
-	const escaped = text.replaceAll('\\', '\\e').replaceAll('-', '\\-');
+	const escaped = text
+		.replaceAll('\\', '\\e')
+		.replaceAll('-', '\\-')
+		.replace(/[^\x20-\x7e]/gu, unicode);
 	return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped;
+}
+
+function unicode(character: string): string {
+	return `\\[u${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
 }

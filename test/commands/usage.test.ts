@@ -159,7 +159,7 @@ describe('help, version, manual and completions', () => {
 
 	test('the manual page is roff that names every command and option', async () => {
 		const {stdout} = await quotidian(['man']);
-		expect(stdout).toMatch(/^\.TH QUOTIDIAN 1\n\.SH NAME\n/);
+		expect(stdout).toMatch(/^\.TH QUOTIDIAN 1\n\.SH NAME\n[\x0a\x20-\x7e]*$/);
 		for (const command of commands) {
 			if (command.name !== null) expect(stdout).toContain(`.B quotidian ${command.name}`);
 			for (const {name} of optionsOf(command)) expect(stdout).toContain(`\\-\\-${name}`);
