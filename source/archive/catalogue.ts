@@ -111,13 +111,7 @@ export function openCatalogue(database: Database): Catalogue {
 				const first = addArticle(entry, id);
 				if (first !== null) copies.push(duplicate(entry.keys.index, first, found.path));
 			}
-			sql.report.run(
-				JSON.stringify({
-					...report,
-					warnings: [...report.warnings, ...copies],
-				}),
-				id,
-			);
+			sql.report.run(JSON.stringify({...report, warnings: [...report.warnings, ...copies]}), id);
 			count({files: 1, unreadable: error === null ? 0 : 1, articles: 0});
 		},
 

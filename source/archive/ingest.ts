@@ -38,14 +38,7 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 
 	const tell = (finished: boolean): void => {
 		const {unreadable, articles} = catalogue.totals;
-		options.onReached({
-			found: found.size,
-			done,
-			unreadable,
-			articles,
-			walked,
-			finished,
-		});
+		options.onReached({found: found.size, done, unreadable, articles, walked, finished});
 	};
 	const walkOn = (): void => {
 		for (let step = 0; step < strideOfWalk && !walked; step++) {

@@ -46,14 +46,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 	const read = (): void => {
 		again = false;
 		progress = nothingYet;
-		thread = startReading({
-			location: location.name,
-			paths,
-			encoding,
-			entry,
-			patience,
-			onProgress,
-		});
+		thread = startReading({location: location.name, paths, encoding, entry, patience, onProgress});
 	};
 	const onProgress = (next: Progress): void => {
 		progress = next;

@@ -57,12 +57,7 @@ export function startReading(options: ReadingOptions): ReadingThread {
 		hungAt = null;
 		let failure: unknown = null;
 		// What a library prints would end up in the middle of the screen.
-		worker = new Worker(entry, {
-			workerData: errand,
-			resourceLimits: limits,
-			stdout: true,
-			stderr: true,
-		});
+		worker = new Worker(entry, {workerData: errand, resourceLimits: limits, stdout: true, stderr: true});
 		worker.stdout.resume();
 		worker.stderr.resume();
 		worker.on('error', error => {
@@ -110,10 +105,7 @@ function tooSlow(patience: number): Warning {
 
 function causeOf(failure: unknown): Warning {
 	if ((failure as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-		return {
-			code: 'E-MEMORY',
-			text: 'needs more memory than one file may have',
-		};
+		return {code: 'E-MEMORY', text: 'needs more memory than one file may have'};
 	}
 	return {
 		code: 'E-PARSE',

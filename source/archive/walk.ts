@@ -99,10 +99,7 @@ function* linkedFile(link: Place, root: string, seen: Set<string>): Generator<Fo
 	const folder = Buffer.from(withSeparator(realpathSync(root)));
 	if ('error' in stats) yield stats;
 	else if (stats.isDirectory()) {
-		yield obstacle(link, {
-			code: 'E-LINK',
-			text: 'is a link to a folder, which is not followed',
-		});
+		yield obstacle(link, {code: 'E-LINK', text: 'is a link to a folder, which is not followed'});
 	} else if (!target.subarray(0, folder.length).equals(folder)) {
 		yield obstacle(link, {code: 'E-LINK', text: 'leads outside'});
 	} else yield* fileAt(link, stats, seen);

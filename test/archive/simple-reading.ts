@@ -62,13 +62,6 @@ export const simpleReading: Reading = {
 	briefOf({body}) {
 		const text = body[0]?.text ?? null;
 		const gist = text === null ? null : {text, start: 0, end: text.length};
-		return {
-			gist,
-			summary: gist ? [gist] : [],
-			who: [],
-			where: [],
-			when: null,
-			figures: [],
-		};
+		return {gist, summary: gist ? [gist] : [], who: [], where: [], when: null, figures: []};
 	},
 };

@@ -144,6 +144,11 @@ describe('any text', () => {
 		);
 	});
 
+	test('a joiner before what is shown as something else is dropped at once', () => {
+		const once = safe('\u0dca\u200c\u11ab');
+		expect(safe(once)).toBe(once);
+	});
+
 	test('is safe after one pass, alone, revealed and joined', () => {
 		fc.assert(
 			fc.property(hostileText, hostileText, (one, other) => {

@@ -192,7 +192,14 @@ class Pass {
 		const next = this.text.codePointAt(end);
 		const follower = next === undefined ? '' : String.fromCodePoint(next);
 		const afterVirama = this.lastMark !== 0 && (this.isLinked() || this.lastMark === sinhalaVirama);
-		if (afterVirama && bindable(next ?? 0) && letter.test(follower)) {
+		// What is shown as something else (a jamo by itself) is no letter that could be joined.
+		if (
+			afterVirama &&
+			next !== undefined &&
+			kindOf(next) === Kind.text &&
+			bindable(next) &&
+			letter.test(follower)
+		) {
 			if (code !== 0x20_0c && this.isLinked()) this.edit(start, end, nonJoiner, false);
 			this.lastMark = 0;
 			return;
