@@ -37,7 +37,7 @@ function foreignKind(head: string, isNamedMarkdown: boolean): string | null {
 	if (head.startsWith('{\\rtf')) return 'rtf';
 	if (head.startsWith('<')) return markupKind(head, isNamedMarkdown);
 	if (head.startsWith('{') || head.startsWith('[')) return isJson(head) ? 'json' : null;
-	if (/^From \S{1,200} +\w{3} \w{3} /.test(head)) return 'mbox';
+	if (/^From \S{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w{3} +\d/.test(head)) return 'mbox';
 	return mailKind(head);
 }
 

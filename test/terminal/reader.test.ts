@@ -1,6 +1,6 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {hasTmux, program, Terminal} from './tmux.ts';
@@ -122,14 +122,55 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		expect(reader.state()).toEqual(given);
 	});
 
-	test('opens the editor at the file and comes back', async () => {
-		const reader = open({env: {EDITOR: 'sh -c \'echo "editing $@" >&2; sleep 1\' editor', VISUAL: ''}});
-		await reader.sees('Story of day 29');
+	test('opens the editor at the file, names and all, and comes back', async () => {
+		const editor = join(mkdtempSync(join(tmpdir(), 'quotidian-editor-')), 'editor.sh');
+		writeFileSync(editor, `#!/bin/sh\necho "editing $*"; read line\n`, {mode: 0o755});
+		const odd = join(library, 'post', "a'; touch pwned $(id).txt");
+		writeFileSync(odd, 'An oddly named file\n\nPORT ELLERY, Sept. 30, 2026 — It is there. It is well.\n');
+		const reader = open({columns: 160, env: {EDITOR: `${editor} --wait`, VISUAL: ''}});
+		await reader.sees(/› ?●? +An oddly named file/);
 		reader.send('e');
-		// An editor with quoted arguments is not a shell's line: the words are taken as they stand.
-		await reader.sees(/Story of day 29/);
+		await reader.sees(`editing --wait +1 ${odd}`);
+		expect(reader.state()).toEqual(given);
+		reader.send('Enter');
+		await reader.sees(/› ?●? +An oddly named file/);
 		reader.send('q');
 		await reader.sees('status 0');
+		rmSync(odd);
+		rmSync(dirname(editor), {recursive: true});
+		expect(existsSync(join(library, 'pwned'))).toBe(false);
+	});
+
+	test.each([
+		[
+			'while drawing',
+			'const {findLastIndex} = Array.prototype; setTimeout(() => { Array.prototype.findLastIndex = () => { throw new Error("a fault of ours"); }; }, 1500);',
+			['Enter'],
+		],
+		[
+			'at a key',
+			'setTimeout(() => { Array.prototype.findLast = () => { throw new Error("a fault of ours"); }; }, 1500);',
+			['Enter', '3', '['],
+		],
+		['in a timer', 'setTimeout(() => { throw new Error("a fault of ours"); }, 1800);', []],
+		['in a promise', 'setTimeout(() => Promise.reject(new Error("a fault of ours")), 1800);', []],
+	])('a crash %s gives the terminal back and says why', async (_, fault, keys) => {
+		const preload = join(library, 'fault.mjs');
+		writeFileSync(
+			preload,
+			`import {isMainThread} from 'node:worker_threads';\nif (isMainThread) { ${fault} }\n`,
+		);
+		const reader = open({env: {NODE_OPTIONS: `--import ${preload}`}});
+		await reader.sees('Story of day 29');
+		await sleep(1600);
+		for (const key of keys) {
+			reader.send(key);
+			await sleep(300);
+		}
+		await reader.sees('a fault of ours');
+		await reader.sees('status 70');
+		expect(reader.state()).toEqual(given);
+		rmSync(preload);
 	});
 
 	test('colours nothing under NO_COLOR', async () => {

@@ -1,9 +1,10 @@
 import type {ArticlePage} from '../../archive/types.ts';
-import type {Passage} from '../../article/article.ts';
-import {bodyText, countWords} from '../../article/article.ts';
+import {blockStarts, bodyText, countWords, type Passage} from '../../article/article.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {sentences} from '../../article/sentences.ts';
 import {count} from './count.ts';
 import {longDate} from './dates.ts';
+import {fitted} from './fit.ts';
 import {bylineOf, dotted, readingMinutes, titleOf} from './heading.ts';
 import {type Line, line, type Span, span, type Tone} from './line.ts';
 import {wrap} from './wrap.ts';
@@ -44,6 +45,16 @@ export function extent(page: ArticlePage): SafeText {
 		ui(`${count(words)} ${words === 1 ? 'word' : 'words'}`),
 		quotes === 0 ? null : ui(`${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`),
 	);
+}
+
+/** The sentence a passage stands in: a figure alone says little. */
+function sentenceOf({article}: ArticlePage, {start}: Passage): string {
+	const starts = blockStarts(article.body);
+	const number = starts.findLastIndex(blockStart => blockStart <= start);
+	const text = article.body[number]?.text ?? '';
+	const within = start - (starts[number] ?? 0);
+	const sentence = sentences(text, article.language).find(({end}) => end > within);
+	return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
 /** The brief of an article in rows of at most `columns`. `preview` leaves out what only a page of its own needs. */
@@ -97,11 +108,17 @@ export function layoutBrief(page: ArticlePage, columns: number, preview = false)
 	}
 	if (figures.length > 0) {
 		section('Figures');
-		for (const passage of figures) add(safe(passage.text), 'strong', stop++, '• ', '  ');
+		for (const passage of figures) {
+			const figure = span(safe(passage.text), 'strong');
+			const sentence = columns < 40 ? [] : [span(ui('  ')), span(safe(sentenceOf(page, passage)), 'quiet')];
+			rows.push({line: {spans: fitted([span(ui('• ')), figure, ...sentence], columns)}, stop: stop++});
+		}
 	}
 	if (gist === null && summary.length === 0) {
 		gap();
-		add(ui('There is no text to sum up in this article.'), 'quiet');
+		// Too little to sum up is little enough to show.
+		const [first] = article.body;
+		add(first === undefined ? ui('There is no text in this article.') : safe(first.text), 'quiet');
 	}
 	if (!preview && page.copies.length > 0) {
 		section('Also in');

@@ -57,18 +57,18 @@ export function cut(text: SafeText, columns: number): SafeText {
 
 /** The spans cut to `columns` and filled with spaces up to exactly that. */
 export function fitted(spans: readonly Span[], columns: number): Span[] {
-	const fitted: Span[] = [];
+	const parts: Span[] = [];
 	let left = columns;
 	for (const {text, tone} of spans) {
 		if (left <= 0) break;
 		const part = cut(text, left);
 		const used = width(part);
-		fitted.push({text: part, tone});
+		parts.push({text: part, tone});
 		left -= used;
 		if (part !== text) break;
 	}
-	if (left > 0) fitted.push({text: ' '.repeat(left) as SafeText, tone: 'plain'});
-	return fitted;
+	if (left > 0) parts.push({text: ' '.repeat(left) as SafeText, tone: 'plain'});
+	return parts;
 }
 
 /**

@@ -21,7 +21,9 @@ export function pickerLines(
 	picker: Picker,
 	signs: Signs,
 ): {lines: Line[]; cursor: {x: number; y: number}} {
-	const {columns, bodyRows} = geometry(model);
+	const {columns: all, bodyRows} = geometry(model);
+	// On a wide screen the eye would lose the way from an action to its key.
+	const columns = Math.min(all, 96);
 	const found = choices(picker, model);
 	const title = span(ui(` ${titles[picker.kind]} `), 'label');
 	const typed =
@@ -29,7 +31,7 @@ export function pickerLines(
 	const sign = span(ui(` ${signs.here} `), 'accent');
 	const head: Line[] = [
 		{spans: spread([sign, typed], [title], columns, 12)},
-		{spans: [span(ui(signs.rule.repeat(columns)), 'rule')]},
+		{spans: [span(ui(signs.rule.repeat(all)), 'rule')]},
 	];
 	const rows = pickerRows(model);
 	const body = found.slice(picker.top, picker.top + rows).map((choice, number) => {
