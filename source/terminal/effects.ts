@@ -77,7 +77,7 @@ export function effectRunner(world: World): (effect: Effect) => void {
 	}
 
 	async function edit({keys, near}: Extract<Effect, {type: 'edit'}>) {
-		const command = settings.get().editor ?? process.env.VISUAL ?? process.env.EDITOR ?? 'vi';
+		const command = settings.get().editor || process.env.VISUAL || process.env.EDITOR || 'vi';
 		try {
 			const editor = editorArguments(command, keys.file, lineOf(keys.file, near));
 			await world.handOver(() => runOnTerminal(editor, world.keys));
