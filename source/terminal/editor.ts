@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
@@ -34,16 +34,18 @@ export function lineOf(file: string, words: string): number {
 	return 1;
 }
 
-/** Runs a program on the terminal and waits for its end. @throws when it could not be started. */
+/**
+ * Runs a program on the terminal until its end. Nothing else goes on meanwhile, on purpose: a program that still
+ * listened to the terminal would take keys away from the one that runs.
+ * @param keys the terminal's file descriptor when standard input is something else
+ * @throws when it could not be started
+ */
 export function runOnTerminal(
 	[program, ...rest]: readonly [string, ...string[]],
 	keys: number | 'inherit',
-): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(program, rest, {stdio: [keys, 'inherit', 'inherit']});
-		child.on('error', reject);
-		child.on('exit', () => resolve());
-	});
+): void {
+	const {error} = spawnSync(program, rest, {stdio: [keys, 'inherit', 'inherit']});
+	if (error !== undefined) throw error;
 }
 
 /** Hands a link, checked before, to the system's opener. @throws when there is none. */

@@ -80,7 +80,7 @@ export function effectRunner(world: World): (effect: Effect) => void {
 		const command = settings.get().editor || process.env.VISUAL || process.env.EDITOR || 'vi';
 		try {
 			const editor = editorArguments(command, keys.file, lineOf(keys.file, near));
-			await world.handOver(() => runOnTerminal(editor, world.keys));
+			await world.handOver(async () => runOnTerminal(editor, world.keys));
 			library.rescan();
 		} catch (error) {
 			say(`The editor "${command}" could not be started: ${reasonOf(error)}`, 'bad');
