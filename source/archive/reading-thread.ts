@@ -27,7 +27,7 @@ export type ReadingThread = {
 
 /** How often the pulse is felt, in milliseconds. */
 const tick = 150;
-const limits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8};
+const limits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 4};
 
 /** Starts one pass over the files. */
 export function startReading(options: ReadingOptions): ReadingThread {

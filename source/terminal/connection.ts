@@ -44,11 +44,13 @@ export function connect(store: Store, {paths, encoding, stateFile, ...ends}: End
 		if (problem !== null) store.dispatch({type: 'notice', text: problem, tone: 'bad'});
 	}
 
+	const {run, settle} = effectRunner({library, state, marks, dispatch: store.dispatch, ...ends});
 	return {
-		run: effectRunner({library, state, marks, dispatch: store.dispatch, ...ends}),
+		run,
 		async close() {
 			clearInterval(watch);
 			stopProgress();
+			settle();
 			state.close();
 			await library.close();
 		},

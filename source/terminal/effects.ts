@@ -9,6 +9,7 @@ import {
 } from '../archive/types.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
+import type {Preferences} from '../reader/preferences.ts';
 import type {Settings} from '../settings.ts';
 import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
 import type {MarkIndex} from './marks.ts';
@@ -31,17 +32,28 @@ export type World = {
 /** Rows read for narrowing in one turn of the event loop; more would hold up a key. */
 const candidatesAtOnce = 250;
 
+/** How long preferences wait for another change before they are written, in milliseconds. */
+const rest = 400;
+
+export type EffectRunner = {
+	run(effect: Effect): void;
+	/** Does what was put off. */
+	settle(): void;
+};
+
 /** The runner of effects: the one place where the reader touches the world. */
-export function effectRunner(world: World): (effect: Effect) => void {
+export function effectRunner(world: World): EffectRunner {
 	const {library, state, marks, settings, dispatch} = world;
 	/** The newest reading of candidates; an older one ends when it sees that it is not this. */
 	let reading = 0;
+	let unsaved: Partial<Preferences> = {};
+	let saving: NodeJS.Timeout | undefined;
 
 	const say = (text: string, tone: 'plain' | 'good' | 'bad' = 'plain') =>
 		dispatch({type: 'notice', text, tone});
 
 	/** Saves something; what cannot be saved is said, and reading goes on. */
-	function saving(save: () => void) {
+	function keeping(save: () => void) {
 		try {
 			save();
 		} catch (error) {
@@ -87,7 +99,7 @@ export function effectRunner(world: World): (effect: Effect) => void {
 		}
 	}
 
-	return effect => {
+	const run: EffectRunner['run'] = effect => {
 		switch (effect.type) {
 			case 'read-rows':
 				return dispatch({type: 'rows', rows: library.rows(effect.ids)});
@@ -110,17 +122,17 @@ export function effectRunner(world: World): (effect: Effect) => void {
 			case 'rescan':
 				return library.rescan();
 			case 'mark':
-				return saving(() => marked(state.apply(effect)));
+				return keeping(() => marked(state.apply(effect)));
 			case 'mark-all-read':
-				return saving(() => markAllRead(effect.ids));
+				return keeping(() => markAllRead(effect.ids));
 			case 'keep-place':
-				return saving(() => {
+				return keeping(() => {
 					state.keepPlace(effect.keys, effect.place);
 					dispatch({type: 'marked', marks: [marks.of(effect.keys)].filter(entry => entry !== undefined)});
 				});
 			case 'undo':
 			case 'redo':
-				return saving(() => again(effect.type));
+				return keeping(() => again(effect.type));
 			case 'save-preferences':
 				return savePreferences(effect.patch);
 			case 'edit':
@@ -140,6 +152,7 @@ export function effectRunner(world: World): (effect: Effect) => void {
 				return world.quit();
 		}
 	};
+	return {run, settle: writePreferences};
 
 	function markAllRead(ids: readonly ArticleId[]) {
 		const readAt = new Date().toISOString();
@@ -155,13 +168,22 @@ export function effectRunner(world: World): (effect: Effect) => void {
 		);
 	}
 
-	function savePreferences(patch: Extract<Effect, {type: 'save-preferences'}>['patch']) {
+	/** What was changed holds at once; it is written when the changing has come to rest. */
+	function savePreferences(patch: Partial<Preferences>) {
+		unsaved = {...unsaved, ...patch};
+		dispatch({type: 'preferences', preferences: {...settings.get(), ...unsaved}});
+		clearTimeout(saving);
+		saving = setTimeout(writePreferences, rest);
+	}
+
+	function writePreferences() {
+		clearTimeout(saving);
+		const patch = unsaved;
+		if (Object.keys(patch).length === 0) return;
+		unsaved = {};
 		try {
 			settings.set(patch);
-			dispatch({type: 'preferences', preferences: settings.get()});
 		} catch (error) {
-			// What cannot be kept still holds for today.
-			dispatch({type: 'preferences', preferences: {...settings.get(), ...patch}});
 			say(`Kept until you quit, not saved: ${reasonOf(error)}`, 'bad');
 		}
 	}
