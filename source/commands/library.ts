@@ -69,6 +69,7 @@ export async function withLibrary(call: Call, work: Work): Promise<number> {
 		progress.erase();
 		if (failure !== null) call.complain(failure);
 		const reports = library.reports();
+		if (reports.length === 0) call.complain(`there are no files in ${paths.join(', ')}`);
 		if (!work.reportsFiles) nameUnreadable(reports);
 		await work.write(library);
 		await call.output.flush();

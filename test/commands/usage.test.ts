@@ -20,7 +20,9 @@ describe('exit status', () => {
 
 	test('1 when nothing was found', async () => {
 		expect(await quotidian(['list', temporaryFolder()])).toEqual({status: 1, stdout: '', stderr: ''});
-		expect((await quotidian(['check', temporaryFolder(), '--json'])).status).toBe(1);
+		const empty = await quotidian(['check', temporaryFolder(), '--json']);
+		expect(empty.status).toBe(1);
+		expect(empty.stderr).toMatch(/^quotidian: there are no files in \S+\n$/);
 	});
 
 	test('2 when nothing could be read', async () => {
