@@ -19,10 +19,11 @@ describe('exit status', () => {
 	});
 
 	test('1 when nothing was found', async () => {
-		expect(await quotidian(['list', temporaryFolder()])).toEqual({status: 1, stdout: '', stderr: ''});
-		const empty = await quotidian(['check', temporaryFolder(), '--json']);
-		expect(empty.status).toBe(1);
-		expect(empty.stderr).toMatch(/^quotidian: there are no files in \S+\n$/);
+		for (const command of [['list'], ['check', '--json']]) {
+			const {status, stdout, stderr} = await quotidian([...command, temporaryFolder()]);
+			expect({status, stdout}).toEqual({status: 1, stdout: ''});
+			expect(stderr).toMatch(/^quotidian: there are no files in \S+\n$/);
+		}
 	});
 
 	test('2 when nothing could be read', async () => {
