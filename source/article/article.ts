@@ -67,7 +67,7 @@ export type Passage = {readonly text: string; readonly start: number; readonly e
 
 /** What an article says in short. Every passage is verbatim. */
 export type Brief = {
-	/** One line for the list; at most some 200 characters. */
+	/** The first sentence that stands by itself; the list cuts it to its line. */
 	readonly gist: Passage | null;
 	/** A few sentences in the order of the article. */
 	readonly summary: readonly Passage[];

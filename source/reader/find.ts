@@ -2,7 +2,7 @@ import type {ArticlePage} from '../archive/types.ts';
 import {bodyText} from '../article/article.ts';
 
 /** A text without case, accents and typographic marks, with the place of each of its units in the original. */
-type Folded = {readonly text: string; readonly places: Uint32Array};
+export type Folded = {readonly text: string; readonly places: Uint32Array};
 
 const folded = new WeakMap<ArticlePage, Folded>();
 
@@ -43,6 +43,16 @@ export function fold(text: string): Folded {
 	return {text: out, places: Uint32Array.from(places)};
 }
 
+/**
+ * Where a piece of the folded text stands in the original: whole characters, although one character can be folded
+ * to several (`ﬃ` to `ffi`) and the piece may begin or end within them.
+ */
+export function originalRange({places}: Folded, at: number, length: number): {start: number; end: number} {
+	let next = at + length;
+	while (next < places.length - 1 && places[next] === places[next - 1]) next++;
+	return {start: places[at]!, end: places[next]!};
+}
+
 /** Every place of the query in the article's body, in order and without overlap; UTF-16 offsets, end exclusive. */
 export function findMatches(page: ArticlePage, query: string): {start: number; end: number}[] {
 	const wanted = fold(query).text;
@@ -51,7 +61,8 @@ export function findMatches(page: ArticlePage, query: string): {start: number; e
 	folded.set(page, body);
 	const found: {start: number; end: number}[] = [];
 	for (let at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + wanted.length)) {
-		found.push({start: body.places[at]!, end: body.places[at + wanted.length]!});
+		const range = originalRange(body, at, wanted.length);
+		if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
 	}
 	return found;
 }

@@ -1,18 +1,34 @@
-import Fuse from 'fuse.js';
+import Fuse, {type FuseOptionKey} from 'fuse.js';
 import type {ArticleRow} from '../archive/types.ts';
-import {fold} from './find.ts';
+import {type Folded, fold, originalRange} from './find.ts';
 import type {Narrowing} from './model.ts';
 
 /** Up to so many rows the letters may be wrong and the best match comes first; beyond, a key would take too long. */
 export const fuzzyUpTo = 1000;
 
-type Field = {name: string; weight: number};
-const fields: Field[] = [
-	{name: 'headline', weight: 3},
-	{name: 'publication', weight: 1},
-	{name: 'authors', weight: 1},
-	{name: 'path', weight: 0.5},
+/** What of a row is looked at, folded: Fuse would fold by itself, but not say where in the original it found something. */
+const fields: FuseOptionKey<ArticleRow>[] = [
+	{name: 'headline', weight: 3, getFn: row => foldedHeadline(row).text},
+	{name: 'publication', weight: 1, getFn: ({publication}) => fold(publication ?? '').text},
+	{name: 'authors', weight: 1, getFn: ({authors}) => authors.map(author => fold(author).text)},
+	{name: 'path', weight: 0.5, getFn: ({path}) => fold(path).text},
 ];
+
+const headlines = new WeakMap<ArticleRow, Folded>();
+
+function foldedHeadline(row: ArticleRow): Folded {
+	const folded = headlines.get(row) ?? fold(row.headline ?? '');
+	headlines.set(row, folded);
+	return folded;
+}
+
+type Range = readonly [start: number, end: number];
+
+/** A piece of the folded headline as a range of the headline itself. */
+function headlineRange(row: ArticleRow, at: number, length: number): Range {
+	const {start, end} = originalRange(foldedHeadline(row), at, length);
+	return [start, end];
+}
 
 /** Characters with a meaning of their own in fuse's extended search. */
 const operators = /[\^!|'=$"]/g;
@@ -26,10 +42,8 @@ function fuseOver(rows: readonly ArticleRow[]): Fuse<ArticleRow> {
 			keys: fields,
 			useExtendedSearch: true,
 			ignoreLocation: true,
-			ignoreDiacritics: true,
 			threshold: 0.3,
 			includeMatches: true,
-			minMatchCharLength: 2,
 		});
 		indexes.set(rows, fuse);
 	}
@@ -44,15 +58,20 @@ export function narrow(rows: readonly ArticleRow[], query: string): Narrowing {
 }
 
 function fuzzy(rows: readonly ArticleRow[], query: string, words: string): Narrowing {
-	const matched = new Map<number, readonly (readonly [number, number])[]>();
+	const matched = new Map<number, readonly Range[]>();
+	const wanted = fold(words).text;
+	// Single letters of a longer word that was not found as a whole are no reason to light anything.
+	const shortest = Math.min(2, ...wanted.split(/\s+/).map(word => word.length));
 	const ids = fuseOver(rows)
-		.search(words)
+		.search(wanted)
 		.map(({item, matches}) => {
 			const ranges = matches?.find(({key}) => key === 'headline')?.indices ?? [];
 			// Fuse counts the last letter in.
 			matched.set(
 				item.id,
-				ranges.map(([start, end]) => [start, end + 1] as const),
+				ranges
+					.filter(([start, end]) => end + 1 - start >= shortest)
+					.map(([start, end]) => headlineRange(item, start, end + 1 - start)),
 			);
 			return item.id;
 		});
@@ -72,17 +91,17 @@ function foldedRow(row: ArticleRow): string {
 
 function exact(rows: readonly ArticleRow[], query: string, words: string): Narrowing {
 	const wanted = words.split(/\s+/).map(word => fold(word).text);
-	const matched = new Map<number, readonly (readonly [number, number])[]>();
+	const matched = new Map<number, readonly Range[]>();
 	const ids: number[] = [];
 	for (const row of rows) {
 		if (!wanted.every(word => foldedRow(row).includes(word))) continue;
 		ids.push(row.id);
-		const headline = fold(row.headline ?? '');
+		const headline = foldedHeadline(row).text;
 		matched.set(
 			row.id,
 			wanted.flatMap(word => {
-				const at = headline.text.indexOf(word);
-				return at < 0 ? [] : [[headline.places[at]!, headline.places[at + word.length]!] as const];
+				const at = headline.indexOf(word);
+				return at < 0 ? [] : [headlineRange(row, at, word.length)];
 			}),
 		);
 	}

@@ -22,7 +22,10 @@ export function settingValue(
 ): {readonly shown: string; readonly typed: string} {
 	if (setting.kind === 'keys') {
 		const keys = keysOf(actions.find(({id}) => id === setting.id)!, model);
-		return {shown: keys.length === 0 ? 'none' : keys.map(showKeys).join('  '), typed: keys.join(', ')};
+		return {
+			shown: keys.length === 0 ? 'none' : keys.map(key => showKeys(key, model.preferences.lines)).join('  '),
+			typed: keys.join(', '),
+		};
 	}
 	const {choice} = setting;
 	const value = model.preferences[choice.id];
@@ -76,7 +79,7 @@ export function readKeys(id: string, typed: string, model: Model): Reply {
 		const taken = keysOf(other, model).find(key => parsed.some(mine => clash(mine, key)));
 		// Two actions of the program's own may share a key where one of them is unavailable; a new one may not add to it.
 		if (taken !== undefined && !action.keys.includes(taken)) {
-			return {complaint: `${showKeys(taken)} belongs to "${other.title}"`};
+			return {complaint: `${showKeys(taken, model.preferences.lines)} belongs to "${other.title}"`};
 		}
 	}
 	return {patch: {keys: {...others, [id]: parsed}}};

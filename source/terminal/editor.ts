@@ -16,7 +16,7 @@ export function editorArguments(
 	file: string,
 	line: number,
 ): [program: string, ...rest: string[]] {
-	const [program = 'vi', ...given] = command.trim().split(/\s+/);
+	const [program = 'vi', ...given] = (command.trim() || 'vi').split(/\s+/);
 	const name = basename(program);
 	if (!colon.has(name)) return [program, ...given, `+${line}`, file];
 	return [program, ...given, ...(goto.has(name) ? ['--goto'] : []), `${file}:${line}`];
@@ -24,11 +24,18 @@ export function editorArguments(
 
 /** The line of a file, from 1, in which these words first stand; 1 where they do not. */
 export function lineOf(file: string, words: string): number {
-	if (words.trim() === '') return 1;
+	const wanted = words.split(/\s+/).filter(word => word !== '');
+	if (wanted.length === 0) return 1;
 	const text = readFileSync(file, 'utf8');
-	// A hard-wrapped file breaks the words somewhere; fewer of them are found sooner.
-	for (let near = words; near.length >= 8; near = near.slice(0, Math.floor(near.length * 0.6))) {
-		const at = text.indexOf(near);
+	// Where the file differs from what was read of it, some of the words may still be found.
+	for (
+		let some = wanted;
+		some.join(' ').length >= 8;
+		some = some.slice(0, Math.ceil(some.length * 0.6) - 1)
+	) {
+		// A hard-wrapped file has line ends between them.
+		const literal = some.map(word => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+		const at = text.search(new RegExp(literal.join('\\s+')));
 		if (at >= 0) return text.slice(0, at).split('\n').length;
 	}
 	return 1;

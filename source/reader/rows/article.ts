@@ -88,8 +88,7 @@ export function textRows(model: Model, reading: Reading, signs: Signs): ArticleR
 	const lines = visible.map((row, number): Line => {
 		const here = top + number >= lit && top + number <= litEnd && lit >= 0 && row.kind !== 'gap';
 		const edge = margin < 2 ? ' '.repeat(margin) : `${' '.repeat(margin - 2)}${here ? signs.here : ' '} `;
-		const indent =
-			row.kind === 'quote' && row.indent.length > 0 ? `${signs.bar} ` : bullet(row.indent, signs);
+		const indent = row.kind === 'quote' && row.indent.length > 0 ? `${signs.bar} ` : row.indent;
 		const spans: Span[] = [
 			span(edge as SafeText, 'accent'),
 			span(indent as SafeText, 'quiet'),
@@ -100,10 +99,6 @@ export function textRows(model: Model, reading: Reading, signs: Signs): ArticleR
 	const cursorRow = lit >= top && lit < top + bodyRows ? lit - top : 0;
 	const end: Line[] = lines.length < bodyRows ? [blank, endOf(reading, margin)] : [];
 	return {lines: [...lines, ...end].slice(0, bodyRows), cursor: {x: Math.max(0, margin - 2), y: cursorRow}};
-}
-
-function bullet(indent: string, signs: Signs): string {
-	return indent.startsWith('•') && signs.bar === '|' ? `* ${indent.slice(2)}` : indent;
 }
 
 function tintsOf({page, lit, find}: Reading): Tint[] {

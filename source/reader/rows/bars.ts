@@ -5,6 +5,7 @@ import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
 import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
+import type {Preferences} from '../preferences.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../update/reading.ts';
 import {count} from './count.ts';
@@ -14,6 +15,7 @@ import {type Line, type Span, span} from './line.ts';
 import {listPosition} from './list.ts';
 import type {Signs} from './signs.ts';
 import {layoutText} from './text-layout.ts';
+import {typedPart} from './typed.ts';
 
 /** The bar at the top: where one is, and how far. */
 export function topBar(model: Model, signs: Signs): Line {
@@ -72,7 +74,11 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 		const full = Math.round(done * 12);
 		const bar = `${signs.full.repeat(full)}${signs.empty.repeat(12 - full)}`;
 		const counted = `${count(progress.done)} of ${count(progress.found)} files`;
-		return [ui(`reading ${bar} ${counted}`), ui(`reading ${counted}`), ui(`${Math.floor(done * 100)} %`)];
+		return [
+			ui(`reading ${bar}${bar && ' '}${counted}`),
+			ui(`reading ${counted}`),
+			ui(`${Math.floor(done * 100)} %`),
+		];
 	}
 	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
@@ -125,19 +131,22 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 		return {line: {spans: fitted([span(ui(' ')), span(model.notice.text, tone)], columns)}, cursor: null};
 	}
 	if (model.pendingKeys.length > 0) {
-		const keys = ui(` ${model.pendingKeys.map(showKeys).join(' ')} …`);
+		const keys = ui(` ${showKeys(model.pendingKeys.join(' '), model.preferences.lines)} …`);
 		return {line: {spans: fitted([span(keys, 'key')], columns)}, cursor: null};
 	}
 	return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
 }
 
 function keyHints(model: Model, columns: number): Span[] {
-	if (model.picker !== null) return pickerHints;
+	if (model.picker !== null) return pickerHints(model.preferences.lines);
 	const hints = usefulNow(model).map(action => {
 		const key = keysOf(action, model)[0];
 		return key === undefined
 			? []
-			: [span(ui(showKeys(key)), 'key'), span(ui(` ${action.hint ?? action.title}`), 'quiet')];
+			: [
+					span(showKeys(key, model.preferences.lines), 'key'),
+					span(ui(` ${action.hint ?? action.title}`), 'quiet'),
+				];
 	});
 	// Help comes last and stays longest: it is dropped only when nothing else fits either.
 	const help = hints.at(-1) ?? [];
@@ -149,13 +158,18 @@ function keyHints(model: Model, columns: number): Span[] {
 	return [...spans, ...help];
 }
 
-const pickerHints: Span[] = (
-	[
-		['↑↓', 'choose'],
+function pickerHints(lines: Preferences['lines']): Span[] {
+	const hints = [
+		[lines === 'ascii' ? 'Up Down' : '↑↓', 'choose'],
 		['Enter', 'do it'],
 		['Esc', 'close'],
-	] as const
-).flatMap(([key, hint]) => [span(ui(' ')), span(ui(key), 'key'), span(ui(` ${hint}  `), 'quiet')]);
+	] as const;
+	return hints.flatMap(([key, hint]) => [
+		span(ui(' ')),
+		span(ui(key), 'key'),
+		span(ui(` ${hint}  `), 'quiet'),
+	]);
+}
 
 const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	find: 'find ',
@@ -183,20 +197,11 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 	const title = span(ui(` ${promptTitles[prompt.kind]}`), 'key');
 	const aside = promptAside(model, prompt);
 	const room = Math.max(1, columns - width(title.text) - (aside.text === '' ? 0 : width(aside.text) + 2));
-	const {shown, cursor} = windowOf(prompt.line.text, prompt.line.cursor, room);
+	const {shown, cursor} = typedPart(prompt.line, room);
 	return {
 		line: {spans: spread([title, span(shown)], aside.text === '' ? [] : [aside], columns, 4)},
-		cursor: Math.min(columns - 1, width(title.text) + cursor),
+		cursor: width(title.text) + cursor,
 	};
-}
-
-/** The part of a typed line that fits, with the cursor in it. Typed text is cleaned like any other. */
-function windowOf(text: string, cursor: number, room: number): {shown: SafeText; cursor: number} {
-	const before = safe(text.slice(0, cursor));
-	const after = safe(text.slice(cursor));
-	let start = 0;
-	while (start < before.length && width(before.slice(start)) > room - 1) start++;
-	return {shown: (before.slice(start) + after) as SafeText, cursor: width(before.slice(start))};
 }
 
 function promptAside(model: Model, prompt: Prompt): Span {

@@ -25,6 +25,21 @@ export function spansWidth(spans: readonly Span[]): number {
 	return total;
 }
 
+const clusterWidths = new Map<string, number>();
+/** More clusters than any script has; an article made of nothing else is measured without the memory of it. */
+const keptClusters = 20_000;
+
+/** A text has few clusters, often: measuring each once makes wrapping a long one many times as fast. */
+function clusterWidth(cluster: string): number {
+	let columns = clusterWidths.get(cluster);
+	if (columns === undefined) {
+		columns = width(cluster);
+		if (clusterWidths.size >= keptClusters) clusterWidths.clear();
+		clusterWidths.set(cluster, columns);
+	}
+	return columns;
+}
+
 /** The grapheme clusters of a text with the columns each takes; never splits what a terminal shows as one. */
 export function* cells(text: string): Generator<{text: string; index: number; columns: number}> {
 	if (oneColumnEach.test(text)) {
@@ -32,7 +47,7 @@ export function* cells(text: string): Generator<{text: string; index: number; co
 		return;
 	}
 	for (const {segment, index} of graphemes.segment(text)) {
-		yield {text: segment, index, columns: width(segment)};
+		yield {text: segment, index, columns: clusterWidth(segment)};
 	}
 }
 

@@ -1,6 +1,7 @@
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
 import {type ArticleRows, briefRows, quotesRows, textRows} from './article.ts';
+import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
 import {blank, type Line} from './line.ts';
 import {listCursor, listRows} from './list.ts';
@@ -17,19 +18,24 @@ export type Frame = {
 /** The screen for a model; exactly as many lines as the window has rows. */
 export function frameOf(model: Model): Frame {
 	const {rows} = model.size;
-	const {bodyRows} = geometry(model);
-	const signs = signsOf(model.preferences);
+	const {bodyRows, columns} = geometry(model);
+	const signs = signsOf(model);
 	const body = bodyOf(model);
 	const bottom = bottomLine(model);
 	const top = rows > 2 ? [topBar(model, signs)] : [];
 	const middle = Array.from({length: bodyRows}, (_, row) => body.lines[row] ?? blank);
 	const lines = [...top, ...middle, bottom.line].slice(0, Math.max(1, rows));
-	const prompted = bottom.cursor === null ? null : {x: bottom.cursor, y: rows - 1};
-	return {lines, cursor: prompted ?? (body.cursor && {x: body.cursor.x, y: body.cursor.y + top.length})};
+	const within = (x: number, y: number) => ({x: Math.min(x, columns - 1), y: Math.min(y, rows - 1)});
+	const onBody = body.cursor && within(body.cursor.x, body.cursor.y + top.length);
+	return {
+		lines: model.preferences.lines === 'ascii' ? lines.map(inAscii) : lines,
+		// In a window too small for what is open the cursor stays in the window.
+		cursor: bottom.cursor === null ? onBody : within(bottom.cursor, rows - 1),
+	};
 }
 
 function bodyOf(model: Model): ArticleRows {
-	const signs = signsOf(model.preferences);
+	const signs = signsOf(model);
 	if (model.picker !== null) return pickerLines(model, model.picker, signs);
 	const {reading} = model;
 	if (model.view === 'settings') return settingsRows(model, signs);

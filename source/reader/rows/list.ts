@@ -6,7 +6,7 @@ import {layoutBrief} from './brief.ts';
 import {count} from './count.ts';
 import {shortDate} from './dates.ts';
 import {emptyList} from './empty.ts';
-import {beside, cut, fitted, spread, width} from './fit.ts';
+import {beside, cut, fitted, spread} from './fit.ts';
 import {dotted, titleOf} from './heading.ts';
 import {blank, type Line, line, type Span, span} from './line.ts';
 import type {Signs} from './signs.ts';
@@ -117,5 +117,5 @@ export function listPosition({list}: Model): SafeText {
 export function listCursor(model: Model): {x: number; y: number} | null {
 	const {itemRows} = geometry(model);
 	if (model.list.shown.length === 0) return null;
-	return {x: width(''), y: (model.list.cursor - model.list.top) * itemRows};
+	return {x: 0, y: (model.list.cursor - model.list.top) * itemRows};
 }

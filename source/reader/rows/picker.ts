@@ -1,4 +1,4 @@
-import {type SafeText, ui} from '../../article/safe-text.ts';
+import {ui} from '../../article/safe-text.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
@@ -8,6 +8,7 @@ import {pickerRows} from '../update/picker.ts';
 import {fitted, spread, width} from './fit.ts';
 import {blank, type Line, type Span, span} from './line.ts';
 import type {Signs} from './signs.ts';
+import {typedPart} from './typed.ts';
 
 const titles: Readonly<Record<Picker['kind'], string>> = {
 	palette: 'What would you like to do?',
@@ -26,9 +27,10 @@ export function pickerLines(
 	const columns = Math.min(all, 96);
 	const found = choices(picker, model);
 	const title = span(ui(` ${titles[picker.kind]} `), 'label');
-	const typed =
-		picker.line.text === '' ? span(ui('type to search'), 'quiet') : span(cleaned(picker.line.text));
 	const sign = span(ui(` ${signs.here} `), 'accent');
+	const room = columns - width(sign.text);
+	const part = typedPart(picker.line, Math.max(12, room - width(title.text) - 2));
+	const typed = picker.line.text === '' ? span(ui('type to search'), 'quiet') : span(part.shown);
 	const head: Line[] = [
 		{spans: spread([sign, typed], [title], columns, 12)},
 		{spans: [span(ui(signs.rule.repeat(all)), 'rule')]},
@@ -38,7 +40,9 @@ export function pickerLines(
 		const {action, why} = choice;
 		const at = picker.top + number;
 		const here = at === picker.cursor;
-		const keys = keysOf(action, model).map(showKeys).join('  ');
+		const keys = keysOf(action, model)
+			.map(key => showKeys(key, model.preferences.lines))
+			.join('  ');
 		const heading =
 			picker.kind === 'palette' ? '' : found[at - 1]?.action.group === action.group ? '' : action.group;
 		const group = picker.kind === 'help' ? span(ui(heading.padEnd(9)), 'label') : span(ui(''));
@@ -62,10 +66,6 @@ export function pickerLines(
 	const lines = [...head, ...body];
 	return {
 		lines: Array.from({length: bodyRows}, (_, row) => lines[row] ?? blank),
-		cursor: {x: 3 + width(cleaned(picker.line.text.slice(0, picker.line.cursor))), y: 0},
+		cursor: {x: width(sign.text) + part.cursor, y: 0},
 	};
-}
-
-function cleaned(typed: string): SafeText {
-	return typed.replace(/\p{C}/gu, '') as SafeText;
 }

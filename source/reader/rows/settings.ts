@@ -11,7 +11,7 @@ import {wrap} from './wrap.ts';
 export function settingsRows(model: Model, signs: Signs): {lines: Line[]; cursor: {x: number; y: number}} {
 	const {columns, bodyRows} = geometry(model);
 	const {cursor} = model.settings;
-	const about = bodyRows >= 8 ? 3 : 0;
+	const about = bodyRows >= 8 ? 1 + Math.min(wrap(aboutKeys, columns - 4).length, bodyRows >> 1) : 0;
 	const room = Math.max(1, bodyRows - about);
 	const rows: {line: Line; setting: number}[] = [];
 	settings.forEach((setting, number) => {
@@ -39,26 +39,27 @@ export function settingsRows(model: Model, signs: Signs): {lines: Line[]; cursor
 	const visible = rows.slice(top, top + room).map(row => row.line);
 	const filled = Array.from({length: room}, (_, row) => visible[row] ?? blank);
 	return {
-		lines: [...filled, ...(about === 0 ? [] : explained(model, columns, signs))],
+		lines: [...filled, ...(about === 0 ? [] : explained(model, columns, about, signs))],
 		cursor: {x: 1, y: at - top},
 	};
 }
 
-function explained(model: Model, columns: number, signs: Signs): Line[] {
+/** The longest explanation there is; all get its room, so that the list stays where it is. */
+const aboutKeys = ui(
+	'Enter types other keys, with commas between them: j, ^f, alt-x, space, g g. Nothing typed gives back those it came with.',
+);
+
+function explained(model: Model, columns: number, rows: number, signs: Signs): Line[] {
 	const setting = settings[model.settings.cursor]!;
 	const text =
 		setting.kind === 'keys'
-			? ui(
-					'Enter types other keys, with commas between them: j, ^f, alt-x, space, g g. Nothing typed gives back those it came with.',
-				)
+			? aboutKeys
 			: ui(
 					`${setting.choice.description}. ${setting.choice.kind === 'choice' ? 'Enter takes the next value.' : 'Enter types another.'}`,
 				);
-	const lines = wrap(text, columns - 4).slice(0, 2);
-	const rows = lines.map(({start, end}) => line(span(ui('   ')), span(ui(text.slice(start, end)), 'quiet')));
-	return [
-		{spans: fitted([span(ui(signs.rule.repeat(columns)), 'rule')], columns)},
-		...rows,
-		...(rows.length < 2 ? [blank] : []),
-	];
+	const lines = wrap(text, columns - 4).map(({start, end}) =>
+		line(span(ui('   ')), span(ui(text.slice(start, end)), 'quiet')),
+	);
+	const rule: Line = {spans: fitted([span(ui(signs.rule.repeat(columns)), 'rule')], columns)};
+	return Array.from({length: rows}, (_, row) => (row === 0 ? rule : (lines[row - 1] ?? blank)));
 }

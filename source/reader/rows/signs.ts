@@ -1,5 +1,5 @@
 import {type SafeText, ui} from '../../article/safe-text.ts';
-import type {Preferences} from '../preferences.ts';
+import type {Model} from '../model.ts';
 
 /** The marks, rules and bars of the screen. */
 export type Signs = Readonly<
@@ -28,7 +28,20 @@ const ascii: Signs = {
 	empty: ui('.'),
 };
 
+/** For a screen reader, which would read every rule aloud: words, and nothing where a sign only decorates. */
+const spoken: Signs = {
+	here: ui('>'),
+	unread: ui('unread '),
+	star: ui('starred '),
+	bar: ui(' '),
+	rule: ui(' '),
+	more: ui('...'),
+	full: ui(''),
+	empty: ui(''),
+};
+
 /** The signs the reader has chosen. */
-export function signsOf({lines}: Pick<Preferences, 'lines'>): Signs {
-	return lines === 'ascii' ? ascii : unicode;
+export function signsOf({preferences, linear}: Pick<Model, 'preferences' | 'linear'>): Signs {
+	if (linear) return spoken;
+	return preferences.lines === 'ascii' ? ascii : unicode;
 }

@@ -109,8 +109,8 @@ function clean(raw: string): ReturnType<typeof safeWithOffsets> {
 
 /** Index of the row that shows this offset of the body (or this row of the heading, below 0). */
 export function lineAt({lines, headingRows}: TextLayout, offset: number): number {
-	if (lines.length === 0) return 0;
 	if (offset < 0) return Math.max(0, headingRows + offset);
+	if (lines.length === headingRows) return Math.max(0, headingRows - 1);
 	let low = headingRows;
 	let high = lines.length - 1;
 	while (low < high) {

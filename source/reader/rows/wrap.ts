@@ -18,8 +18,9 @@ function wrapEven(text: string, room: number): Range[] {
 	let start = 0;
 	while (text.length - start > room) {
 		// A space right after the last column still breaks the line there.
-		let end = text.lastIndexOf(' ', start + room);
-		if (end <= start) end = start + room;
+		let end = start + room;
+		while (end > start && text.charCodeAt(end) !== 32) end--;
+		if (end === start) end = start + room;
 		const next = skipSpaces(text, end);
 		lines.push({start, end: trimEnd(text, start, end)});
 		start = next;

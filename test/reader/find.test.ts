@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {bodyText} from '../../source/article/article.ts';
+import {findMatches, fold} from '../../source/reader/find.ts';
+import {fastest} from '../article/fastest.ts';
+import {pageOf} from '../fixtures/pages.ts';
+import {anyHostile, anyText} from './any-text.ts';
+
+/** The words of the body that were found. */
+function found(body: string, query: string): string[] {
+	const page = pageOf(1, {body: [body]});
+	return findMatches(page, query).map(({start, end}) => body.slice(start, end));
+}
+
+describe('what is found is what stands there', () => {
+	test.each([
+		['The ferry and the FERRY', 'ferry', ['ferry', 'FERRY']],
+		['In İzmir, in izmir', 'izmir', ['İzmir', 'izmir']],
+		['İİİ ferry', 'ferry', ['ferry']],
+		['Straße nach Süden', 'süden', ['Süden']],
+		['Straße nach Süden', 'straße', ['Straße']],
+		['the ﬁrst ﬁsh', 'fish', ['ﬁsh']],
+		['the ﬁrst', 'f', ['ﬁ']],
+		['oﬃce', 'f', ['ﬃ']],
+		['oﬃce', 'ice', ['ﬃce']],
+		['Nu\u0301n\u0303ez said', 'nunez', ['Nu\u0301n\u0303ez']],
+		['Núñez said', 'nun\u0303ez', ['Núñez']],
+		['cafe\u0301s', 'cafe', ['cafe\u0301']],
+		['fer\u200bry\u00adman', 'ferryman', ['fer\u200bry\u00adman']],
+		['“Don’t – ever,” he said', `"don't - ever,"`, ['“Don’t – ever,”']],
+		['10\u00a0km', '10 km', ['10\u00a0km']],
+		['𝐈𝐧𝐚 and Ina', 'ina', ['𝐈𝐧𝐚', 'Ina']],
+		['한국', '하', ['한']],
+		['aaaa', 'aa', ['aa', 'aa']],
+		['ferry', '', []],
+		['ferry', '  ', []],
+		['ferry', '\u0301', []],
+		['ferry', 'zebra', []],
+	])('in %j, %j', (body, query, expected) => {
+		expect(found(body, query)).toEqual(expected);
+	});
+
+	test('over the border of two paragraphs', () => {
+		const page = pageOf(1, {body: ['One ferry', 'sank']});
+		expect(findMatches(page, 'sank')).toEqual([{start: 11, end: 15}]);
+	});
+});
+
+describe('for any text', () => {
+	const anyBody = fc.array(fc.oneof(anyText, anyHostile), {minLength: 1, maxLength: 3});
+
+	test('matches are in order, apart from each other, not empty and whole characters', () => {
+		fc.assert(
+			fc.property(anyBody, fc.oneof(anyText, fc.constantFrom('e', 'f', 'rr', ' ', '하')), (body, query) => {
+				const page = pageOf(1, {body});
+				const text = bodyText(page.article);
+				let last = 0;
+				for (const {start, end} of findMatches(page, query.slice(0, 4))) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(text.slice(start, end)).not.toMatch(/^[\udc00-\udfff]/);
+					expect(fold(text.slice(start, end)).text).toContain(fold(query.slice(0, 4)).text);
+					last = end;
+				}
+			}),
+		);
+	});
+
+	test('every word of a text is found in it', () => {
+		fc.assert(
+			fc.property(anyText, text => {
+				for (const word of text.split(' ').filter(part => part !== '')) {
+					expect(found(text, word)).not.toEqual([]);
+				}
+			}),
+		);
+	});
+
+	test('folding maps every unit back to the character it came from', () => {
+		fc.assert(
+			fc.property(anyHostile, text => {
+				const {text: plain, places} = fold(text);
+				expect(places).toHaveLength(plain.length + 1);
+				expect(places.at(-1)).toBe(text.length);
+				for (let at = 0; at < plain.length; at++) {
+					expect(places[at]).toBeLessThan(text.length);
+					const character = String.fromCodePoint(text.codePointAt(places[at]!)!);
+					expect(fold(character).text).toContain(plain[at]);
+				}
+			}),
+		);
+	});
+});
+
+test.each(['a', 'ﬃ', 'e\u0301', 'a\u200b', ' '])('four times of %j takes about four times as long', piece => {
+	const time = (size: number) => {
+		const body = [piece.repeat(size / piece.length)];
+		return fastest(() => findMatches(pageOf(1, {body}), 'aaaab'));
+	};
+	expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 20));
+});

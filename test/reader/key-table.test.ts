@@ -1,0 +1,52 @@
+import {describe, expect, test} from 'vitest';
+import {actionOf, actions, groups, whyNot} from '../../source/reader/actions.ts';
+import {keyTable} from '../../source/reader/key-table.ts';
+import {showKeys} from '../../source/reader/keys.ts';
+import {harbour} from '../fixtures/pages.ts';
+import {Person} from '../fixtures/person.ts';
+
+describe('the table of keys', () => {
+	const [head, rule, ...rows] = keyTable().split('\n');
+
+	test('is a Markdown table of three columns', () => {
+		expect(head).toBe('| keys | what they do | where |');
+		expect(rule).toBe('| --- | --- | --- |');
+		for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(5);
+	});
+
+	test('has a row for every action with a key, in the order of the groups', () => {
+		const withKeys = actions.filter(({keys}) => keys.length > 0);
+		expect(rows).toHaveLength(withKeys.length);
+		const order = rows.map(row =>
+			groups.indexOf(withKeys.find(({title}) => row.includes(`| ${title} |`))!.group as never),
+		);
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		for (const {keys} of withKeys)
+			for (const key of keys) expect(keyTable()).toContain(`\`${showKeys(key).replaceAll('|', '\\|')}\``);
+	});
+
+	test('says where each works', () => {
+		expect(rows).toContain('| `F` | Narrow the list to what matches a few letters | list |');
+		expect(rows).toContain('| `/` | Find in this article | article |');
+		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
+	});
+});
+
+describe('the table of actions', () => {
+	test('names each once, and each knows its id', () => {
+		expect(new Set(actions.map(({id}) => id)).size).toBe(actions.length);
+		for (const action of actions) expect(actionOf(action.id)).toBe(action);
+		expect(() => actionOf('fly')).toThrow('There is no action "fly".');
+	});
+
+	test('two actions share a key in one view only where the one shuts the other out', () => {
+		const person = new Person(harbour).act('open', 'text', 'find').type('zebra');
+		for (const [at, action] of actions.entries()) {
+			for (const other of actions.slice(at + 1)) {
+				const view = action.where.find(where => other.where.includes(where));
+				if (view === undefined || !action.keys.some(key => other.keys.includes(key))) continue;
+				expect(whyNot(action, {...person.model, view})).not.toBeNull();
+			}
+		}
+	});
+});

@@ -1,0 +1,200 @@
+import {describe, expect, test} from 'vitest';
+import type {Preferences} from '../../source/reader/preferences.ts';
+import {harbour} from '../fixtures/pages.ts';
+import {Person} from '../fixtures/person.ts';
+import {frame, rows} from './window.tsx';
+
+const sizes = [
+	[200, 60],
+	[80, 24],
+	[40, 12],
+	[20, 5],
+] as const;
+
+const screens: Readonly<Record<string, (person: Person) => Person>> = {
+	list: person => person,
+	brief: person => person.act('open'),
+	quotes: person => person.act('open', 'quotes', 'down'),
+	text: person => person.act('open', 'text', 'next-quote'),
+	find: person => person.act('open', 'text', 'find').type('reed'),
+	help: person => person.act('help'),
+	palette: person => person.act('palette').type('star'),
+	settings: person => person.act('settings'),
+	starred: person => person.act('starred'),
+};
+
+function screen(
+	name: string,
+	columns: number,
+	height: number,
+	preferences: Partial<Preferences> = {},
+	linear = false,
+) {
+	return screens[name]!(new Person(harbour, {columns, rows: height, preferences, linear})).model;
+}
+
+describe.each(sizes)('in %i columns and %i rows', (columns, height) => {
+	test.each(Object.keys(screens))('Ink shows of %s what was meant, and nothing in the last column', name => {
+		const model = screen(name, columns, height);
+		const shown = rows(model);
+		const person = screens[name]!(new Person(harbour, {columns, rows: height}));
+		expect(shown).toHaveLength(height);
+		for (const [at, row] of shown.entries()) {
+			expect(row.length).toBeLessThan(columns);
+			// What did not fit was cut, and says so.
+			const meant = person.screen[at]!;
+			expect(row === meant || (row.endsWith('…') && meant.startsWith(row.slice(0, -1)))).toBe(true);
+		}
+	});
+
+	test.each(Object.keys(screens).filter(name => !['find', 'starred'].includes(name)))(
+		'a sign marks in %s what is selected',
+		name => {
+			const signed = rows(screen(name, columns, height)).filter(row => row.includes('›'));
+			// A text too narrow for a margin has the cursor alone.
+			expect(signed.length > 0 || (name === 'text' && columns < 30)).toBe(true);
+		},
+	);
+});
+
+describe('the list', () => {
+	test('in a wide window has the brief of the selected article beside it', () => {
+		const shown = rows(screen('list', 200, 60));
+		expect(shown[0]).toMatch(
+			/^ Quotidian {3}\[All 5\] {2}Unread 5 {3}Starred 0 +harbour · newest first · 1 of 5$/,
+		);
+		expect(shown[1]).toMatch(
+			/^›● {2}Harbour reopens after the storm +12 Sep │ Harbour reopens after the storm$/,
+		);
+		expect(shown[4]).toMatch(/Coast|Café owner Mara Lind .* │ 1 min · 69 words · 5 quotes$/);
+		expect(shown.join('\n')).toContain('│ • Divers brought up 40 tonnes of wreckage.');
+	});
+
+	test('in a small one has one row an article', () => {
+		expect(rows(screen('list', 20, 5))).toEqual([
+			' [All 5]    1 of 5',
+			'›●  Harbour… 12 Sep',
+			' ●  Café ow… 11 Sep',
+			' ●  Council… 11 Sep',
+			' ? help',
+		]);
+	});
+
+	test('without articles says why', () => {
+		const {model} = new Person([], {columns: 40, rows: 12});
+		expect(rows(model).slice(1, 5)).toEqual([
+			'',
+			'   There are no files here.',
+			'',
+			'   Put articles (text or Markdown)',
+		]);
+		const unreadable = new Person([], {progress: {found: 3, done: 3, unreadable: 3}}).model;
+		expect(rows(unreadable).join('\n')).toContain('None of the 3 files here could be read.');
+	});
+});
+
+test('the brief', () => {
+	expect(rows(screen('brief', 80, 24)).slice(0, 14)).toEqual([
+		' [Brief]  Quotes   Text                                           unread · 1/5',
+		'     Harbour reopens after the storm',
+		'     By Ilse Varga · PORT ELLERY',
+		'     The Sound Post · Saturday, 12 September 2026',
+		'     1 min · 69 words · 5 quotes',
+		'',
+		'   › The harbour of Port Ellery opened again on Saturday, nine days after',
+		'   │ the storm sank the fuel barge.',
+		'',
+		'     Summary',
+		'     • “We lost a pier and found out who our friends are,” harbour master',
+		'       Jonas Reed said.',
+		'     • Divers brought up 40 tonnes of wreckage.',
+		'',
+	]);
+});
+
+test('the quotes', () => {
+	expect(rows(screen('quotes', 40, 12)).slice(6, 8)).toEqual([
+		'  ›   “The boats go out tomorrow.”',
+		'  │   2 of 5 · paragraph 2',
+	]);
+});
+
+test('the text, with what is looked for', () => {
+	const shown = rows(screen('find', 40, 12));
+	expect(shown[0]).toBe('  Brief   Quotes  [Text]    90 % · 1/5');
+	expect(shown.slice(2, 5)).toEqual([
+		'  our friends are,” harbour master',
+		'› Jonas Reed said. “The boats go out',
+		'  tomorrow.”',
+	]);
+	expect(shown.at(-1)).toBe(' find reed                       1 of 2');
+});
+
+test('help, the palette and the settings', () => {
+	expect(rows(screen('help', 80, 24))[3]).toMatch(/^› Move {5}Next row, line or passage +↓ {2}j$/);
+	expect(rows(screen('palette', 80, 24)).slice(1, 5)).toEqual([
+		' › star                                             What would you like to do?',
+		'─'.repeat(79),
+		'› List starred articles                                                      3',
+		'  Next of all, unread, starred                                             Tab',
+	]);
+	const settings = rows(screen('settings', 40, 12));
+	expect(settings[1]).toBe(' › Library         the sample articles');
+	expect(settings.join(' ').replace(/\s+/g, ' ')).toContain(
+		'Folders and files that are opened when none is named. Enter types another.',
+	);
+});
+
+describe('without colour', () => {
+	// Foregrounds and backgrounds; weight, underline and reversal may stay.
+	const colour = /\x1b\[(?:[\d;]*;)?(?:3\d|4\d|9\d|10\d)(?:;[\d;]*)?m/;
+
+	test.each(Object.keys(screens))('%s has none', name => {
+		expect(frame(screen(name, 80, 24, {theme: 'none'}), 24)).not.toMatch(colour);
+		expect(frame(screen(name, 80, 24), 1)).not.toMatch(colour);
+		expect(frame(screen(name, 80, 24), 24)).toMatch(colour);
+	});
+
+	test('read and unread, starred and not, found and selected differ all the same', () => {
+		const person = new Person(harbour, {preferences: {theme: 'none'}}).act('read', 'star', 'down');
+		expect(rows(person.model)[1]).toMatch(/^ {2}★ Harbour/);
+		expect(rows(person.model)[3]).toMatch(/^›● {2}Café/);
+		expect(frame(screen('find', 80, 24, {theme: 'none'}))).toContain('\x1b[7mReed\x1b[27m');
+	});
+});
+
+describe('with ASCII lines', () => {
+	const plainCoast = harbour.map(told => ({
+		...told,
+		headline: told.headline?.replace('é', 'e') ?? null,
+		body: told.body?.map(block => (block as string).replace(/[“”]/g, '"').replace('é', 'e')) ?? [],
+	}));
+
+	test.each(sizes)('nothing of our own is anything else, in %i columns and %i rows', (columns, height) => {
+		for (const go of Object.values(screens)) {
+			const {model} = go(new Person(plainCoast, {columns, rows: height, preferences: {lines: 'ascii'}}));
+			expect(frame(model)).toMatch(/^[\x00-\x7f]+$/);
+		}
+	});
+
+	test('letters of an article stay', () => {
+		expect(rows(screen('list', 80, 24, {lines: 'ascii'}))[3]).toMatch(/^ o {2}Café owner/);
+	});
+});
+
+describe('in a screen reader', () => {
+	test.each(Object.keys(screens))('%s has no rules, bars or pictures', name => {
+		expect(rows(screen(name, 120, 24, {}, true)).join('\n')).not.toMatch(/[─│━●★›]/);
+	});
+
+	test('an article is a line, its state in words, and nothing stands beside it', () => {
+		const shown = rows(new Person(harbour, {columns: 120, linear: true}).act('star', 'down', 'read').model);
+		expect(shown[1]).toMatch(/^ unread starred {2}Harbour reopens after the storm +The Sound Post · 12 Sep$/);
+		expect(shown[2]).toMatch(/^> +Café owner wins pier lease/);
+	});
+
+	test('reading files is told without a bar', () => {
+		const {model} = new Person(harbour, {linear: true, progress: {finished: false, done: 2}});
+		expect(rows(model)[0]).toContain(' reading 2 of 5 files · 1 of 5');
+	});
+});

@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest';
+import {ui} from '../../source/article/safe-text.ts';
+import type {Effect} from '../../source/reader/effect.ts';
+import {initialModel} from '../../source/reader/model.ts';
+import {defaultPreferences} from '../../source/reader/preferences.ts';
+import {createStore, type Store} from '../../source/terminal/store.ts';
+
+const initial = initialModel({
+	size: {columns: 80, rows: 24},
+	label: ui('harbour'),
+	preferences: defaultPreferences,
+	now: 0,
+});
+
+const key = (name: string) => ({type: 'key', key: {name, text: name}}) as const;
+const says = (text: string) => ({type: 'notice', text, tone: 'plain'}) as const;
+
+describe('the store', () => {
+	test('updates the model and runs what follows, in order', () => {
+		const ran: Effect['type'][] = [];
+		const store = createStore(initial, effect => ran.push(effect.type));
+		store.dispatch(key('z'), key('Z'), key('q'));
+		expect(ran).toEqual(['undo', 'redo', 'quit']);
+	});
+
+	test('tells its listeners once, when everything that follows is done', () => {
+		const store: Store = createStore(initial, effect => {
+			if (effect.type === 'undo') store.dispatch(says('Undone.'), {type: 'clock', now: 1});
+		});
+		const seen: (string | undefined)[] = [];
+		store.subscribe(() => seen.push(store.model().notice?.text));
+		store.dispatch(key('z'));
+		expect(seen).toEqual(['Undone.']);
+		expect(store.model().now).toBe(1);
+	});
+
+	test('tells nobody when nothing has changed, nor one who has left', () => {
+		const store = createStore(initial, () => {});
+		let told = 0;
+		const leave = store.subscribe(() => told++);
+		store.dispatch({type: 'notice-over', number: 99});
+		expect(told).toBe(0);
+		leave();
+		store.dispatch(says('Anybody?'));
+		expect(told).toBe(0);
+	});
+
+	test('messages of an effect come after those that wait', () => {
+		const store: Store = createStore(initial, effect => {
+			if (effect.type === 'undo') store.dispatch(says('Undone.'));
+		});
+		store.dispatch(key('z'), says('Meanwhile.'));
+		expect(store.model().notice?.text).toBe('Undone.');
+	});
+
+	test('goes on after an effect that throws', () => {
+		const store = createStore(initial, effect => {
+			if (effect.type === 'undo') throw new Error('no state');
+		});
+		expect(() => store.dispatch(key('z'))).toThrow('no state');
+		store.dispatch(says('Still here.'));
+		expect(store.model().notice?.text).toBe('Still here.');
+	});
+});
