@@ -41,3 +41,8 @@ export function geometry({size, preferences, linear}: Model): Geometry {
 		margin: linear ? 0 : Math.max(0, Math.floor((columns - measure) / 2)),
 	};
 }
+
+/** Rows of a picker's choices that are on the screen at once. */
+export function pickerRows(model: Model): number {
+	return Math.max(1, geometry(model).bodyRows - 2);
+}

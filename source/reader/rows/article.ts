@@ -2,7 +2,7 @@ import type {SafeText} from '../../article/safe-text.ts';
 import {safe, ui} from '../../article/safe-text.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
-import {topRow} from '../update/reading.ts';
+import {topRow} from '../text-window.ts';
 import {layoutBrief} from './brief.ts';
 import {blank, type Line, type Span, span} from './line.ts';
 import {layoutQuotes} from './quotes.ts';

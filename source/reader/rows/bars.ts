@@ -7,7 +7,7 @@ import {showKeys} from '../keys.ts';
 import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
 import type {Preferences} from '../preferences.ts';
 import {settings} from '../settings.ts';
-import {topRow} from '../update/reading.ts';
+import {topRow} from '../text-window.ts';
 import {count} from './count.ts';
 import {cut, fitted, spansWidth, spread, width} from './fit.ts';
 import {dotted, titleOf} from './heading.ts';

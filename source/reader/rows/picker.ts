@@ -1,10 +1,9 @@
 import {ui} from '../../article/safe-text.ts';
-import {geometry} from '../geometry.ts';
+import {geometry, pickerRows} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
 import type {Model, Picker} from '../model.ts';
 import {choices} from '../picker.ts';
-import {pickerRows} from '../update/picker.ts';
 import {fitted, spread, width} from './fit.ts';
 import {blank, type Line, type Span, span} from './line.ts';
 import type {Signs} from './signs.ts';

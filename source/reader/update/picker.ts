@@ -1,5 +1,5 @@
 import {type Step, step} from '../effect.ts';
-import {geometry} from '../geometry.ts';
+import {pickerRows} from '../geometry.ts';
 import type {KeyPress} from '../keys.ts';
 import {edit, emptyLine, insert} from '../line-edit.ts';
 import type {Command} from '../message.ts';
@@ -10,11 +10,6 @@ import {notify} from './notice.ts';
 /** Lays a picker over the screen. */
 export function openPicker(model: Model, kind: Picker['kind']): Step {
 	return step({...model, picker: {kind, line: emptyLine, cursor: 0, top: 0}});
-}
-
-/** Rows of a picker's choices that are on the screen at once. */
-export function pickerRows(model: Model): number {
-	return Math.max(1, geometry(model).bodyRows - 2);
 }
 
 /** A key pressed while a picker is open; `act` is what the program does with the message of the action chosen. */

@@ -9,8 +9,9 @@ import type {Model, Prompt, Reading} from '../model.ts';
 import {narrow} from '../narrow.ts';
 import {layoutText} from '../rows/text-layout.ts';
 import {readKeys, readPreference} from '../settings.ts';
+import {topRow} from '../text-window.ts';
 import {moveInList, settle} from './list.ts';
-import {lightUp, showView, topRow} from './reading.ts';
+import {lightUp, showView} from './reading.ts';
 
 /** Opens the prompt that finds in an article or narrows the list; the list's rows are read for it. */
 export function ask(model: Model, kind: 'find' | 'narrow'): Step {

@@ -6,6 +6,7 @@ import type {Direction, Message} from '../message.ts';
 import {type ArticleView, articleViews, isReading, type Model, markOf, type Reading} from '../model.ts';
 import {briefStops} from '../rows/brief.ts';
 import {layoutText, lineAt, paragraphRows} from '../rows/text-layout.ts';
+import {offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
 
@@ -106,21 +107,6 @@ export function lightUp(model: Model, reading: Reading, passage: Passage): Readi
 	const layout = layoutText(reading.page, measure);
 	const row = lineAt(layout, passage.start) - Math.floor(bodyRows / 3);
 	return {...reading, at: offsetOfRow(model, reading.page, row), lit: passage};
-}
-
-/** The offset on top of the screen when this row of the text is, kept within the text. */
-function offsetOfRow(model: Model, page: ArticlePage, row: number): number {
-	const {measure, bodyRows} = geometry(model);
-	const {lines} = layoutText(page, measure);
-	const last = Math.max(0, lines.length - bodyRows);
-	return lines[Math.max(0, Math.min(row, last))]?.start ?? 0;
-}
-
-/** Index of the row of the text that is on top of the screen. */
-export function topRow(model: Model, {page, at}: Reading): number {
-	const {measure, bodyRows} = geometry(model);
-	const layout = layoutText(page, measure);
-	return Math.min(lineAt(layout, at), Math.max(0, layout.lines.length - bodyRows));
 }
 
 /** A jump of the text that undo takes back: the place before it is remembered as a change. */

@@ -1,0 +1,19 @@
+import type {ArticlePage} from '../archive/types.ts';
+import {geometry} from './geometry.ts';
+import type {Model, Reading} from './model.ts';
+import {layoutText, lineAt} from './rows/text-layout.ts';
+
+/** The offset on top of the screen when this row of the text is, kept within the text. */
+export function offsetOfRow(model: Model, page: ArticlePage, row: number): number {
+	const {measure, bodyRows} = geometry(model);
+	const {lines} = layoutText(page, measure);
+	const last = Math.max(0, lines.length - bodyRows);
+	return lines[Math.max(0, Math.min(row, last))]?.start ?? 0;
+}
+
+/** Index of the row of the text that is on top of the screen. */
+export function topRow(model: Model, {page, at}: Reading): number {
+	const {measure, bodyRows} = geometry(model);
+	const layout = layoutText(page, measure);
+	return Math.min(lineAt(layout, at), Math.max(0, layout.lines.length - bodyRows));
+}
