@@ -22,7 +22,10 @@ export function briefOf(
 	const lines = storyLines(article, quotes);
 	const clean = lines.filter(line => line.clean);
 	const gist =
-		clean.find(line => !line.leans && line.words >= gistWords) ?? clean.find(line => !line.leans) ?? clean[0];
+		clean.find(line => !line.leans && line.words >= gistWords) ??
+		clean.find(line => !line.leans) ??
+		clean[0] ??
+		lines[0];
 	return {
 		gist: gist ? passage(gist) : null,
 		summary: selectLines(lines, rankLines(lines, article.headline)).map(passage),

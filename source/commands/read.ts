@@ -6,7 +6,9 @@ import {stateFile} from './places.ts';
 
 /** Opens the reader; without a terminal, prints the list. */
 export async function run(call: Call): Promise<number> {
-	if (!process.stdout.isTTY || !hasKeys()) return (await import('./list.ts')).run(call);
+	// A terminal that cannot move its cursor shows a list as well as a pipe does.
+	if (!process.stdout.isTTY || process.env.TERM === 'dumb' || !hasKeys())
+		return (await import('./list.ts')).run(call);
 	const encoding = encodingOf(call);
 	const {paths, sample} = await pathsOf(call);
 	if (paths.length === 0) return status.failed;

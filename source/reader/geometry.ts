@@ -16,6 +16,8 @@ export type Geometry = {
 	readonly itemRows: number;
 	/** Articles that fit into the list at once; at least 1. */
 	readonly items: number;
+	/** Columns that running text could have. */
+	readonly room: number;
 	/** Columns of running text, and its distance from the left edge. */
 	readonly measure: number;
 	readonly margin: number;
@@ -37,6 +39,7 @@ export function geometry({size, preferences, linear}: Model): Geometry {
 		previewColumns: split ? columns - listColumns - 3 : 0,
 		itemRows,
 		items: Math.max(1, Math.floor(bodyRows / itemRows)),
+		room,
 		measure,
 		margin: linear ? 0 : Math.max(0, Math.floor((columns - measure) / 2)),
 	};

@@ -6,12 +6,20 @@ import type {Narrowing} from './model.ts';
 /** Up to so many rows the letters may be wrong and the best match comes first; beyond, a key would take too long. */
 export const fuzzyUpTo = 1000;
 
+/** A query longer than this (it was pasted) is looked for as it stands; Fuse would take seconds for it. */
+const longestFuzzy = 100;
+
+/** As much of a field as Fuse looks at: no headline is longer, but what a file gives as one may be. */
+function beginning(folded: string): string {
+	return folded.slice(0, 500);
+}
+
 /** What of a row is looked at, folded: Fuse would fold by itself, but not say where in the original it found something. */
 const fields: FuseOptionKey<ArticleRow>[] = [
-	{name: 'headline', weight: 3, getFn: row => foldedHeadline(row).text},
-	{name: 'publication', weight: 1, getFn: ({publication}) => fold(publication ?? '').text},
-	{name: 'authors', weight: 1, getFn: ({authors}) => authors.map(author => fold(author).text)},
-	{name: 'path', weight: 0.5, getFn: ({path}) => fold(path).text},
+	{name: 'headline', weight: 3, getFn: row => beginning(foldedHeadline(row).text)},
+	{name: 'publication', weight: 1, getFn: ({publication}) => beginning(fold(publication ?? '').text)},
+	{name: 'authors', weight: 1, getFn: ({authors}) => authors.map(author => beginning(fold(author).text))},
+	{name: 'path', weight: 0.5, getFn: ({path}) => beginning(fold(path).text)},
 ];
 
 const headlines = new WeakMap<ArticleRow, Folded>();
@@ -54,7 +62,8 @@ function fuseOver(rows: readonly ArticleRow[]): Fuse<ArticleRow> {
 export function narrow(rows: readonly ArticleRow[], query: string): Narrowing {
 	const words = query.replace(operators, ' ').trim();
 	if (words === '') return {query, ids: rows.map(({id}) => id), matched: new Map()};
-	return rows.length <= fuzzyUpTo ? fuzzy(rows, query, words) : exact(rows, query, words);
+	const forgiving = rows.length <= fuzzyUpTo && words.length <= longestFuzzy;
+	return forgiving ? fuzzy(rows, query, words) : exact(rows, query, words);
 }
 
 function fuzzy(rows: readonly ArticleRow[], query: string, words: string): Narrowing {

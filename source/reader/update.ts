@@ -1,5 +1,6 @@
 import {openableUrl} from '../article/links.ts';
 import {andThen, type Step, step} from './effect.ts';
+import {geometry} from './geometry.ts';
 import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {emptyLine} from './line-edit.ts';
@@ -129,7 +130,9 @@ function command(model: Model, message: Command): Step {
 		case 'cycle-tab':
 			return cycleTab(model, message.direction);
 		case 'clear':
-			return remake(model, {narrowing: null, tab: 'all'}, selectedId(model));
+			// One step at a time: first the narrowing, then the tab.
+			if (model.list.narrowing === null) return remake(model, {tab: 'all'}, selectedId(model));
+			return remake(model, {narrowing: null}, selectedId(model));
 		case 'toggle':
 			return toggle(model, message.mark);
 		case 'mark-all-read':
@@ -187,9 +190,10 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 }
 
 function widen(model: Model, direction: 1 | -1): Step {
-	const width = Math.max(20, Math.min(200, model.preferences.columnWidth + direction * widening));
-	if (width === model.preferences.columnWidth)
-		return notify(model, `The column is ${width} wide, as far as it goes.`);
+	// What counts is what is seen: a column wider than the window is as wide as the window.
+	const {measure, room} = geometry(model);
+	const width = Math.max(20, Math.min(200, room, measure + direction * widening));
+	if (width === measure) return notify(model, `The column is ${measure} wide, as far as it goes here.`);
 	return step(model, {type: 'save-preferences', patch: {columnWidth: width}});
 }
 

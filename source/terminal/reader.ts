@@ -61,8 +61,8 @@ export async function openReader({
 		} finally {
 			away = false;
 		}
-		// The window may have changed its size meanwhile.
-		store.dispatch({type: 'resized', ...size()});
+		// The window may have changed its size meanwhile, and only what was in front was told of it.
+		process.kill(process.pid, 'SIGWINCH');
 	};
 	const suspend = () => void suspendGroup(handOver).catch(() => {});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {safe, ui} from '../../source/article/safe-text.ts';
+import {isSafe, safe, ui} from '../../source/article/safe-text.ts';
 import {beside, cells, cut, fitted, isOneColumnEach, spread, width} from '../../source/reader/rows/fit.ts';
 import {type Span, span} from '../../source/reader/rows/line.ts';
 import {anyHostile, anyText} from './any-text.ts';
@@ -54,6 +54,7 @@ describe('cut', () => {
 			fc.property(anySafe, anyWidth, (text, columns) => {
 				const part = cut(text, columns);
 				expect(stringWidth(part)).toBeLessThanOrEqual(columns);
+				expect(isSafe(part)).toBe(true);
 				if (part === text || columns === 0) return;
 				expect(part.endsWith('…')).toBe(true);
 				expect(text.startsWith(part.slice(0, -1))).toBe(true);

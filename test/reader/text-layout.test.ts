@@ -28,7 +28,8 @@ const anyWidth = fc.integer({min: 1, max: 100});
 
 const linesOf = (body: readonly Block[], columns: number) =>
 	layoutText(pageOf(1, {headline: 'Tide', body}), columns);
-const withoutSpaces = (text: string) => text.replaceAll(' ', '');
+/** Non-joiners go with the spaces where a row is broken. */
+const withoutSpaces = (text: string) => text.replace(/[ \u200c]/g, '');
 const isText = ({kind}: TextLine) => kind !== 'heading' && kind !== 'gap';
 
 describe('rows of a text', () => {
@@ -116,6 +117,18 @@ describe('the row of an offset', () => {
 				if (within !== undefined) expect(row).toBe(within);
 			}),
 		);
+	});
+
+	test('between two blocks is where the second begins', () => {
+		const layout = linesOf(
+			['The ferry', 'sails.'].map((text): Block => ({kind: 'paragraph', text})),
+			40,
+		);
+		expect([9, 10, 11].map(offset => layout.lines[lineAt(layout, offset)]!.text)).toEqual([
+			'sails.',
+			'sails.',
+			'sails.',
+		]);
 	});
 
 	test('is found again by the offset of the row', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {safe} from '../../source/article/safe-text.ts';
+import {isSafe, safe} from '../../source/article/safe-text.ts';
 import {wrap} from '../../source/reader/rows/wrap.ts';
 import {fastest} from '../article/fastest.ts';
 import {anyHostile, anyText} from './any-text.ts';
@@ -21,6 +21,8 @@ describe('breaks', () => {
 		['short', 80, ['short']],
 		['港口今日', 4, ['港口', '今日']],
 		['港口今日', 5, ['港口', '今日']],
+		['ёлки на горе', 7, ['ёлки на', 'горе']],
+		['ёлки на горе во', 7, ['ёлки на', 'горе во']],
 		['le café est là', 7, ['le café', 'est là']],
 	])('%j at %i', (text, columns, expected) => {
 		expect(lines(text, columns)).toEqual(expected);
@@ -41,15 +43,23 @@ describe('for any text and width', () => {
 		);
 	});
 
-	test('lines follow each other and nothing but spaces is lost between them', () => {
+	test('lines follow each other and nothing but spaces and non-joiners is lost between them', () => {
 		fc.assert(
 			fc.property(anyCase, ([text, columns]) => {
 				let last = 0;
 				for (const {start, end} of [...wrap(text, columns), {start: text.length, end: text.length}]) {
 					expect(end).toBeGreaterThanOrEqual(start);
-					expect(text.slice(last, start)).toMatch(/^ *$/);
+					expect(text.slice(last, start)).toMatch(/^[ \u200c]*$/);
 					last = end;
 				}
+			}),
+		);
+	});
+
+	test('a line of a safe text is safe', () => {
+		fc.assert(
+			fc.property(anyHostile.map(safe), fc.integer({min: 1, max: 40}), (text, columns) => {
+				for (const line of lines(text, columns)) expect(isSafe(line)).toBe(true);
 			}),
 		);
 	});
@@ -67,7 +77,7 @@ describe('for any text and width', () => {
 	test('a word goes to the next line only where it would not have fitted', () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.constantFrom('a', 'tide', 'ferries'), {minLength: 1}),
+				fc.array(fc.constantFrom('a', 'tide', 'ferries', 'паром'), {minLength: 1}),
 				fc.integer({min: 7, max: 40}),
 				(words, columns) => {
 					const wrapped = lines(words.join(' '), columns);

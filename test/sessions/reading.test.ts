@@ -118,6 +118,14 @@ describe('an article', () => {
 		expect(person.model.reading?.lit?.text).toBe('a week of small miracles.');
 	});
 
+	test('Back goes to the view one came from, whatever key led away from it', () => {
+		const person = new Person(harbour).act('open', 'text', 'back');
+		expect(person.model.view).toBe('brief');
+		person.act('next-view', 'next-view', 'next-view', 'next-view', 'back');
+		expect(person.model.view).toBe('brief');
+		expect(person.act('back', 'back').model.view).toBe('list');
+	});
+
 	test('one without quotes says so', () => {
 		const person = new Person(harbour).act('down', 'open', 'quotes');
 		expect(person.screen.join('\n')).toContain('Nothing in this article stands between quotation marks.');
@@ -149,7 +157,7 @@ describe('an article', () => {
 	test('the text resumes at the sentence where it was left, at another width too', () => {
 		const person = new Person(harbour).act('end', 'up', 'open', 'text', 'page-down', 'page-down');
 		const at = person.model.reading!.at;
-		person.act('back').send({type: 'resized', columns: 44, rows: 16}).act('open', 'text');
+		person.act('back', 'back').send({type: 'resized', columns: 44, rows: 16}).act('open', 'text');
 		expect(person.model.reading!.at).toBe(at);
 		const top = person.screen[1]!.trim();
 		expect(person.model.reading!.page.article.body.map(({text}) => text).join('  ')).toContain(

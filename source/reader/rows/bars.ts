@@ -5,6 +5,7 @@ import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
 import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
+import {fuzzyUpTo} from '../narrow.ts';
 import type {Preferences} from '../preferences.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
@@ -82,7 +83,8 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 	}
 	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
-	const sort = ui(sortTitles[preferences.sort]);
+	const byMatch = list.narrowing !== null && list.ids.length <= fuzzyUpTo;
+	const sort = ui(byMatch ? 'best match first' : sortTitles[preferences.sort]);
 	return [
 		dotted(narrowed ?? label, unreadable, sort),
 		dotted(narrowed, unreadable, sort),

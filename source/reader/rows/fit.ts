@@ -51,6 +51,16 @@ export function* cells(text: string): Generator<{text: string; index: number; co
 	}
 }
 
+/**
+ * The end of a row that is broken off at `end`: before the spaces there, and before a non-joiner, which has lost the
+ * letter it stood before and would be an invisible character of its own.
+ */
+export function rowEnd(text: string, start: number, end: number): number {
+	let at = end;
+	while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\u200c')) at--;
+	return at;
+}
+
 /** As much of the text's beginning as fits into `columns`, ending in `…` when something was cut. */
 export function cut(text: SafeText, columns: number): SafeText {
 	if (columns <= 0) return '' as SafeText;
@@ -67,7 +77,7 @@ export function cut(text: SafeText, columns: number): SafeText {
 		used += cell.columns;
 		end = cell.index + cell.text.length;
 	}
-	return `${near.slice(0, end).trimEnd()}…` as SafeText;
+	return `${near.slice(0, rowEnd(near, 0, end))}…` as SafeText;
 }
 
 /** The spans cut to `columns` and filled with spaces up to exactly that. */

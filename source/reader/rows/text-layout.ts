@@ -81,8 +81,7 @@ function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: numb
 	for (const rawLine of kind === 'table' ? raw.split('\n') : [raw]) {
 		const {text, toRaw, fromRaw} = clean(rawLine);
 		const from = start + lineStart;
-		const ranges =
-			kind === 'table' ? [{start: 0, end: text.length}] : wrap(text, columns - look.first.length);
+		const ranges = wrap(text, columns - look.first.length);
 		for (const [number, range] of ranges.entries()) {
 			// The space at which a line was broken belongs to the line before it.
 			const end = ranges[number + 1]?.start ?? text.length;

@@ -1,4 +1,4 @@
-import {cells, isOneColumnEach, width} from './fit.ts';
+import {cells, isOneColumnEach, rowEnd, width} from './fit.ts';
 
 /** A line of a wrapped text: UTF-16 offsets into it, without the space at which it was broken. */
 export type Range = {readonly start: number; readonly end: number};
@@ -22,7 +22,7 @@ function wrapEven(text: string, room: number): Range[] {
 		while (end > start && text.charCodeAt(end) !== 32) end--;
 		if (end === start) end = start + room;
 		const next = skipSpaces(text, end);
-		lines.push({start, end: trimEnd(text, start, end)});
+		lines.push({start, end: rowEnd(text, start, end)});
 		start = next;
 	}
 	if (start < text.length || lines.length === 0) lines.push({start, end: text.length});
@@ -54,11 +54,11 @@ function wrapCells(text: string, room: number): Range[] {
 		}
 		if (used + cell.columns > room && cell.text !== ' ') {
 			if (breakEnd > start) {
-				lines.push({start, end: trimEnd(text, start, breakEnd)});
+				lines.push({start, end: rowEnd(text, start, breakEnd)});
 				start = breakNext;
 				used -= breakUsed;
 			} else {
-				lines.push({start, end: cell.index});
+				lines.push({start, end: rowEnd(text, start, cell.index)});
 				start = cell.index;
 				used = 0;
 			}
@@ -66,18 +66,12 @@ function wrapCells(text: string, room: number): Range[] {
 		}
 		used += cell.columns;
 	}
-	if (start < text.length || lines.length === 0) lines.push({start, end: trimEnd(text, start, text.length)});
+	if (start < text.length || lines.length === 0) lines.push({start, end: rowEnd(text, start, text.length)});
 	return lines;
 }
 
 function skipSpaces(text: string, from: number): number {
 	let at = from;
 	while (text.charCodeAt(at) === 32) at++;
-	return at;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-	let at = end;
-	while (at > start && text.charCodeAt(at - 1) === 32) at--;
 	return at;
 }

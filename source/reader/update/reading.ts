@@ -5,6 +5,7 @@ import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
 import {type ArticleView, articleViews, isReading, type Model, markOf, type Reading} from '../model.ts';
 import {briefStops} from '../rows/brief.ts';
+import {titleOf} from '../rows/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../rows/text-layout.ts';
 import {offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
@@ -49,7 +50,9 @@ export function leaving({reading, marks}: Model): Effect[] {
 export function showView(model: Model, view: ArticleView, from?: Model['view']): Step {
 	if (model.reading === null || (model.view === view && from === undefined)) return step(model);
 	const reading = {...model.reading, lit: null};
-	const trail = from === undefined ? model.trail.filter(passed => passed !== view) : [...model.trail, from];
+	// Going round the views does not make the way back longer than there are views.
+	const passed = [...model.trail, from ?? model.view];
+	const trail = passed.filter((name, at) => name !== view && passed.lastIndexOf(name) === at);
 	return watched({...model, view, reading, trail});
 }
 
@@ -110,10 +113,11 @@ export function lightUp(model: Model, reading: Reading, passage: Passage): Readi
 }
 
 /** A jump of the text that undo takes back: the place before it is remembered as a change. */
-function jumped(model: Model, at: number, label: string): Step {
+function jumped(model: Model, at: number): Step {
 	const {reading} = model;
 	if (reading === null || reading.at === at) return step(model);
-	const {id, keys} = reading.page;
+	const {id, keys, article} = reading.page;
+	const label = `Moved in: ${titleOf(article)}`;
 	const before: Effect[] = leaving(model);
 	const place = at <= 0 ? null : at;
 	const next = {...model, reading: {...reading, at, lit: null}};
@@ -129,7 +133,7 @@ export function moveInText(model: Model, {by, direction}: Extract<Message, {type
 	const last = Math.max(0, lines.length - bodyRows);
 	const row = topRow(model, reading);
 	if (by === 'end') {
-		return jumped(model, offsetOfRow(model, reading.page, direction < 0 ? 0 : last), 'the place in');
+		return jumped(model, offsetOfRow(model, reading.page, direction < 0 ? 0 : last));
 	}
 	if (by === 'page' && direction > 0 && row >= last) return neighbour(model, 1);
 	// A line of the page before stays on top, so that the eye finds its place.
