@@ -10,7 +10,9 @@ import {showProgress} from './progress.ts';
  * Names that do not exist are complained about.
  * @returns the paths that exist, `-` for standard input; none when no name is any good.
  */
-export async function pathsOf(call: Call): Promise<{paths: string[]; sample: boolean}> {
+export async function pathsOf(
+	call: Call,
+): Promise<{paths: string[]; sample: boolean; missing: readonly string[]}> {
 	let wanted = call.arguments;
 	if (wanted.length === 0) {
 		const {openSettings} = await import('../settings.ts');
@@ -18,10 +20,12 @@ export async function pathsOf(call: Call): Promise<{paths: string[]; sample: boo
 		if (settings.problem !== null) call.complain(settings.problem);
 		wanted = settings.get().libraries;
 	}
-	if (wanted.length === 0) return {paths: [fileURLToPath(new URL('articles', call.root))], sample: true};
+	if (wanted.length === 0)
+		return {paths: [fileURLToPath(new URL('articles', call.root))], sample: true, missing: []};
 	const paths = wanted.filter(path => path === '-' || existsSync(path));
-	for (const path of wanted) if (!paths.includes(path)) call.complain(`no such file or folder: ${path}`);
-	return {paths, sample: false};
+	const missing = wanted.filter(path => !paths.includes(path));
+	for (const path of missing) call.complain(`no such file or folder: ${path}`);
+	return {paths, sample: false, missing};
 }
 
 /**

@@ -10,7 +10,7 @@ export async function run(call: Call): Promise<number> {
 	if (!process.stdout.isTTY || process.env.TERM === 'dumb' || !hasKeys())
 		return (await import('./list.ts')).run(call);
 	const encoding = encodingOf(call);
-	const {paths, sample} = await pathsOf(call);
+	const {paths, sample, missing} = await pathsOf(call);
 	if (paths.length === 0) return status.failed;
 	const {openSettings} = await import('../settings.ts');
 	const {openReader} = await import('../terminal/reader.ts');
@@ -18,6 +18,8 @@ export async function run(call: Call): Promise<number> {
 		paths,
 		label: sample ? 'sample articles' : labelOf(paths),
 		...(encoding === undefined ? {} : {encoding}),
+		// Standard error is hidden behind the reader.
+		problem: missing.length === 0 ? null : `No such file or folder: ${missing.join(', ')}`,
 		stateFile,
 		settings: openSettings(),
 	});

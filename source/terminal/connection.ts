@@ -16,6 +16,7 @@ export type Connection = {
 type Ends = Pick<World, 'settings' | 'handOver' | 'suspend' | 'quit' | 'keys'> & {
 	readonly paths: readonly string[];
 	readonly encoding: string | undefined;
+	readonly problem: string | null;
 	readonly stateFile: string;
 };
 
@@ -23,7 +24,10 @@ type Ends = Pick<World, 'settings' | 'handOver' | 'suspend' | 'quit' | 'keys'> &
 const otherWindows = 2000;
 
 /** Opens the library and the reader's state, and keeps the store told of both until it is closed. */
-export function connect(store: Store, {paths, encoding, stateFile, ...ends}: Ends): Connection {
+export function connect(
+	store: Store,
+	{paths, encoding, problem: earlier, stateFile, ...ends}: Ends,
+): Connection {
 	const library = openLibrary(paths, {encoding});
 	const state = openState(stateFile);
 	const marks = indexMarks(library, state);
@@ -31,16 +35,18 @@ export function connect(store: Store, {paths, encoding, stateFile, ...ends}: End
 
 	const stopProgress = library.onProgress((progress: Progress) => {
 		// After a rescan articles may have left or changed; before, there are only new ones.
-		const changed = progress.finished && finished ? marks.all() : marks.fresh();
+		const again = finished;
+		const changed = progress.finished && again ? marks.all() : marks.fresh();
 		finished ||= progress.finished;
 		const ids = library.order(store.model().preferences.sort);
 		store.dispatch({type: 'library', ids, progress, marks: changed});
+		if (again && progress.finished) store.dispatch({type: 'notice', text: outcome(progress), tone: 'plain'});
 	});
 	const watch = setInterval(() => {
 		if (state.changedElsewhere()) store.dispatch({type: 'marked', marks: marks.all()});
 	}, otherWindows);
 	watch.unref();
-	for (const problem of [ends.settings.problem, state.problem]) {
+	for (const problem of [earlier, ends.settings.problem, state.problem]) {
 		if (problem !== null) store.dispatch({type: 'notice', text: problem, tone: 'bad'});
 	}
 
@@ -55,4 +61,10 @@ export function connect(store: Store, {paths, encoding, stateFile, ...ends}: End
 			await library.close();
 		},
 	};
+}
+
+/** What looking again has found, in words. */
+function outcome({articles, unreadable}: Progress): string {
+	const there = `There ${articles === 1 ? 'is one article' : `are ${articles} articles`} now`;
+	return unreadable === 0 ? `${there}.` : `${there}; ${unreadable} of the files could not be read.`;
 }

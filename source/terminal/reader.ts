@@ -18,6 +18,8 @@ export type ReaderOptions = {
 	/** What these are, in a few words. */
 	readonly label: string;
 	readonly encoding?: string;
+	/** What went wrong before the reader opened, to be said in it; null when nothing did. */
+	readonly problem: string | null;
 	/** Where marks and places are kept. */
 	readonly stateFile: string;
 	readonly settings: Settings;
@@ -34,6 +36,7 @@ export async function openReader({
 	paths,
 	label,
 	encoding,
+	problem,
 	stateFile,
 	settings,
 }: ReaderOptions): Promise<number> {
@@ -106,6 +109,7 @@ export async function openReader({
 		connection = connect(store, {
 			paths,
 			encoding,
+			problem,
 			stateFile,
 			settings,
 			handOver,
@@ -118,6 +122,8 @@ export async function openReader({
 		await instance.waitUntilExit();
 	} catch (error) {
 		status = crashed;
+		// What is said on the reader's own screen goes away with it.
+		instance.unmount();
 		const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		process.stderr.write(`Quotidian has stopped because of an error of its own:\n${safeBlock(told)}\n`);
 	} finally {

