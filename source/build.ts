@@ -91,7 +91,7 @@ const withKeptRows: Plugin = {
 			contents: `${replaced(path, 'caches = new OutputCaches();', 'caches = keptCaches();')}
 				let caches;
 				function keptCaches() {
-					if (caches === undefined || caches.styledChars.size >= 150) caches = new OutputCaches();
+					if (caches === undefined || caches.styledChars.size >= 300) caches = new OutputCaches();
 					return caches;
 				}`,
 		}));
