@@ -1,4 +1,4 @@
-import type {ArticleId, ArticlePage, ArticleRow, Mark, Progress, Sort} from '../archive/types.ts';
+import type {ArticleId, ArticlePage, ArticleRow, Mark, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
 import type {LineEdit} from './line-edit.ts';
@@ -165,5 +165,3 @@ export function initialModel(options: {
 		linear: options.linear ?? false,
 	};
 }
-
-export type {Sort};

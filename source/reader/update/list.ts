@@ -39,7 +39,9 @@ export function libraryGrew(model: Model, message: Extract<Message, {type: 'libr
 	const cursor = found < 0 ? Math.min(model.list.cursor, Math.max(0, shown.length - 1)) : found;
 	const top = Math.max(0, model.list.top + cursor - model.list.cursor);
 	const settled = settle({...next, list: {...list, shown, cursor, top}});
-	return {model: settled.model, effects: [readAround(settled.model), ...settled.effects]};
+	// What stands in the rows may have changed too: they are read whether they are there or not, but once.
+	const others = settled.effects.filter(({type}) => type !== 'read-rows');
+	return {model: settled.model, effects: [readAround(settled.model), ...others]};
 }
 
 function narrowingOf({narrowing}: ListState, ids: readonly ArticleId[]): ListState['narrowing'] {
@@ -48,8 +50,9 @@ function narrowingOf({narrowing}: ListState, ids: readonly ArticleId[]): ListSta
 	return {...narrowing, ids: narrowing.ids.filter(id => there.has(id))};
 }
 
-function readAround({list, ...model}: Model): Effect {
-	const {items} = geometry(model as Model);
+function readAround(model: Model): Effect {
+	const {items} = geometry(model);
+	const {list} = model;
 	return {type: 'read-rows', ids: list.shown.slice(Math.max(0, list.top - items), list.top + 2 * items)};
 }
 
