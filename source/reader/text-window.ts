@@ -3,11 +3,15 @@ import {geometry} from './geometry.ts';
 import type {Model, Reading} from './model.ts';
 import {layoutText, lineAt} from './rows/text-layout.ts';
 
+/** Above everything, however many rows the heading takes at the width of the moment. */
+export const aboveAll = Number.NEGATIVE_INFINITY;
+
 /** The offset on top of the screen when this row of the text is, kept within the text. */
 export function offsetOfRow(model: Model, page: ArticlePage, row: number): number {
 	const {measure, bodyRows} = geometry(model);
 	const {lines} = layoutText(page, measure);
 	const last = Math.max(0, lines.length - bodyRows);
+	if (Math.min(row, last) <= 0) return aboveAll;
 	return lines[Math.max(0, Math.min(row, last))]?.start ?? 0;
 }
 

@@ -6,6 +6,7 @@ import {type KeyPress, showKeys} from './keys.ts';
 import {emptyLine} from './line-edit.ts';
 import type {Command, Message} from './message.ts';
 import {type ArticleView, articleViews, isReading, type Model, type Prompt, selectedId} from './model.ts';
+import {aboveAll} from './text-window.ts';
 import {
 	cycleTab,
 	libraryGrew,
@@ -65,7 +66,7 @@ export function update(model: Model, message: Message): Step {
 			return step({...model, marks: new Map([...model.marks, ...message.marks])});
 		case 'place':
 			return model.reading?.page.id === message.id
-				? step({...model, reading: {...model.reading, at: message.place ?? 0, lit: null}})
+				? step({...model, reading: {...model.reading, at: message.place ?? aboveAll, lit: null}})
 				: step(model);
 		case 'preferences':
 			return preferencesChanged(model, message);

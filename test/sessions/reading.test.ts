@@ -118,6 +118,12 @@ describe('an article', () => {
 		expect(person.model.reading?.lit?.text).toBe('a week of small miracles.');
 	});
 
+	test('a text that stands at its beginning shows its headline at any width', () => {
+		const person = new Person(harbour).act('open', 'text').send({type: 'resized', columns: 24, rows: 12});
+		expect(person.screen[1]).toContain('Harbour reopens');
+		expect(person.act('down', 'up').screen[1]).toContain('Harbour reopens');
+	});
+
 	test('Back goes to the view one came from, whatever key led away from it', () => {
 		const person = new Person(harbour).act('open', 'text', 'back');
 		expect(person.model.view).toBe('brief');

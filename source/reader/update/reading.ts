@@ -7,7 +7,7 @@ import {type ArticleView, articleViews, isReading, type Model, markOf, type Read
 import {briefStops} from '../rows/brief.ts';
 import {titleOf} from '../rows/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../rows/text-layout.ts';
-import {offsetOfRow, topRow} from '../text-window.ts';
+import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
 
@@ -27,14 +27,10 @@ function watched(model: Model): Step {
 /** Opens an article in a view; the Text resumes where the reader left it. */
 export function openPage(model: Model, page: ArticlePage, view: ArticleView): Step {
 	const place = markOf(model, page.id).place;
-	const at = place ?? top(page, model);
+	const at = place ?? aboveAll;
 	const opened = model.reading?.opened ?? 0;
 	const reading: Reading = {page, briefAt: 0, quoteAt: 0, at, lit: null, find: null, opened};
 	return watched({...model, reading, view, trail: isReading(model) ? model.trail : []});
-}
-
-function top(page: ArticlePage, model: Model): number {
-	return layoutText(page, geometry(model).measure).lines[0]?.start ?? 0;
 }
 
 /** What has to be remembered when the text of an article is left. */
