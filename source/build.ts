@@ -15,7 +15,7 @@ import {
 import {join, sep} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const finished = join(dist, 'cli.js');
 

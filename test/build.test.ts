@@ -1,11 +1,12 @@
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {transformSync} from 'esbuild';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {environmentIn, folderOf, library, temporaryFolder} from './commands/program.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const cli = join(dist, 'cli.js');
 
@@ -60,7 +61,7 @@ describe('the built program', () => {
 	test('opens the reader without loading Node’s HTTP client', () => {
 		const reader = readdirSync(dist).find(name => /^reader-.*\.js$/.test(name))!;
 		const program = `
-			await import(${JSON.stringify(join(dist, reader))});
+			await import(${JSON.stringify(pathToFileURL(join(dist, reader)).href)});
 			console.log(process.moduleLoadList.filter(name => /undici/.test(name)).length);
 		`;
 		expect(run(['--input-type=module', '-e', program])).toEqual({status: 0, stdout: '0\n', stderr: ''});
@@ -77,6 +78,21 @@ describe('the built program', () => {
 		run([join(root, 'source/build.ts')]);
 		expect(statSync(cli).mtimeMs).toBe(before);
 	});
+});
+
+test('is made and runs in a folder of any name', {timeout: 30_000}, () => {
+	const clone = join(temporaryFolder(), 'My Projects 100% é, a%20b #1?');
+	mkdirSync(clone);
+	for (const part of ['source', 'articles', 'package.json', 'package-lock.json', 'tsconfig.json'])
+		cpSync(join(root, part), join(clone, part), {recursive: true});
+	symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+	expect(run([join(clone, 'source/build.ts')])).toEqual({status: 0, stdout: '', stderr: ''});
+	const program = join(clone, 'dist/cli.js');
+	expect(run([program, '--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+	// Without a path, it is the sample articles beside the program that are read.
+	const list = run([program, 'list']);
+	expect(list.stdout).toContain('The Ennick Lantern');
+	expect(list).toEqual(run([cli, 'list']));
 });
 
 describe('on a Node that is too old', () => {

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {describe, expect, test} from 'vitest';
 
-const source = new URL('../source/', import.meta.url).pathname;
+const source = join(import.meta.dirname, '../source');
 
 /** What each part may import beside itself, and of what it may import types; types of `article` are for everyone. */
 const allowed: Record<string, {values?: string[]; types?: string[]}> = {

@@ -1,8 +1,9 @@
+import {join} from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		root: new URL('..', import.meta.url).pathname,
+		root: join(import.meta.dirname, '..'),
 		// Ratios of times and real terminals suffer from a busy machine: what fails there by chance passes again.
 		retry: process.env.CI ? 2 : 0,
 		setupFiles: ['test/seed.ts'],

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
 
 /** Tools by which the machine is made to refuse: each is there and allowed, or the reason to skip is told. */
 function works(command: string, ...args: string[]): boolean {
@@ -14,7 +15,8 @@ export type Run = {readonly status: number | null; readonly out: string; readonl
 
 /** Runs a module of ours with Node, behind another command if one is given. */
 export function runModule(module: URL, args: readonly string[], behind: readonly string[] = []): Run {
-	const [command, ...rest] = [...behind, process.execPath, module.pathname, ...args] as [string, ...string[]];
+	const node = [process.execPath, fileURLToPath(module), ...args];
+	const [command, ...rest] = [...behind, ...node] as [string, ...string[]];
 	const {status, stdout, stderr} = spawnSync(command, rest, {encoding: 'utf8', timeout: 60_000});
 	return {status, out: stdout, err: stderr};
 }

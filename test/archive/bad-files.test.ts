@@ -116,8 +116,7 @@ test('a pipe on standard input that nobody ends does not keep the library from c
 	execFileSync('mkfifo', [pipe]);
 	const input = openSync(pipe, 'r+');
 	onTestFinished(() => closeSync(input));
-	const script = new URL('./close-library.ts', import.meta.url);
-	const out = execFileSync(process.execPath, [script.pathname], {
+	const out = execFileSync(process.execPath, [join(import.meta.dirname, 'close-library.ts')], {
 		stdio: [input, 'pipe', 'inherit'],
 		timeout: 4000,
 	});
@@ -125,8 +124,8 @@ test('a pipe on standard input that nobody ends does not keep the library from c
 });
 
 test('what comes through standard input is an article', () => {
-	const script = new URL('./print-reports.ts', import.meta.url);
+	const script = join(import.meta.dirname, 'print-reports.ts');
 	const input = story('From a pipe');
-	const out = execFileSync(process.execPath, [script.pathname, '-'], {input, timeout: 4000});
+	const out = execFileSync(process.execPath, [script, '-'], {input, timeout: 4000});
 	expect(out.toString()).toBe('-: read\n');
 });

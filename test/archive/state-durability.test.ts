@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {chmodSync, chownSync, readdirSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {canBeNobody, canLimitFileSize, canMountSmallDisk, runModule} from './as-nobody.ts';
 import {isStarred, keysOf, openMarks, star, stateFile} from './open-marks.ts';
@@ -14,7 +15,7 @@ function starMany(
 	count: number,
 	killAfter = Number.POSITIVE_INFINITY,
 ): Promise<string[]> {
-	const child = spawn(process.execPath, [script.pathname, file, name, `${count}`], {
+	const child = spawn(process.execPath, [fileURLToPath(script), file, name, `${count}`], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	let out = '';

@@ -29,7 +29,17 @@ const keys = values.smoke ? 5 : 120;
 const program = join(import.meta.dirname, '../../dist/cli.js');
 const home = mkdtempSync(join(tmpdir(), 'quotidian-bench-'));
 const folder = values.texts ?? join(home, 'articles');
-const env = {HOME: home, XDG_DATA_HOME: '', XDG_CONFIG_HOME: '', NO_COLOR: ''};
+const env = {
+	HOME: home,
+	XDG_DATA_HOME: '',
+	XDG_CONFIG_HOME: '',
+	NO_COLOR: '',
+	NODE: process.execPath,
+	PROGRAM: program,
+	FOLDER: folder,
+};
+/** For a shell, which has the paths from its environment: they may hold anything. */
+const command = '"$NODE" "$PROGRAM" "$FOLDER"';
 const figures: Figure[] = [];
 
 function note(name: string, value: number, unit: string, limit?: number): void {
@@ -67,7 +77,7 @@ async function startUp(): Promise<void> {
 	for (let round = 0; round < rounds; round++) {
 		floor.push(wall(process.execPath, ['-e', '0']));
 		version.push(wall(process.execPath, [program, '--version']));
-		const pty = new Pty(`${process.execPath} ${program} ${folder}`, 200, 60, env);
+		const pty = new Pty(command, 200, 60, env);
 		await pty.until(() => pty.row(0).includes('Quotidian'));
 		first.push(performance.now() - pty.started);
 		await pty.close();
@@ -79,7 +89,7 @@ async function startUp(): Promise<void> {
 }
 
 async function whileLoading(): Promise<void> {
-	const pty = new Pty(`${process.execPath} ${program} ${folder}`, 200, 60, env);
+	const pty = new Pty(command, 200, 60, env);
 	await pty.until(() => selection(pty) !== '');
 	note('first article on the screen', performance.now() - pty.started, 'ms');
 	const waits: number[] = [];

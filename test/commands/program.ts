@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll} from 'vitest';
 
-export const cli = new URL('../../source/cli.ts', import.meta.url).pathname;
+export const cli = join(import.meta.dirname, '../../source/cli.ts');
 
 /** What became of a run. `status` is null when a signal ended it. */
 export type Outcome = {readonly status: number | null; readonly stdout: string; readonly stderr: string};

@@ -11,7 +11,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 	let library: string;
 	let terminal: Terminal | undefined;
 	const open = (options?: ConstructorParameters<typeof Terminal>[1], path = library) => {
-		terminal = new Terminal(`${process.execPath} ${program} ${path}; echo "status $?"`, options);
+		terminal = new Terminal(`${program} ${path}; echo "status $?"`, options);
 		return terminal;
 	};
 
@@ -92,7 +92,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		process.kill(reader.pid(), 'SIGKILL');
 		await reader.sees('status 137');
 		// The killed program left the terminal raw: there Enter is no line end.
-		reader.send(`stty sane; tput rmcup; clear; ${process.execPath} ${program} ${library}`, 'C-j');
+		reader.send(`stty sane; tput rmcup; clear; ${program} ${library}`, 'C-j');
 		await reader.sees(/★ Story of day 29/);
 	});
 
@@ -218,7 +218,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 
 	test('reads an article from standard input and its keys from the terminal', async () => {
 		terminal = new Terminal(
-			`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${process.execPath} ${program} -; echo "status $?"`,
+			`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${program} -; echo "status $?"`,
 		);
 		await terminal.sees('●  A piped story');
 		terminal.send('Enter');

@@ -7,7 +7,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 /** Whether the machine has tmux; tests of the real terminal are skipped without it. */
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
-export const program = join(import.meta.dirname, '../../dist/cli.js');
+/** What a shell is told to run the program; a path may hold anything, so the shell has it from its environment. */
+export const program = '"$NODE" "$PROGRAM"';
 
 /** The program in a terminal of its own, with a home of its own. */
 export class Terminal {
@@ -20,6 +21,8 @@ export class Terminal {
 	) {
 		const {columns = 80, rows = 24, env = {}} = options;
 		const own = {
+			NODE: process.execPath,
+			PROGRAM: join(import.meta.dirname, '../../dist/cli.js'),
 			HOME: this.home,
 			XDG_DATA_HOME: '',
 			XDG_CONFIG_HOME: '',
