@@ -7,7 +7,7 @@ import type {Preferences} from './preferences.ts';
 export type Effect =
 	/** → `rows` */
 	| {readonly type: 'read-rows'; readonly ids: readonly ArticleId[]}
-	/** → `candidates`, in several messages when they are many */
+	/** → `candidates`, in several messages when they are many; ends an earlier reading of them */
 	| {readonly type: 'read-candidates'; readonly ids: readonly ArticleId[]}
 	/** → `page` */
 	| {readonly type: 'read-page'; readonly id: ArticleId; readonly view: ArticleView}

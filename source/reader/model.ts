@@ -15,6 +15,8 @@ export type Tab = (typeof tabs)[number];
 /** The list narrowed to what matches a few letters. */
 export type Narrowing = {
 	readonly query: string;
+	/** The rows that were looked at; more of them may come after Enter. */
+	readonly candidates: readonly ArticleRow[];
 	readonly ids: readonly ArticleId[];
 	/** Where each headline matched: ranges of UTF-16 offsets into it, end exclusive. */
 	readonly matched: ReadonlyMap<ArticleId, readonly (readonly [number, number])[]>;

@@ -61,7 +61,7 @@ function fuseOver(rows: readonly ArticleRow[]): Fuse<ArticleRow> {
 /** The rows that match every word of the query, the best first; all of them, in their order, for an empty query. */
 export function narrow(rows: readonly ArticleRow[], query: string): Narrowing {
 	const words = query.replace(operators, ' ').trim();
-	if (words === '') return {query, ids: rows.map(({id}) => id), matched: new Map()};
+	if (words === '') return {query, candidates: rows, ids: rows.map(({id}) => id), matched: new Map()};
 	const forgiving = rows.length <= fuzzyUpTo && words.length <= longestFuzzy;
 	return forgiving ? fuzzy(rows, query, words) : exact(rows, query, words);
 }
@@ -84,7 +84,7 @@ function fuzzy(rows: readonly ArticleRow[], query: string, words: string): Narro
 			);
 			return item.id;
 		});
-	return {query, ids, matched};
+	return {query, candidates: rows, ids, matched};
 }
 
 const foldedRows = new WeakMap<ArticleRow, string>();
@@ -114,5 +114,5 @@ function exact(rows: readonly ArticleRow[], query: string, words: string): Narro
 			}),
 		);
 	}
-	return {query, ids, matched};
+	return {query, candidates: rows, ids, matched};
 }

@@ -18,7 +18,7 @@ import {
 	settle,
 } from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
-import {notify} from './update/notice.ts';
+import {articleIsGone, notify} from './update/notice.ts';
 import {openPicker, pickerKey, sentence} from './update/picker.ts';
 import {ask, candidatesRead, nextMatch, promptKey, promptPaste} from './update/prompt.ts';
 import {
@@ -210,7 +210,8 @@ function edit(model: Model): Step {
 		return step(model, {type: 'edit', keys: reading.page.keys, near: wordsOnScreen(model, reading)});
 	}
 	const row = model.rows.get(selectedId(model) ?? -1);
-	return row === undefined ? step(model) : step(model, {type: 'edit', keys: row.keys, near: ''});
+	if (row === undefined) return notify(model, articleIsGone, 'bad');
+	return step(model, {type: 'edit', keys: row.keys, near: ''});
 }
 
 /** The true host of a link is shown before anything is opened. */

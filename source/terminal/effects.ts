@@ -10,6 +10,7 @@ import {
 import type {Effect} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
 import type {Preferences} from '../reader/preferences.ts';
+import {articleIsGone} from '../reader/update/notice.ts';
 import type {Settings} from '../settings.ts';
 import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
 import type {MarkIndex} from './marks.ts';
@@ -107,7 +108,7 @@ export function effectRunner(world: World): EffectRunner {
 				return void readCandidates(effect.ids);
 			case 'read-page': {
 				const page = library.page(effect.id);
-				if (page === undefined) return say('This article is no longer there; r looks again.', 'bad');
+				if (page === undefined) return say(articleIsGone, 'bad');
 				return dispatch({type: 'page', page, view: effect.view});
 			}
 			case 'read-preview':

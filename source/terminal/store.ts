@@ -6,7 +6,10 @@ import {update} from '../reader/update.ts';
 /** The model outside React: messages go in, whoever listens is told that it changed. */
 export type Store = {
 	readonly model: () => Model;
-	/** Updates the model and runs what follows, messages that arise from it included, before anybody is told once. */
+	/**
+	 * Updates the model and runs what follows, before anybody is told once. Messages that arise from one are taken in
+	 * before the next.
+	 */
 	dispatch(...messages: readonly Message[]): void;
 	subscribe(listener: () => void): () => void;
 };
@@ -14,7 +17,7 @@ export type Store = {
 /** A store that starts with this model and has its effects run by `run`. */
 export function createStore(initial: Model, run: (effect: Effect) => void): Store {
 	let model = initial;
-	const waiting: Message[] = [];
+	let waiting: Message[] = [];
 	const listeners = new Set<() => void>();
 	let busy = false;
 
@@ -22,7 +25,14 @@ export function createStore(initial: Model, run: (effect: Effect) => void): Stor
 		for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) {
 			const step = update(model, message);
 			model = step.model;
-			for (const effect of step.effects) run(effect);
+			// What a key sets off is done before the next key is looked at, so that this one acts on what it follows.
+			const later = waiting;
+			waiting = [];
+			try {
+				for (const effect of step.effects) run(effect);
+			} finally {
+				waiting = waiting.length === 0 ? later : [...waiting, ...later];
+			}
 		}
 	}
 

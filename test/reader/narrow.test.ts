@@ -63,7 +63,12 @@ describe.each([
 ])('among %s rows', (_, among) => {
 	test('an empty query leaves all in their order', () => {
 		const rows = among(coast);
-		expect(narrow(rows, '  ')).toEqual({query: '  ', ids: rows.map(({id}) => id), matched: new Map()});
+		expect(narrow(rows, '  ')).toEqual({
+			query: '  ',
+			candidates: rows,
+			ids: rows.map(({id}) => id),
+			matched: new Map(),
+		});
 	});
 
 	test('what matched is lit, whatever the case and the accents', () => {

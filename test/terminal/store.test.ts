@@ -45,12 +45,20 @@ describe('the store', () => {
 		expect(told).toBe(0);
 	});
 
-	test('messages of an effect come after those that wait', () => {
+	test('messages of an effect come before those that wait, in their order', () => {
 		const store: Store = createStore(initial, effect => {
-			if (effect.type === 'undo') store.dispatch(says('Undone.'));
+			if (effect.type === 'undo') store.dispatch(key('Z'), {type: 'clock', now: 2});
+			if (effect.type === 'redo') store.dispatch({type: 'clock', now: 1}, says('Done again.'));
+			seen.push([effect.type, store.model().now]);
 		});
-		store.dispatch(key('z'), says('Meanwhile.'));
-		expect(store.model().notice?.text).toBe('Undone.');
+		const seen: [string, number][] = [];
+		store.dispatch(key('z'), {type: 'mark-all-read'});
+		expect(seen.filter(([type]) => type !== 'after')).toEqual([
+			['undo', 0],
+			['redo', 0],
+			['mark-all-read', 2],
+		]);
+		expect(store.model().notice?.text).toBe('Done again.');
 	});
 
 	test('goes on after an effect that throws', () => {
@@ -60,5 +68,14 @@ describe('the store', () => {
 		expect(() => store.dispatch(key('z'))).toThrow('no state');
 		store.dispatch(says('Still here.'));
 		expect(store.model().notice?.text).toBe('Still here.');
+	});
+
+	test('loses nothing that waits behind an effect that throws', () => {
+		const store = createStore(initial, effect => {
+			if (effect.type === 'undo') throw new Error('no state');
+		});
+		expect(() => store.dispatch(key('z'), {type: 'clock', now: 7})).toThrow('no state');
+		store.dispatch(says('Still here.'));
+		expect(store.model().now).toBe(7);
 	});
 });

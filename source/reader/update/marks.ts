@@ -2,6 +2,7 @@ import type {ArticleKeys} from '../../archive/types.ts';
 import {type Step, step} from '../effect.ts';
 import {currentId, type Model, markOf} from '../model.ts';
 import {titleOf} from '../rows/heading.ts';
+import {articleIsGone, notify} from './notice.ts';
 
 /** The article that is current, as a change of its marks needs it. */
 function subject(model: Model): {id: number; keys: ArticleKeys; title: string} | undefined {
@@ -21,7 +22,7 @@ function timeOf({now}: Model): string {
 /** `m` and `s`: read or unread, starred or not. */
 export function toggle(model: Model, mark: 'read' | 'star'): Step {
 	const article = subject(model);
-	if (article === undefined) return step(model);
+	if (article === undefined) return notify(model, articleIsGone, 'bad');
 	const {readAt, starredAt} = markOf(model, article.id);
 	const set =
 		mark === 'read'

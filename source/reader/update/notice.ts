@@ -14,3 +14,6 @@ export function notify(model: Model, text: string, tone: Notice['tone'] = 'plain
 	const over = {type: 'notice-over', number} as const;
 	return step({...model, notice, notices: number}, {type: 'after', milliseconds: stay(text), message: over});
 }
+
+/** Why nothing can be done with an article that the list still shows. */
+export const articleIsGone = 'This article is no longer there; r looks again.';

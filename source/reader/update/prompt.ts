@@ -5,7 +5,7 @@ import {geometry} from '../geometry.ts';
 import type {KeyPress} from '../keys.ts';
 import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
-import type {Model, Prompt, Reading} from '../model.ts';
+import {type Model, type Prompt, type Reading, selectedId} from '../model.ts';
 import {narrow} from '../narrow.ts';
 import {layoutText} from '../rows/text-layout.ts';
 import {readKeys, readPreference} from '../settings.ts';
@@ -60,11 +60,20 @@ function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	return prompt.kind === 'narrow' ? narrowed(next, line.text) : step(next);
 }
 
-/** Rows to narrow have been read; the list follows what is typed already. */
-export function candidatesRead(model: Model, candidates: Prompt['candidates']): Step {
-	if (model.prompt?.kind !== 'narrow') return step(model);
-	const next = {...model, prompt: {...model.prompt, candidates: [...model.prompt.candidates, ...candidates]}};
+/** Rows to narrow have been read; the list follows what is typed already, or was before the last of them came. */
+export function candidatesRead(model: Model, rows: Prompt['candidates']): Step {
+	if (model.prompt?.kind !== 'narrow') return moreOfNarrowing(model, rows);
+	const next = {...model, prompt: {...model.prompt, candidates: [...model.prompt.candidates, ...rows]}};
 	return next.prompt.line.text.trim() === '' ? step(next) : narrowed(next, next.prompt.line.text);
+}
+
+/** The narrowing that Enter kept, with these rows looked at too; the cursor stays on its article. */
+function moreOfNarrowing(model: Model, rows: Prompt['candidates']): Step {
+	const {narrowing} = model.list;
+	if (narrowing === null) return step(model);
+	const whole = narrow([...narrowing.candidates, ...rows], narrowing.query);
+	const cursor = Math.max(0, whole.ids.indexOf(selectedId(model) ?? -1));
+	return settle({...model, list: {...model.list, narrowing: whole, shown: whole.ids, cursor}});
 }
 
 function narrowed(model: Model, query: string): Step {
@@ -111,7 +120,9 @@ function cancel(model: Model, {before, kind}: Prompt): Step {
 	if (kind === 'find')
 		return step({...kept, view, trail, reading: reading && {...reading, opened: model.reading?.opened ?? 0}});
 	if (kind !== 'narrow') return step(kept);
-	return settle({...kept, list: {...list, ids: model.list.ids}});
+	const restored = settle({...kept, list: {...list, ids: model.list.ids}});
+	// Nobody waits for the other rows any more.
+	return andThen(restored, next => step(next, {type: 'read-candidates', ids: []}));
 }
 
 /** Enter: what was found or chosen stays, and the keys go back to the view. */
