@@ -13,7 +13,7 @@ export type Connection = {
 	close(): Promise<void>;
 };
 
-type Ends = Pick<World, 'settings' | 'handOver' | 'suspend' | 'quit' | 'keys'> & {
+type Ends = Pick<World, 'settings' | 'handOver' | 'redraw' | 'suspend' | 'quit' | 'keys'> & {
 	readonly paths: readonly string[];
 	readonly encoding: string | undefined;
 	readonly problem: string | null;

@@ -22,8 +22,9 @@ export type World = {
 	readonly marks: MarkIndex;
 	readonly settings: Settings;
 	readonly dispatch: (message: Message) => void;
-	/** Hands the terminal over while the work runs, then draws everything anew. */
+	/** Hands the terminal over while the work runs, then draws everything anew; what was typed ahead is dropped. */
 	readonly handOver: (work: () => Promise<void>) => Promise<void>;
+	readonly redraw: () => Promise<void>;
 	readonly suspend: () => void;
 	readonly quit: () => void;
 	/** Where an editor reads its keys. */
@@ -146,7 +147,7 @@ export function effectRunner(world: World): EffectRunner {
 			case 'after':
 				return void setTimeout(dispatch, effect.milliseconds, effect.message).unref();
 			case 'redraw':
-				return void world.handOver(async () => {});
+				return void world.redraw();
 			case 'suspend':
 				return world.suspend();
 			case 'quit':

@@ -7,8 +7,9 @@ export async function suspendGroup(handOver: (work: () => Promise<void>) => Prom
 	await handOver(async () => {
 		const listeners = process.listeners('SIGTSTP');
 		process.removeAllListeners('SIGTSTP');
-		// A timer that runs while stopped keeps the process alive, and its end is the first thing after `fg`.
-		const stopped = new Promise<void>(resolve => setTimeout(resolve, 100));
+		// A stop takes hold before this is over, and its end is then the first thing after `fg`. It is short because
+		// where nothing stops us, the terminal is not ours that long.
+		const stopped = new Promise<void>(resolve => setTimeout(resolve, 20));
 		process.kill(0, 'SIGTSTP');
 		await stopped;
 		for (const listener of listeners) process.on('SIGTSTP', listener);

@@ -10,6 +10,9 @@ import type {Settings} from '../settings.ts';
 import {App, type InkControls} from './app.tsx';
 import type {Connection} from './connection.ts';
 import {suspendGroup} from './job-control.ts';
+import {Keyboard} from './keyboard.ts';
+import {openLending} from './lending.ts';
+import {holdSignals, statusOf} from './signals.ts';
 import {createStore} from './store.ts';
 
 export type ReaderOptions = {
@@ -43,30 +46,36 @@ export async function openReader({
 	const {stdout} = process;
 	// Standard input may be an article; the keys come from the terminal itself then.
 	const terminal = process.stdin.isTTY ? null : openSync('/dev/tty', 'r');
-	const keyboard = terminal === null ? process.stdin : new ReadStream(terminal);
+	const keys = terminal === null ? process.stdin : new ReadStream(terminal);
+	const keyboard = new Keyboard(keys);
 	const preferences = settings.get();
 	const linear = preferences.screenReader || process.env.INK_SCREEN_READER === 'true';
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 
 	let controls: InkControls | undefined;
 	let status = 0;
+	/** Why the reader ends although nobody asked it to, said once the terminal is given back. */
+	let reason = '';
+	let left = false;
 	const leave = (code: number, error?: Error) => {
 		status = code;
+		left = true;
 		if (controls === undefined) return instance.unmount();
 		error === undefined ? controls.exit() : controls.exit(error);
 	};
-	let away = false;
-	const handOver = async (work: () => Promise<void>) => {
-		if (away || controls === undefined) return;
-		away = true;
-		try {
-			await controls.suspendTerminal(work);
-		} finally {
-			away = false;
-		}
-		// The window may have changed its size meanwhile, and only what was in front was told of it.
-		process.kill(process.pid, 'SIGWINCH');
-	};
+	keyboard.once('end', () => {
+		reason = 'Quotidian has stopped: its terminal has no more keys to give.\n';
+		leave(statusOf('SIGHUP'));
+	});
+	const lending = openLending(() => (left ? undefined : controls?.suspendTerminal));
+	const handOver = (work: () => Promise<void>) =>
+		lending.lend(async () => {
+			try {
+				await work();
+			} finally {
+				keyboard.dropTypedAhead();
+			}
+		});
 	const suspend = () => void suspendGroup(handOver).catch(() => {});
 
 	// Until there is a library, what is asked of it waits; leaving does not.
@@ -78,7 +87,13 @@ export async function openReader({
 	);
 	const resized = () => store.dispatch({type: 'resized', ...size()});
 	stdout.on('resize', resized);
-	const releaseSignals = holdSignals({suspend, leave, redraw: () => store.dispatch({type: 'redraw'})});
+	const releaseSignals = holdSignals({
+		suspend,
+		leave,
+		redraw: () => store.dispatch({type: 'redraw'}),
+		isLent: () => lending.isLent,
+		crashed,
+	});
 
 	const instance = render(
 		createElement(App, {
@@ -89,7 +104,8 @@ export async function openReader({
 			},
 		}),
 		{
-			stdin: keyboard,
+			// It is all that Ink asks of a standard input.
+			stdin: keyboard as unknown as NodeJS.ReadStream,
 			alternateScreen: true,
 			incrementalRendering: true,
 			maxFps: 120,
@@ -113,6 +129,10 @@ export async function openReader({
 			stateFile,
 			settings,
 			handOver,
+			// Whoever gives the terminal back has everything drawn anew in any case.
+			redraw: async () => {
+				if (!lending.isLent) await lending.lend(async () => {});
+			},
 			suspend,
 			quit: () => leave(0),
 			keys: terminal ?? 'inherit',
@@ -127,41 +147,12 @@ export async function openReader({
 		const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		process.stderr.write(`Quotidian has stopped because of an error of its own:\n${safeBlock(told)}\n`);
 	} finally {
-		releaseSignals();
 		stdout.off('resize', resized);
 		await connection?.close();
-		if (terminal !== null) keyboard.destroy();
+		keyboard.close();
+		if (terminal !== null) keys.destroy();
+		process.stderr.write(reason);
+		releaseSignals();
 	}
 	return status;
-}
-
-type Holder = {
-	readonly suspend: () => void;
-	readonly redraw: () => void;
-	readonly leave: (status: number, error?: Error) => void;
-};
-
-/** Makes every way out of the program give the terminal back first; returns the way to undo that. */
-function holdSignals({suspend, redraw, leave}: Holder): () => void {
-	const listeners: readonly (readonly [string, (...given: never[]) => void])[] = [
-		['SIGTSTP', suspend],
-		// Continued after a stop that nobody could announce: what is on the screen is not ours any more.
-		['SIGCONT', redraw],
-		['SIGTERM', () => leave(128 + 15)],
-		['SIGHUP', () => leave(128 + 1)],
-		['SIGINT', () => leave(128 + 2)],
-		['uncaughtException', (error: Error) => leave(crashed, error)],
-		[
-			'unhandledRejection',
-			(reason: unknown) => leave(crashed, reason instanceof Error ? reason : new Error(String(reason))),
-		],
-	];
-	for (const [event, listener] of listeners) process.on(event, listener as () => void);
-	// A terminal that went away cannot be written to; that is an end and not an error.
-	const gone = () => leave(128 + 1);
-	process.stdout.on('error', gone);
-	return () => {
-		for (const [event, listener] of listeners) process.off(event, listener as () => void);
-		process.stdout.off('error', gone);
-	};
 }

@@ -1,0 +1,228 @@
+/**
+ * What stands between the terminal and Ink. Ink takes an answer of the terminal for a key with Alt and letters, waits
+ * without end for the end of a paste, and takes a key apart whose bytes come more than 20 ms after each other. Here
+ * answers are taken out, and keys and pastes are passed on whole. The sequences are those of ECMA-48 and of xterm's
+ * "Control Sequences".
+ */
+
+export type InputFilter = {
+	/**
+	 * Takes in what one read gave, decoded.
+	 * @param now milliseconds of any clock that does not go back
+	 * @returns what Ink may have: whole keys, whole pastes; often '' while something is held back
+	 */
+	push(read: string, now: number): string;
+	/** Milliseconds for which the rest of what is held back should be waited for; null when nothing is. */
+	patience(): number | null;
+	/** The rest did not come. @returns what Ink gets in its place: a paste as far as it came, an Esc that was one */
+	giveUp(now: number): string;
+	/** Forgets what is held back. */
+	reset(): void;
+};
+
+/** What has begun and is not complete: a key, an answer of the terminal, a paste. */
+type Open =
+	| {readonly kind: 'key'; readonly begun: string}
+	| {readonly kind: 'answer'; readonly begun: '' | '\x1b'; readonly since: number}
+	| {readonly kind: 'paste'; readonly pieces: string[]; length: number; end: string};
+
+/** What is at the beginning of some input, and how many of its UTF-16 units that takes. */
+type Found =
+	| {readonly kind: 'key'; readonly length: number; readonly passed: string}
+	| {readonly kind: 'answer' | 'paste'; readonly length: number}
+	| {readonly kind: 'unfinished'};
+
+const esc = '\x1b';
+const interrupt = '\x03';
+const pasteStart = '\x1b[200~';
+const pasteEnd = '\x1b[201~';
+
+/** OSC, DCS, APC, PM and SOS: strings that a person does not type. */
+const introducers = new Set([']', 'P', '_', '^', 'X']);
+
+/** CSI, with the odd keys of the Linux console (`ESC[[A`) and of rxvt (`ESC[2$`), and SS3. */
+const sequence = /\x1b(?:\[\[[0-?]*[@-~]|\[[235678]\$|\[(?!\[)[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])/y;
+const beginning = /\x1b(?:\[\[?[0-?]*[ -/]*|O[\d;]*)?/y;
+/** UTF-16 units of the longest beginning that is waited for. */
+const longestBeginning = 64;
+
+/** What ends an answer: BEL, CAN, SUB, ST; any other control, since no answer holds one, is a key after a broken one. */
+const controls = /[\x00-\x1f\x7f]/g;
+const answerEnds = new Set(['\x07', '\x18', '\x1a']);
+
+/** What may still come of an answer that was given up: after its Esc, within it, after the Esc at its end. */
+const lateParts = {
+	answer: /^[\]P_^X][^\x00-\x1f\x7f]*(?:[\x07\x18\x1a]|\x1b\\)/,
+	text: /^[^\x00-\x1f\x7f]*(?:[\x07\x18\x1a]|\x1b\\)/,
+	end: /^\\/,
+};
+
+/** Milliseconds: the rest of a sequence, an answer or a paste that has begun comes within this, on slow lines too. */
+const rest = 500;
+/** Milliseconds in which the end of an answer that was given up may still come. */
+const late = 2000;
+/** Milliseconds after which an answer is over, even though somebody is typing all the time. */
+const longestAnswer = 2000;
+/** UTF-16 units of a paste that are kept. */
+const longestPaste = 100_000;
+
+/** A key as the kitty protocol writes it: complete in itself, where `ESC` or `ESC[` alone might go on. */
+const escapeKey = '\x1b[27u';
+const altKey = (character: string) => `\x1b[${character.codePointAt(0)};3u`;
+
+/** @param keyWait milliseconds after which an Esc is the Esc key and not the beginning of another */
+export function createInputFilter(keyWait: number): InputFilter {
+	let open: Open | null = null;
+	let lost: {readonly part: keyof typeof lateParts; readonly until: number} | null = null;
+
+	/** Takes keys off the input. @returns what is passed on, and how much of the input was taken */
+	function takeKeys(input: string, now: number): [passed: string, taken: number] {
+		let passed = '';
+		let at = 0;
+		while (at < input.length && open === null) {
+			const next = input.indexOf(esc, at);
+			if (next < 0) return [passed + input.slice(at), input.length];
+			passed += input.slice(at, next);
+			const found = sequenceAt(input, next);
+			at = 'length' in found ? next + found.length : input.length;
+			if (found.kind === 'key') passed += found.passed;
+			else if (found.kind === 'unfinished') open = {kind: 'key', begun: input.slice(next)};
+			else if (found.kind === 'answer') open = {kind: 'answer', begun: '', since: now};
+			else open = {kind: 'paste', pieces: [], length: 0, end: ''};
+		}
+		return [passed, at];
+	}
+
+	/** Goes on with an answer. @returns how much of the input belongs to it */
+	function takeAnswer(answer: Extract<Open, {kind: 'answer'}>, input: string): number {
+		controls.lastIndex = 0;
+		const at = controls.exec(input)?.index;
+		if (at === undefined) return input.length;
+		if (input[at] === esc && at + 1 === input.length) {
+			open = {...answer, begun: esc};
+			return input.length;
+		}
+		open = null;
+		if (input[at] === esc) return input[at + 1] === '\\' ? at + 2 : at;
+		return answerEnds.has(input[at]!) ? at + 1 : at;
+	}
+
+	/** Goes on with a paste. @returns what is passed on, and how much of the input belongs to the paste */
+	function takePaste(paste: Extract<Open, {kind: 'paste'}>, input: string): [passed: string, taken: number] {
+		// The mark of the end may have begun in the read before.
+		const at = (paste.end + input).indexOf(pasteEnd);
+		const taken = at < 0 ? input.length : at - paste.end.length + pasteEnd.length;
+		if (paste.length < longestPaste) paste.pieces.push(input.slice(0, taken));
+		paste.length += taken;
+		paste.end = (paste.end + input.slice(0, taken)).slice(-pasteEnd.length);
+		if (at < 0) return ['', taken];
+		open = null;
+		return [pasteOf(paste, pasteEnd.length), taken];
+	}
+
+	/** What of the input is the late end of something that was given up. @returns what is passed on, and how much it is */
+	function takeLate(input: string, now: number): [passed: string, taken: number] {
+		const before = lost;
+		lost = null;
+		// An end without a beginning: what stands before it was pasted, not typed.
+		const end = input.indexOf(pasteEnd);
+		const start = input.indexOf(pasteStart);
+		if (end >= 0 && (start < 0 || end < start)) return [asPaste(input.slice(0, end)), end + pasteEnd.length];
+		if (before === null || now > before.until) return ['', 0];
+		return ['', lateParts[before.part].exec(input)?.[0].length ?? 0];
+	}
+
+	function giveUp(now: number): string {
+		const given = open;
+		open = null;
+		if (given === null) return '';
+		if (given.kind === 'paste') return pasteOf(given, 0);
+		const until = now + late;
+		if (given.kind === 'answer') {
+			lost = {part: given.begun === '' ? 'text' : 'end', until};
+			return '';
+		}
+		if (given.begun === esc) {
+			lost = {part: 'answer', until};
+			return escapeKey;
+		}
+		const second = given.begun[1]!;
+		if (introducers.has(second)) lost = {part: 'text', until};
+		// Half an arrow is no key, but `[` with Alt is one.
+		return given.begun.length === 2 ? altKey(second) : '';
+	}
+
+	function push(read: string, now: number): string {
+		const tired = open?.kind === 'answer' && now - open.since > longestAnswer;
+		let passed = tired || (open !== null && isInterrupt(read)) ? giveUp(now) : '';
+		let input = open?.kind === 'paste' ? read : (open?.begun ?? '') + sevenBit(read);
+		if (open === null) {
+			const [pasted, taken] = takeLate(input, now);
+			passed += pasted;
+			input = input.slice(taken);
+		} else if (open.kind === 'key') open = null;
+		while (input !== '') {
+			let more = '';
+			let taken: number;
+			if (open?.kind === 'answer') taken = takeAnswer(open, input);
+			else [more, taken] = open?.kind === 'paste' ? takePaste(open, input) : takeKeys(input, now);
+			passed += more;
+			input = input.slice(taken);
+		}
+		return passed;
+	}
+
+	return {
+		push,
+		patience: () => (open === null ? null : open.kind === 'key' && open.begun === esc ? keyWait : rest),
+		giveUp,
+		reset() {
+			open = null;
+			lost = null;
+		},
+	};
+}
+
+function sequenceAt(input: string, at: number): Found {
+	const second = input[at + 1];
+	if (second !== undefined && introducers.has(second)) {
+		return at + 2 < input.length ? {kind: 'answer', length: 2} : {kind: 'unfinished'};
+	}
+	sequence.lastIndex = at;
+	const whole = sequence.exec(input)?.[0];
+	if (whole === pasteStart) return {kind: 'paste', length: whole.length};
+	if (whole !== undefined) return {kind: 'key', length: whole.length, passed: whole};
+	beginning.lastIndex = at;
+	const begun = beginning.exec(input)![0];
+	if (at + begun.length === input.length && begun.length <= longestBeginning) return {kind: 'unfinished'};
+	if (second === '[' || second === 'O') {
+		return {kind: 'key', length: begun.length, passed: begun.length === 2 ? altKey(second) : ''};
+	}
+	// A control is a key by itself, and Esc before it another; with a letter, and with Backspace, it is one with Alt.
+	if (second! < ' ') return {kind: 'key', length: 1, passed: escapeKey};
+	const length = 1 + String.fromCodePoint(input.codePointAt(at + 1)!).length;
+	return {kind: 'key', length, passed: input.slice(at, at + length)};
+}
+
+/** Eight-bit controls as the seven-bit sequences that mean the same; in a paste they are left alone. */
+function sevenBit(input: string): string {
+	const paste = input.indexOf(pasteStart);
+	const typed = paste < 0 ? input : input.slice(0, paste);
+	const inSevenBits = (control: string) => esc + String.fromCharCode(control.charCodeAt(0) - 0x40);
+	return typed.replace(/[\x80-\x9f]/g, inSevenBits) + input.slice(typed.length);
+}
+
+/** ^C and nothing else: what somebody presses who wants to get out. */
+function isInterrupt(read: string): boolean {
+	return read !== '' && read.replaceAll(interrupt, '') === '';
+}
+
+/** A paste as it came so far, without so many units at its end. */
+function pasteOf({pieces}: Extract<Open, {kind: 'paste'}>, mark: number): string {
+	const text = pieces.join('');
+	return asPaste(text.slice(0, Math.min(text.length - mark, longestPaste)));
+}
+
+function asPaste(text: string): string {
+	return text === '' ? '' : pasteStart + text + pasteEnd;
+}

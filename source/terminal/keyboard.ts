@@ -1,0 +1,115 @@
+import {EventEmitter} from 'node:events';
+import type {ReadStream} from 'node:tty';
+import {createInputFilter} from './input-filter.ts';
+
+/** Milliseconds after which an Esc is a key by itself; over a slow line the rest of another key may take longer. */
+const escapeWait = {here: 50, overSsh: 150};
+
+/**
+ * The keys of a terminal as Ink reads them: a stream with just what Ink's `stdin` needs, behind the filter. It reads
+ * the terminal only while Ink has it in raw mode, so that it takes nothing from a program that has it meanwhile.
+ * Emits `readable`, and `end` once no key can come any more.
+ */
+export class Keyboard extends EventEmitter {
+	readonly isTTY = true;
+	private readonly terminal: ReadStream;
+	private readonly filter;
+	private ready = '';
+	private timer: NodeJS.Timeout | undefined;
+	private typedAhead: 'kept' | 'to be dropped' | 'being dropped' = 'kept';
+
+	constructor(terminal: ReadStream, env: NodeJS.ProcessEnv = process.env) {
+		super();
+		this.terminal = terminal;
+		this.filter = createInputFilter(env.SSH_CONNECTION || env.SSH_TTY ? escapeWait.overSsh : escapeWait.here);
+		terminal.setEncoding('utf8');
+		terminal.on('end', this.ended);
+		// A terminal that went away.
+		terminal.on('error', this.ended);
+	}
+
+	/** Ink takes the terminal, or gives it back. */
+	setRawMode(raw: boolean): this {
+		this.terminal.setRawMode(raw);
+		raw ? this.listen() : this.pause();
+		return this;
+	}
+
+	/** What was typed for another program is thrown away when Ink takes the terminal again. */
+	dropTypedAhead(): void {
+		this.typedAhead = 'to be dropped';
+	}
+
+	/** What Ink may have, once; null when there is nothing. */
+	read(): string | null {
+		const {ready} = this;
+		this.ready = '';
+		return ready === '' ? null : ready;
+	}
+
+	/** It is always UTF-8. */
+	setEncoding(): this {
+		return this;
+	}
+
+	ref(): this {
+		this.terminal.ref();
+		return this;
+	}
+
+	unref(): this {
+		this.terminal.unref();
+		return this;
+	}
+
+	close(): void {
+		this.pause();
+		this.terminal.off('end', this.ended);
+		this.terminal.off('error', this.ended);
+	}
+
+	private listen(): void {
+		this.terminal.off('data', this.took);
+		this.terminal.on('data', this.took);
+		this.terminal.resume();
+		if (this.typedAhead !== 'to be dropped') return;
+		this.typedAhead = 'being dropped';
+		// It is waiting in the terminal and comes with the next look at it, which lies between these two.
+		setImmediate(() => setImmediate(() => (this.typedAhead = 'kept')));
+	}
+
+	private pause(): void {
+		this.terminal.off('data', this.took);
+		this.terminal.pause();
+		this.filter.reset();
+		this.ready = '';
+		clearTimeout(this.timer);
+		this.timer = undefined;
+	}
+
+	private readonly took = (read: string): void => {
+		if (this.typedAhead === 'being dropped') return;
+		this.pass(this.filter.push(read, performance.now()));
+	};
+
+	private pass(keys: string): void {
+		this.waitForRest();
+		if (keys === '') return;
+		this.ready += keys;
+		this.emit('readable');
+	}
+
+	private waitForRest(): void {
+		clearTimeout(this.timer);
+		const patience = this.filter.patience();
+		if (patience === null) return;
+		const giveUp = () => {
+			if (this.timer === timer) this.pass(this.filter.giveUp(performance.now()));
+		};
+		// What came while the program was busy is looked at before it is said not to have come.
+		const timer = setTimeout(() => setImmediate(giveUp), patience);
+		this.timer = timer;
+	}
+
+	private readonly ended = (): void => void this.emit('end');
+}
