@@ -21,13 +21,22 @@ const patience = {attempts: 10_000, pause: 0.2};
 /** The questions a library answers, all from its tables. */
 export function openQueries(
 	database: Database,
-): Pick<Library, 'order' | 'rows' | 'keys' | 'page' | 'reports'> {
+): Pick<Library, 'order' | 'rows' | 'keys' | 'page' | 'find' | 'reports'> {
 	const rows = database.prepare('SELECT id, row FROM article WHERE id IN (SELECT value FROM json_each(?))');
 	const keys = database.prepare(`SELECT id, row ->> '$.keys' AS keys FROM article WHERE id > ? ORDER BY id`);
 	const page = database.prepare(`SELECT row ->> '$.keys' AS keys, page FROM article WHERE id = ?`);
 	const copies = database.prepare(
 		`SELECT DISTINCT f.path FROM copy c JOIN file f ON f.id = c.file JOIN article a ON a.id = c.article
 			WHERE c.article = ? AND c.file <> a.file ORDER BY f.id`,
+	);
+	const place = `JOIN file f ON f.id = o.file WHERE f.file = :file AND o.number = :index`;
+	const find = database.prepare(
+		`SELECT id FROM article WHERE id = coalesce(
+			(SELECT id FROM article WHERE url = :url),
+			(SELECT o.id FROM article o ${place} AND (o.url IS NULL OR :url IS NULL)),
+			(SELECT o.article FROM copy o ${place}),
+			(SELECT id FROM article WHERE text_hash = :textHash AND (url IS NULL OR :url IS NULL))
+		)`,
 	);
 	const reports = database.prepare('SELECT report FROM file ORDER BY id');
 	const ask = <T>(question: () => T): T => withRetries(patience, question);
@@ -63,6 +72,10 @@ export function openQueries(
 				...(JSON.parse(found.page as string) as Pick<ArticlePage, 'article' | 'brief' | 'quotes'>),
 				copies: others.map(({path}) => path as string),
 			};
+		},
+
+		find(keys) {
+			return ask(() => find.get(keys))?.id as ArticleId | undefined;
 		},
 
 		reports() {

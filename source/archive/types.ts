@@ -91,6 +91,8 @@ export type Library = {
 	/** The keys of every article found after `after` (0 for all), by which state is laid over the list. */
 	keys(after: ArticleId): {readonly id: ArticleId; readonly keys: ArticleKeys}[];
 	page(id: ArticleId): ArticlePage | undefined;
+	/** The article with these keys by the identity rule, or one of its copies; undefined when it is not there. */
+	find(keys: ArticleKeys): ArticleId | undefined;
 	/** How every file fared, in the order of finding. */
 	reports(): FileReport[];
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */

@@ -11,6 +11,8 @@ export type Effect =
 	| {readonly type: 'read-candidates'; readonly ids: readonly ArticleId[]}
 	/** → `page` */
 	| {readonly type: 'read-page'; readonly id: ArticleId; readonly view: ArticleView}
+	/** → `page-again`, for an article whose file may have changed */
+	| {readonly type: 'read-again'; readonly id: ArticleId; readonly keys: ArticleKeys}
 	/** → `preview` */
 	| {readonly type: 'read-preview'; readonly id: ArticleId}
 	/** → `library` */

@@ -48,6 +48,8 @@ export type Message =
 	| {readonly type: 'candidates'; readonly rows: readonly ArticleRow[]}
 	| {readonly type: 'preview'; readonly page: ArticlePage | null}
 	| {readonly type: 'page'; readonly page: ArticlePage; readonly view: ArticleView}
+	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
+	| {readonly type: 'page-again'; readonly was: ArticleId; readonly page: ArticlePage | null}
 	/** Marks as they are now, after a change or because another window changed them. */
 	| {readonly type: 'marked'; readonly marks: readonly (readonly [ArticleId, Mark])[]}
 	| {readonly type: 'place'; readonly id: ArticleId; readonly place: number | null}

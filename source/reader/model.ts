@@ -53,8 +53,6 @@ export type Reading = {
 	/** The passage that was asked for, lit until the next move. */
 	readonly lit: Passage | null;
 	readonly find: Find | null;
-	/** Grows with every article or view opened, so that a timer knows whether its view is still on the screen. */
-	readonly opened: number;
 };
 
 /** A line being typed at the bottom of the screen. */
@@ -103,6 +101,8 @@ export type Model = {
 	/** The views that lead here, the nearest last. */
 	readonly trail: readonly View[];
 	readonly reading: Reading | null;
+	/** Grows with every article or view opened, so that a timer knows whether its view is still on the screen. */
+	readonly opened: number;
 	readonly settings: {readonly cursor: number; readonly top: number};
 	readonly picker: Picker | null;
 	readonly prompt: Prompt | null;
@@ -158,6 +158,7 @@ export function initialModel(options: {
 		view: 'list',
 		trail: [],
 		reading: null,
+		opened: 0,
 		settings: {cursor: 0, top: 0},
 		picker: null,
 		prompt: null,

@@ -36,6 +36,7 @@ import {
 	showView,
 	wordsOnScreen,
 } from './update/reading.ts';
+import {articleRead} from './update/reread.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
 
 /** Columns by which `<` and `>` change the measure. */
@@ -62,6 +63,8 @@ export function update(model: Model, message: Message): Step {
 			return step({...model, preview: message.page});
 		case 'page':
 			return openPage(model, message.page, message.view);
+		case 'page-again':
+			return articleRead(model, message.was, message.page);
 		case 'marked':
 			return step({...model, marks: new Map([...model.marks, ...message.marks])});
 		case 'place':

@@ -112,6 +112,11 @@ export function effectRunner(world: World): EffectRunner {
 				if (page === undefined) return say(articleIsGone, 'bad');
 				return dispatch({type: 'page', page, view: effect.view});
 			}
+			case 'read-again': {
+				const {id, keys} = effect;
+				const page = library.page(id) ?? library.page(library.find(keys) ?? id) ?? null;
+				return dispatch({type: 'page-again', was: id, page});
+			}
 			case 'read-preview':
 				return dispatch({type: 'preview', page: library.page(effect.id) ?? null});
 			case 'order':

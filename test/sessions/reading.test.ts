@@ -192,6 +192,26 @@ describe('read marks', () => {
 		expect(person.marks.size).toBe(0);
 	});
 
+	test('nor does one of an article that was left for the list before another was opened', () => {
+		const person = new Person(harbour).act('open', 'back', 'down', 'open');
+		const [first, second] = person.effects.flatMap(effect =>
+			effect.type === 'after' && effect.message.type === 'lingered' ? [effect.message] : [],
+		);
+		person.send(first!);
+		expect(person.marks.size).toBe(0);
+		person.send(second!);
+		expect([...person.marks.keys()]).toEqual([2]);
+	});
+
+	test('nor one that ends while the settings are on the screen', () => {
+		const person = new Person(harbour).act('open');
+		const timer = person.effects.find(
+			effect => effect.type === 'after' && effect.message.type === 'lingered',
+		);
+		person.act('settings').send((timer as {message: {type: 'lingered'; opened: number}}).message);
+		expect(person.marks.size).toBe(0);
+	});
+
 	test('undo and redo take back and repeat, in order', () => {
 		const person = new Person(harbour).act('star', 'down', 'read', 'undo');
 		expect(person.marks.get(2)?.readAt).toBeNull();

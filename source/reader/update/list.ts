@@ -29,7 +29,10 @@ export function remake(model: Model, changes: Partial<ListState>, keep: ArticleI
 /** The library grew or was read anew. What is on the screen stays where it is, whatever appears above it. */
 export function libraryGrew(model: Model, message: Extract<Message, {type: 'library'}>): Step {
 	const marks = message.marks.length === 0 ? model.marks : new Map([...model.marks, ...message.marks]);
-	const next = {...model, marks, progress: message.progress};
+	const {finished} = message.progress;
+	// What is in the files may have changed: the preview is read anew.
+	const preview = finished ? null : model.preview;
+	const next = {...model, marks, preview, progress: message.progress};
 	const narrowing = narrowingOf(model.list, message.ids);
 	const list = {...model.list, ids: message.ids, narrowing};
 	const shown = shownOf(next, list, model.list.tab === 'all' ? new Set() : new Set(model.list.shown));
@@ -41,6 +44,9 @@ export function libraryGrew(model: Model, message: Extract<Message, {type: 'libr
 	const settled = settle({...next, list: {...list, shown, cursor, top}});
 	// What stands in the rows may have changed too: they are read whether they are there or not, but once.
 	const others = settled.effects.filter(({type}) => type !== 'read-rows');
+	const open = model.reading?.page;
+	if (open !== undefined && (finished || !message.ids.includes(open.id)))
+		others.push({type: 'read-again', id: open.id, keys: open.keys});
 	return {model: settled.model, effects: [readAround(settled.model), ...others]};
 }
 

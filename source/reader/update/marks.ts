@@ -42,9 +42,10 @@ export function toggle(model: Model, mark: 'read' | 'star'): Step {
 
 /** The article has been on the screen long enough to count as read. */
 export function lingered(model: Model, opened: number): Step {
-	const {reading} = model;
-	if (reading === null || reading.opened !== opened || markOf(model, reading.page.id).readAt !== null)
+	const {reading, view} = model;
+	if (reading === null || model.opened !== opened || (view !== 'brief' && view !== 'text'))
 		return step(model);
+	if (markOf(model, reading.page.id).readAt !== null) return step(model);
 	const {id, keys, article} = reading.page;
 	const entries = [{id, keys, set: {readAt: timeOf(model)}}];
 	return step(model, {type: 'mark', kind: 'read', label: `Read: ${titleOf(article)}`, entries});

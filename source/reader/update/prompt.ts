@@ -94,7 +94,7 @@ function findFrom(model: Model, query: string): Model {
 	const from = rows[topRow(model, before)]?.start ?? 0;
 	const found = matches.findIndex(({start}) => start >= from);
 	const current = matches.length === 0 ? -1 : Math.max(0, found);
-	return stand(model, {...before, opened: model.reading?.opened ?? 0, find: {query, matches, current}});
+	return stand(model, {...before, find: {query, matches, current}});
 }
 
 /** The text moved to the current match. */
@@ -117,8 +117,7 @@ export function nextMatch(model: Model, direction: Direction): Model {
 function cancel(model: Model, {before, kind}: Prompt): Step {
 	const {list, reading, view, trail} = before;
 	const kept = {...model, prompt: null};
-	if (kind === 'find')
-		return step({...kept, view, trail, reading: reading && {...reading, opened: model.reading?.opened ?? 0}});
+	if (kind === 'find') return step({...kept, view, trail, reading});
 	if (kind !== 'narrow') return step(kept);
 	const restored = settle({...kept, list: {...list, ids: model.list.ids}});
 	// Nobody waits for the other rows any more.

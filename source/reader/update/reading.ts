@@ -18,8 +18,8 @@ const lingering = 2000;
 function watched(model: Model): Step {
 	const reading = model.reading;
 	if (reading === null || !isReading(model)) return step(model);
-	const opened = reading.opened + 1;
-	const next = {...model, reading: {...reading, opened}};
+	const opened = model.opened + 1;
+	const next = {...model, opened};
 	if (model.view === 'quotes' || markOf(model, reading.page.id).readAt !== null) return step(next);
 	return step(next, {type: 'after', milliseconds: lingering, message: {type: 'lingered', opened}});
 }
@@ -28,8 +28,7 @@ function watched(model: Model): Step {
 export function openPage(model: Model, page: ArticlePage, view: ArticleView): Step {
 	const place = markOf(model, page.id).place;
 	const at = place ?? aboveAll;
-	const opened = model.reading?.opened ?? 0;
-	const reading: Reading = {page, briefAt: 0, quoteAt: 0, at, lit: null, find: null, opened};
+	const reading: Reading = {page, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
 	return watched({...model, reading, view, trail: isReading(model) ? model.trail : []});
 }
 

@@ -1,0 +1,94 @@
+/** The open article, read again: its file may have changed. */
+import type {ArticleId, ArticlePage} from '../../archive/types.ts';
+import {bodyText, type Passage} from '../../article/article.ts';
+import {type Step, step} from '../effect.ts';
+import {findMatches} from '../find.ts';
+import type {Find, Model, Reading} from '../model.ts';
+import {briefStops} from '../rows/brief.ts';
+import {settle} from './list.ts';
+import {notify} from './notice.ts';
+
+/** How much of the text at a place tells that place from others, in UTF-16 units. */
+const telling = 60;
+
+/**
+ * Shows the article as it is now, at the same place.
+ * @param was its number before; it has another one when another file holds it now
+ * @param page null when it is nowhere any more: then what was read of it stays on the screen
+ */
+export function articleRead(model: Model, was: ArticleId, page: ArticlePage | null): Step {
+	if (model.reading?.page.id !== was) return step(model);
+	if (page === null) {
+		return model.progress.finished
+			? notify(model, 'The file of this article is gone; this is what was in it.', 'bad')
+			: step(model);
+	}
+	const {prompt} = model;
+	const before = prompt?.before.reading
+		? withReading(prompt.before, readAgain(prompt.before.reading, page))
+		: null;
+	const shown = withReading(model, readAgain(model.reading, page));
+	const cursor = page.id === was ? -1 : model.list.shown.indexOf(page.id);
+	return settle({
+		...shown,
+		prompt: prompt === null || before === null ? prompt : {...prompt, before},
+		list: cursor < 0 ? model.list : {...model.list, cursor},
+	});
+}
+
+function withReading(model: Model, reading: Reading): Model {
+	return {...model, reading};
+}
+
+/** The same article in its new words; what was selected, lit and found is looked for in them. */
+function readAgain({page: old, briefAt, quoteAt, at, lit, find}: Reading, page: ArticlePage): Reading {
+	const before = bodyText(old.article);
+	const now = bodyText(page.article);
+	const moved = (offset: number) => (offset <= 0 ? offset : movedOffset(before, now, offset));
+	const quote = page.quotes.findIndex(({start}) => start === moved(old.quotes[quoteAt]?.start ?? 0));
+	return {
+		page,
+		briefAt: Math.max(0, Math.min(briefAt, briefStops(page).length - 1)),
+		quoteAt: quote >= 0 ? quote : Math.max(0, Math.min(quoteAt, page.quotes.length - 1)),
+		at: moved(at),
+		lit: lit && movedPassage(lit, now, moved(lit.start)),
+		find: find && foundAgain(find, page, moved),
+	};
+}
+
+/** The passage where it is now; null when its words are there no more. */
+function movedPassage({text, start, end}: Passage, now: string, at: number): Passage | null {
+	return now.startsWith(text, at) ? {text, start: at, end: at + end - start} : null;
+}
+
+function foundAgain(
+	{query, matches, current}: Find,
+	page: ArticlePage,
+	moved: (offset: number) => number,
+): Find {
+	const again = findMatches(page, query);
+	const stood = matches[current]?.start;
+	const next = again.findIndex(({start}) => stood === undefined || start >= moved(stood));
+	return {query, matches: again, current: next < 0 ? again.length - 1 : next};
+}
+
+/**
+ * Where a place of a text is after the text was changed. What stands before and after all changes is told by itself;
+ * a place between them by the words that follow it on its line.
+ * @param offset UTF-16 offset into `before`
+ * @returns UTF-16 offset into `now`
+ */
+export function movedOffset(before: string, now: string, offset: number): number {
+	const shorter = Math.min(before.length, now.length);
+	let same = 0;
+	while (same < shorter && before[same] === now[same]) same++;
+	if (offset <= same) return offset;
+	let end = 0;
+	while (end < shorter - same && before.at(-1 - end) === now.at(-1 - end)) end++;
+	if (offset >= before.length - end) return offset + now.length - before.length;
+	const words = before.slice(offset, offset + telling).split('\n', 1)[0]!;
+	const above = now.lastIndexOf(words, offset);
+	const below = now.indexOf(words, offset);
+	if (above >= 0 && (below < 0 || offset - above < below - offset)) return above;
+	return below >= 0 ? below : Math.max(same, Math.min(offset, now.length - end));
+}
