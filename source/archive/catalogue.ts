@@ -3,6 +3,7 @@ import type {Warning} from '../article/article.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import type {ReadFile} from './read-file.ts';
 import type {Database} from './sqlite.ts';
+import type {ArticleKeys} from './types.ts';
 
 /** What is remembered of a file to tell whether it has changed. */
 export type KnownFile = {
@@ -19,16 +20,14 @@ export type Totals = {
 	readonly articles: number;
 };
 
-type Shown = {
+type Stored = {
 	readonly id: number;
 	readonly file: number;
 	readonly path: string;
-};
-type Stored = Shown & {
-	number: number;
-	url: string | null;
-	text_hash: string | null;
-	published: string | null;
+	readonly number: number;
+	readonly url: string | null;
+	readonly text_hash: string | null;
+	readonly published: string | null;
 };
 
 export type Catalogue = {
@@ -74,21 +73,27 @@ export function openCatalogue(database: Database): Catalogue {
 		return Number(lastInsertRowid);
 	};
 
+	/** The article that is shown in the row into which this one belongs. */
+	const rowOf = ({url, textHash}: ArticleKeys): Stored | undefined => {
+		const row = url === null ? sql.sameText.get(textHash, textHash) : sql.sameUrl.get(url, textHash);
+		return row as Stored | undefined;
+	};
+
 	/** Enters one article of the file. @returns the path of the file that already holds it, null when it is new. */
 	const addArticle = (entry: ArticleEntry, file: number): string | null => {
-		const {keys, published} = entry;
-		const shown = sql.same.get(keys.url, keys.textHash, keys.url, keys.textHash) as Stored | undefined;
+		const {keys} = entry;
+		const shown = rowOf(keys);
 		if (!shown) {
 			enter(entry, file);
 			return null;
 		}
-		if (keys.url !== null && keys.url === shown.url && isLater(published, shown.published)) {
+		if (isShownInstead(entry, shown)) {
 			const id = enter(entry, file);
 			sql.moveCopies.run(id, shown.id);
-			sql.addCopy.run(id, shown.file, shown.number, shown.url, shown.text_hash);
+			sql.addCopy.run(id, shown.file, shown.number, shown.text_hash);
 			sql.dropArticle.run(shown.id);
 			count({files: 0, unreadable: 0, articles: -1});
-		} else sql.addCopy.run(shown.id, file, keys.index, keys.url, keys.textHash);
+		} else sql.addCopy.run(shown.id, file, keys.index, keys.textHash);
 		return shown.path;
 	};
 
@@ -134,6 +139,15 @@ export function openCatalogue(database: Database): Catalogue {
 	};
 }
 
+/**
+ * Of two with one url the later is shown. One with a url is shown before one that has none, so that the row has the
+ * url that is known of it: by that it is kept apart from others with the same text, and so are its marks.
+ */
+function isShownInstead({keys, published}: ArticleEntry, shown: Stored): boolean {
+	if (keys.url === null) return false;
+	return shown.url === null || isLater(published, shown.published);
+}
+
 function isLater(one: string | null, other: string | null): boolean {
 	return one !== null && (other === null || one > other);
 }
@@ -163,15 +177,19 @@ function statements(database: Database) {
 			`INSERT INTO article (file, number, url, text_hash, published, headline, publication, words, row, page)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		),
-		// By url before by text, and through a copy that is not the one shown.
-		same: database.prepare(
+		// A url that any article of a row has is that of the one shown. By text only into a row that has none, and
+		// through the index of these: thousands of rows with one text and a url each are not gone through.
+		sameUrl: database.prepare(
 			`${stored} = coalesce(
-				(SELECT id FROM article WHERE url = ?), (SELECT id FROM article WHERE text_hash = ?),
-				(SELECT article FROM copy WHERE url = ?), (SELECT article FROM copy WHERE text_hash = ?))`,
+				(SELECT id FROM article WHERE url = ?),
+				(SELECT id FROM article INDEXED BY article_text_only WHERE text_hash = ? AND url IS NULL))`,
 		),
-		addCopy: database.prepare(
-			'INSERT INTO copy (article, file, number, url, text_hash) VALUES (?, ?, ?, ?, ?)',
+		// Also through a copy that is not the one shown.
+		sameText: database.prepare(
+			`${stored} = coalesce(
+				(SELECT id FROM article WHERE text_hash = ?), (SELECT article FROM copy WHERE text_hash = ?))`,
 		),
+		addCopy: database.prepare('INSERT INTO copy (article, file, number, text_hash) VALUES (?, ?, ?, ?)'),
 		moveCopies: database.prepare('UPDATE copy SET article = ? WHERE article = ?'),
 		dropArticle: database.prepare('DELETE FROM article WHERE id = ?'),
 		holders: database.prepare(

@@ -7,8 +7,11 @@ const tracking =
 	/^(?:utm_\w*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|cmpid|ocid|xtor|smid|_ga)$/i;
 const passingFragment = /^#(?::~:|comments?$|respond$|xtor=|utm_)/i;
 
-/** Below this many words a text is a notice ("Please enable JavaScript") that many articles share. */
-const fewWords = 20;
+/**
+ * Below this many words a text may be a notice that many articles share: a line that asks for JavaScript has ten
+ * words, what a paywall or a question about cookies puts in place of the story has up to a hundred.
+ */
+const fewWords = 120;
 
 /**
  * The normal form of an article's address: two that lead to the same page are equal. Null when it is no web
@@ -35,13 +38,25 @@ function withoutTrailingSlashes(path: string): string {
 
 /**
  * Hash of the body's text in hexadecimal, null when there is none. How lines are wrapped and spaced does not
- * count; a very short text counts together with its headline.
+ * count; a short text counts together with its headline and its day.
  */
-export function textHash(article: Pick<Article, 'body' | 'headline'>): string | null {
-	const text = bodyText(article).normalize('NFC').replace(/\s+/g, ' ').trim();
+export function textHash(
+	article: Pick<Article, 'body' | 'headline' | 'published' | 'publishedFrom'>,
+): string | null {
+	const text = unwrapped(bodyText(article));
 	if (text === '') return null;
-	const whole = countWords(text) < fewWords ? `${article.headline ?? ''}\n${text}` : text;
+	const whole =
+		countWords(text) < fewWords ? [unwrapped(article.headline ?? ''), dayOf(article), text].join('\n') : text;
 	return createHash('sha256').update(whole).digest('hex').slice(0, 32);
+}
+
+function unwrapped(text: string): string {
+	return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The day as the article gives it. The time of the file is not counted: a copy of the file has another one. */
+function dayOf({published, publishedFrom}: Pick<Article, 'published' | 'publishedFrom'>): string {
+	return published === null || publishedFrom === 'file' ? '' : published.slice(0, 'yyyy-mm-dd'.length);
 }
 
 /** The keys of an article that was read from `file` (an absolute path, `-` for standard input). */

@@ -31,19 +31,18 @@ const tables = `
 		article INTEGER NOT NULL REFERENCES article,
 		file INTEGER NOT NULL REFERENCES file,
 		number INTEGER NOT NULL,
-		url TEXT,
 		text_hash TEXT
 	);
 	CREATE INDEX IF NOT EXISTS article_file ON article (file);
 	CREATE INDEX IF NOT EXISTS article_url ON article (url) WHERE url IS NOT NULL;
 	CREATE INDEX IF NOT EXISTS article_text ON article (text_hash) WHERE text_hash IS NOT NULL;
+	CREATE INDEX IF NOT EXISTS article_text_only ON article (text_hash) WHERE url IS NULL AND text_hash IS NOT NULL;
 	CREATE INDEX IF NOT EXISTS article_published ON article (published);
 	CREATE INDEX IF NOT EXISTS article_headline ON article (headline);
 	CREATE INDEX IF NOT EXISTS article_publication ON article (publication);
 	CREATE INDEX IF NOT EXISTS article_words ON article (words);
 	CREATE INDEX IF NOT EXISTS copy_article ON copy (article);
 	CREATE INDEX IF NOT EXISTS copy_file ON copy (file);
-	CREATE INDEX IF NOT EXISTS copy_url ON copy (url) WHERE url IS NOT NULL;
 	CREATE INDEX IF NOT EXISTS copy_text ON copy (text_hash) WHERE text_hash IS NOT NULL;
 `;
 

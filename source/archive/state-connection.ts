@@ -4,7 +4,7 @@ import {transaction} from './sqlite.ts';
 import {afterOthers, type StateFile} from './state-file.ts';
 import type {Subject} from './state-schema.ts';
 import {openSubjectRecords} from './subject-records.ts';
-import {freshKeys, newSubjects, type Subjects, sameKeys} from './subjects.ts';
+import {freshKeys, isAnother, newSubjects, type Subjects, sameKeys} from './subjects.ts';
 import type {ArticleKeys, Mark} from './types.ts';
 import {openUndoLog, type UndoLog} from './undo-log.ts';
 
@@ -86,14 +86,16 @@ export function connectState(
 				};
 				for (const [id, keys] of unsavedKeys) {
 					const known = current(id);
-					if (known) save({...known, keys});
+					// Another window may have found it at another url since.
+					if (known && !isAnother(known.keys, keys)) save({...known, keys});
 				}
 				return work({
 					log,
 					set(keys, fields) {
 						const found = staged.find(keys) ?? subjects.find(keys);
 						const known = found && (current(found.id) ?? found);
-						if (known) return set(known, freshKeys(known.keys, keys), fields);
+						// An earlier entry of this very change may have given it another url.
+						if (known && !isAnother(known.keys, keys)) return set(known, freshKeys(known.keys, keys), fields);
 						const after = merged(untouched, fields);
 						const id = records.insert(keys, after, next);
 						staged.put({id, keys, mark: after});
@@ -135,8 +137,10 @@ export function connectState(
 		},
 		learnKeys(subject, keys) {
 			const fresh = freshKeys(subject.keys, keys);
-			// Once a session: two articles that take turns as the same subject would have it written for ever.
-			if (sameKeys(fresh, subject.keys) || freshened.has(subject.id)) return;
+			// Once a session: two articles that take turns as the same subject would have it written for ever. But a url
+			// is learned at any time, which happens once: with it the subject is no longer that of any other url.
+			const isUrlNew = fresh.url !== subject.keys.url;
+			if (sameKeys(fresh, subject.keys) || (freshened.has(subject.id) && !isUrlNew)) return;
 			freshened.add(subject.id);
 			unsavedKeys.set(subject.id, fresh);
 			subjects.put({...subject, keys: fresh});

@@ -3,7 +3,10 @@ import type {ArticleKeys} from './types.ts';
 
 /** The articles that something was done to, found by any of their keys. */
 export type Subjects = {
-	/** The article by the identity rule: the same url, else the same place, else the same text. */
+	/**
+	 * The article by the identity rule: the same url, else the same place, else the same text; but never one that is
+	 * known by another url. Of several that fit equally well it is the one that was put last.
+	 */
 	find(keys: ArticleKeys): Subject | undefined;
 	get(id: number): Subject | undefined;
 	/** Enters a subject, or replaces the one with its id. */
@@ -11,27 +14,29 @@ export type Subjects = {
 	all(): Iterable<Subject>;
 };
 
+type KeyOf = (keys: ArticleKeys) => string | null;
+type Index = {
+	/** Of the subjects that have this key now, the one that was put last. */
+	find(keys: ArticleKeys): Subject | undefined;
+	put(subject: Subject): void;
+};
+
 export function newSubjects(): Subjects {
 	const byId = new Map<number, Subject>();
-	const byUrl = new Map<string, Subject>();
-	const byPlace = new Map<string, Subject>();
-	const byText = new Map<string, Subject>();
-
-	const remove = (map: Map<string, Subject>, key: string | null, {id}: Subject): void => {
-		if (key !== null && map.get(key)?.id === id) map.delete(key);
-	};
-	const enter = (map: Map<string, Subject>, key: string | null, subject: Subject): void => {
-		if (key !== null) map.set(key, subject);
-	};
+	const byUrl = newIndex(byId, ({url}) => url);
+	const byPlace = newIndex(byId, placeKey);
+	const byText = newIndex(byId, ({textHash}) => textHash);
+	// An index of its own: among thousands that have one text and a url each, none is gone through.
+	const withoutUrl = newIndex(byId, ({url, textHash}) => (url === null ? textHash : null));
+	const indexes = [byUrl, byPlace, byText, withoutUrl];
 
 	return {
 		find(keys) {
-			const sameUrl = keys.url === null ? undefined : byUrl.get(keys.url);
+			const sameUrl = byUrl.find(keys);
 			if (sameUrl) return sameUrl;
-			const place = placeKey(keys);
-			const samePlace = place === null ? undefined : byPlace.get(place);
-			const sameText = keys.textHash === null ? undefined : byText.get(keys.textHash);
-			if (!samePlace || isReplaced(samePlace.keys, keys)) return sameText;
+			const samePlace = byPlace.find(keys);
+			const sameText = keys.url === null ? byText.find(keys) : withoutUrl.find({...keys, url: null});
+			if (!samePlace || isAnother(samePlace.keys, keys)) return sameText;
 			// Files that were renumbered: what stood in this place has changed, and this very text is known elsewhere.
 			return samePlace.keys.textHash !== keys.textHash && sameText ? sameText : samePlace;
 		},
@@ -39,19 +44,40 @@ export function newSubjects(): Subjects {
 		get: id => byId.get(id),
 
 		put(subject) {
-			const old = byId.get(subject.id);
-			if (old) {
-				remove(byUrl, old.keys.url, old);
-				remove(byPlace, placeKey(old.keys), old);
-				remove(byText, old.keys.textHash, old);
-			}
 			byId.set(subject.id, subject);
-			enter(byUrl, subject.keys.url, subject);
-			enter(byPlace, placeKey(subject.keys), subject);
-			enter(byText, subject.keys.textHash, subject);
+			for (const index of indexes) index.put(subject);
 		},
 
 		all: () => byId.values(),
+	};
+}
+
+/**
+ * Finds subjects by one of their keys in constant time. Every subject is laid on the pile of its key; what lies on
+ * top and has another key by now is taken off when it is come upon, so that those below it are not lost.
+ */
+function newIndex(byId: ReadonlyMap<number, Subject>, keyOf: KeyOf): Index {
+	const piles = new Map<string, number[]>();
+
+	return {
+		find(keys) {
+			const key = keyOf(keys);
+			const pile = key === null ? undefined : piles.get(key);
+			while (pile && pile.length > 0) {
+				const subject = byId.get(pile.at(-1)!);
+				if (subject && keyOf(subject.keys) === key) return subject;
+				pile.pop();
+			}
+			return undefined;
+		},
+
+		put({id, keys}) {
+			const key = keyOf(keys);
+			if (key === null) return;
+			const pile = piles.get(key);
+			if (!pile) piles.set(key, [id]);
+			else if (pile.at(-1) !== id) pile.push(id);
+		},
 	};
 }
 
@@ -60,8 +86,8 @@ function placeKey({file, index}: ArticleKeys): string | null {
 	return file === '-' ? null : `${index}\0${file}`;
 }
 
-/** Another article now stands in this place, as in a feed that has moved on. */
-function isReplaced(known: ArticleKeys, keys: ArticleKeys): boolean {
+/** Whether the urls say that these are two articles: a feed has moved on, or one text stands on many pages. */
+export function isAnother(known: ArticleKeys, keys: ArticleKeys): boolean {
 	return known.url !== null && keys.url !== null && known.url !== keys.url;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {textHash, urlKey} from '../../source/archive/identity.ts';
+import type {Article} from '../../source/article/article.ts';
 
 describe('the normal form of a url', () => {
 	test.each([
@@ -39,13 +40,22 @@ describe('the normal form of a url', () => {
 describe('the hash of a text', () => {
 	const long =
 		'The harbour of Port Verity opened again on Monday after eleven weeks of repairs to the northern mole, '
-			.repeat(2)
+			.repeat(8)
 			.trim();
-	const hash = (headline: string | null, ...texts: string[]) =>
-		textHash({headline, body: texts.map(text => ({kind: 'paragraph', text}))});
+	const notice =
+		'You have read all the stories that Longshore gives away this month. To read on, sign in or take out a plan. '
+			.repeat(4)
+			.trim();
+	type Dated = Partial<Pick<Article, 'published' | 'publishedFrom'>>;
+	const hash = (headline: string | null, text: string, dated: Dated = {}) =>
+		textHash({headline, body: [{kind: 'paragraph', text}], published: null, publishedFrom: null, ...dated});
+	const on = (published: string, publishedFrom: Article['publishedFrom'] = 'metadata') => ({
+		published,
+		publishedFrom,
+	});
 
-	test('wrapping, spacing and the headline do not count', () => {
-		expect(hash('One', long)).toBe(hash('Other', long.replaceAll(' ', '\n ')));
+	test('wrapping, spacing, the headline and the date do not count', () => {
+		expect(hash('One', long)).toBe(hash('Other', long.replaceAll(' ', '\n '), on('2026-03-02')));
 		expect(hash(null, long)).toMatch(/^[0-9a-f]{32}$/);
 	});
 
@@ -53,14 +63,32 @@ describe('the hash of a text', () => {
 		expect(hash(null, long)).not.toBe(hash(null, `${long} today`));
 	});
 
-	test('a notice that many articles share counts with their headlines', () => {
-		const notice = 'Please enable JavaScript to read on.';
-		expect(hash('Harbour reopens', notice)).not.toBe(hash('Mayor resigns', notice));
-		expect(hash('Harbour reopens', notice)).toBe(hash('Harbour reopens', notice));
+	test.each(['Please enable JavaScript to read on.', notice])(
+		'of a notice the headline counts: %.20s',
+		text => {
+			expect(hash('Harbour reopens', text)).not.toBe(hash('Mayor resigns', text));
+			expect(hash('Harbour reopens', text)).toBe(hash('Harbour\nreopens', text));
+		},
+	);
+
+	test.each(['metadata', 'text', 'filename'] as const)(
+		'of a notice the day counts that the %s gives',
+		from => {
+			expect(hash('Tides', notice, on('2026-03-02', from))).not.toBe(
+				hash('Tides', notice, on('2026-03-03', from)),
+			);
+			expect(hash('Tides', notice, on('2026-03-02', from))).not.toBe(hash('Tides', notice));
+		},
+	);
+
+	test('the hour and where the day was found do not count, nor does the time of the file', () => {
+		const day = hash('Tides', notice, on('2026-03-02'));
+		expect(hash('Tides', notice, on('2026-03-02T08:30:00Z', 'text'))).toBe(day);
+		expect(hash('Tides', notice, on('2026-03-02T08:30:00Z', 'file'))).toBe(hash('Tides', notice));
 	});
 
 	test('there is none without a text', () => {
-		expect(hash('Headline')).toBeNull();
-		expect(hash('Headline', ' ', '\u00a0')).toBeNull();
+		expect(hash('Headline', '')).toBeNull();
+		expect(hash('Headline', ' \u00a0', on('2026-03-02'))).toBeNull();
 	});
 });

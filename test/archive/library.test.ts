@@ -1,8 +1,10 @@
 import {renameSync, rmSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {openLibrary} from '../../source/archive/library.ts';
 import type {Library, Progress, Sort} from '../../source/archive/types.ts';
 import {folderOf, put} from './folder.ts';
+import {isStarred, openMarks, star, stateFile} from './open-marks.ts';
 import {openSimple, readSimple, story} from './open-simple.ts';
 
 const headlines = (library: Library, sort: Sort = 'found') =>
@@ -10,6 +12,17 @@ const headlines = (library: Library, sort: Sort = 'found') =>
 
 const reports = (library: Library) =>
 	library.reports().map(({path, error, warnings}) => [path, error?.code ?? warnings[0]?.code ?? null]);
+
+/** Every row as its file and those of its copies. */
+const shownWithCopies = (library: Library) =>
+	library.order('found').map(id => {
+		const {article, copies} = library.page(id)!;
+		return [article.path, ...copies];
+	});
+
+const paywall =
+	'You have reached the end of the free stories of this month. To go on reading, please sign in to your account ' +
+	'or choose one of the plans below, from two pounds a week.';
 
 async function rescanned(library: Library): Promise<Library> {
 	library.rescan();
@@ -146,6 +159,84 @@ describe('copies', () => {
 	test('texts without words are no copies of each other', async () => {
 		const library = await readSimple(folderOf({'a.txt': 'headline: A\n\n', 'b.txt': 'headline: B\n\n'}));
 		expect(headlines(library)).toEqual(['A', 'B']);
+	});
+
+	test('the same text at another url is another article', async () => {
+		const at = (page: number) => ({url: `https://longshore.example/${page}`});
+		const folder = folderOf({
+			'1.txt': story('Same', at(1)),
+			'2.txt': story('Same', at(2)),
+			'3.txt': story('Same', at(1), 'Corrected'),
+			'4.txt': story('Same', at(2), 'Corrected'),
+		});
+		const library = await readSimple(folder);
+		expect(shownWithCopies(library)).toEqual([
+			['1.txt', '3.txt'],
+			['2.txt', '4.txt'],
+		]);
+	});
+
+	test('without a url it is a copy of one of them, and joins no other to it', async () => {
+		const at = (page: number) => ({url: `https://longshore.example/${page}`});
+		const folder = folderOf({
+			'1.txt': story('Same'),
+			'2.txt': story('Same', at(1)),
+			'3.txt': story('Same', at(2)),
+			'4.txt': story('Same'),
+		});
+		const library = await readSimple(folder);
+		expect(shownWithCopies(library)).toEqual([['2.txt', '1.txt', '4.txt'], ['3.txt']]);
+		expect(library.progress.articles).toBe(2);
+		const [first, second] = library.keys(0);
+		const store = openMarks();
+		star(store, {...first!.keys, url: null});
+		expect([isStarred(store, first!.keys), isStarred(store, second!.keys)]).toEqual([true, false]);
+		rmSync(join(folder, '2.txt'));
+		await rescanned(library);
+		expect(shownWithCopies(library)).toEqual([['3.txt', '1.txt', '4.txt']]);
+	});
+
+	test('a paywall in place of stories joins none that differ in url, headline or date', async () => {
+		const folder = folderOf();
+		const write = (path: string, number: number, fields: string) =>
+			put(folder, path, `---\ntitle: "Story number ${number} about the quay"\n${fields}---\n${paywall}\n`);
+		for (const number of [1, 2, 3, 4]) {
+			write(`urls/${number}.md`, 0, `url: https://longshore.example/${number}\n`);
+			write(`headlines/${number}.md`, number, '');
+			write(`dates/${number}.md`, 5, `date: 2026-03-0${number}\n`);
+		}
+		const library = openLibrary([folder]);
+		onTestFinished(() => library.close());
+		await library.finished();
+		const rows = library.rows(library.order('found'));
+		expect(rows).toHaveLength(12);
+		const file = stateFile();
+		const store = openMarks(file);
+		const starred = () => rows.filter(({keys}) => isStarred(store, keys)).map(({path}) => path);
+		for (const path of ['dates/2.md', 'headlines/2.md', 'urls/2.md']) {
+			star(store, rows.find(row => row.path === path)!.keys);
+		}
+		expect(starred()).toEqual(['dates/2.md', 'headlines/2.md', 'urls/2.md']);
+		store.undo();
+		expect(starred()).toEqual(['dates/2.md', 'headlines/2.md']);
+		store.close();
+		const next = openMarks(file);
+		expect(rows.filter(({keys}) => isStarred(next, keys)).map(({path}) => path)).toEqual([
+			'dates/2.md',
+			'headlines/2.md',
+		]);
+	});
+
+	test('a short text with the same headline and date is a copy, whatever the times of the files', async () => {
+		const folder = folderOf({
+			'a.md': `---\ntitle: "Tides"\n---\n${paywall}\n`,
+			'b.md': `---\ntitle: "Tides"\n---\n${paywall}\n`,
+		});
+		utimesSync(join(folder, 'a.md'), 1_700_000_000, 1_700_000_000);
+		const library = openLibrary([folder]);
+		onTestFinished(() => library.close());
+		await library.finished();
+		expect(shownWithCopies(library)).toEqual([['a.md', 'b.md']]);
 	});
 
 	test('when the file that is shown vanishes or changes, a copy takes its place', async () => {

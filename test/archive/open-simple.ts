@@ -25,5 +25,5 @@ export function story(
 	text = headline,
 ): string {
 	const head = Object.entries({headline, ...fields}).map(([name, value]) => `${name}: ${value}`);
-	return `${head.join('\n')}\n\n${`${text} as was heard in Port Verity on that day, and not for the first time. `.repeat(3)}`;
+	return `${head.join('\n')}\n\n${`${text} as was heard in Port Verity on that day, and not for the first time. `.repeat(9)}`;
 }

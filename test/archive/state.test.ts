@@ -2,6 +2,7 @@ import {mkdirSync, rmSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import type {ArticleKeys, StateStore} from '../../source/archive/types.ts';
 import {runModule} from './as-nobody.ts';
 import {isStarred, keysOf, noon, openMarks, star, stateFile} from './open-marks.ts';
 
@@ -57,6 +58,8 @@ describe('an article is the same', () => {
 		['when its place is, whatever it says', keysOf('a'), keysOf('a', {textHash: 'edited'})],
 		['when its place is and it got a url', keysOf('a'), keysOf('a', {url, textHash: 'edited'})],
 		['when its text is, wherever it is', keysOf('a'), keysOf('b', {textHash: 'text of a'})],
+		['when its text is and it got a url', keysOf('a'), keysOf('b', {url, textHash: 'text of a'})],
+		['when its text is and the url is not told', keysOf('a', {url}), keysOf('b', {textHash: 'text of a'})],
 	])('%s', (_, before, after) => {
 		const store = openMarks();
 		star(store, before);
@@ -70,6 +73,11 @@ describe('an article is the same', () => {
 			'when another url stands in its place',
 			keysOf('a', {url}),
 			keysOf('a', {url: `${url}/2`, textHash: 'x'}),
+		],
+		[
+			'when its text stands at another url',
+			keysOf('a', {url}),
+			keysOf('b', {url: `${url}/2`, textHash: 'text of a'}),
 		],
 		['when neither has a text', keysOf('a', {textHash: null}), keysOf('b', {textHash: null})],
 		[
@@ -94,6 +102,107 @@ describe('an article is the same', () => {
 		store = openMarks(file);
 		expect(isStarred(store, keysOf('b', {textHash: 'edited'}))).toBe(true);
 		expect(store.mark(keysOf('a', {textHash: 'a new story'}))).toBeUndefined();
+	});
+
+	describe('a text without a url that is found at two of them is the first of the two', () => {
+		const bare = keysOf('bare', {textHash: 'notice'});
+		const [one, other] = [1, 2].map(number =>
+			keysOf(`${number}`, {url: `${url}/${number}`, textHash: 'notice'}),
+		) as [ArticleKeys, ArticleKeys];
+		const starred = (store: StateStore) => [one, other, bare].map(keys => isStarred(store, keys));
+
+		test('also in the next session', () => {
+			const file = stateFile();
+			const store = openMarks(file);
+			star(store, bare);
+			expect(starred(store)).toEqual([true, false, true]);
+			store.close();
+			expect(starred(openMarks(file))).toEqual([true, false, true]);
+		});
+
+		test('also when it had been moved in the same session', () => {
+			const store = openMarks();
+			star(store, bare);
+			isStarred(store, {...bare, file: '/news/moved.txt'});
+			expect(starred(store)).toEqual([true, false, true]);
+		});
+
+		test('also within one change, and undo takes back both', () => {
+			const store = openMarks();
+			star(store, bare);
+			const entries = [one, other].map((keys, at) => ({keys, set: {place: at + 1}}));
+			store.apply({kind: 'place', label: 'both', entries});
+			expect([one, other].map(keys => store.mark(keys))).toEqual([
+				{readAt: null, starredAt: noon, place: 1},
+				{readAt: null, starredAt: null, place: 2},
+			]);
+			store.undo();
+			expect([one, other].map(keys => store.mark(keys)?.place)).toEqual([null, null]);
+			store.undo();
+			expect(starred(store)).toEqual([false, false, false]);
+			store.redo();
+			expect(starred(store)).toEqual([true, false, expect.any(Boolean)]);
+		});
+
+		test('also when two windows learned different ones', () => {
+			const file = stateFile();
+			const windows = [openMarks(file), openMarks(file)] as const;
+			star(windows[0], bare);
+			windows[1].changedElsewhere();
+			expect(isStarred(windows[0], one)).toBe(true);
+			expect(isStarred(windows[1], other)).toBe(true);
+			for (const window of windows) window.close();
+			expect(starred(openMarks(file)).slice(0, 2)).toEqual([true, false]);
+		});
+	});
+
+	test('an edit of one does not lose another that has the text it had', () => {
+		const store = openMarks();
+		star(store, keysOf('1', {url, textHash: 'notice'}));
+		star(store, keysOf('2', {url: `${url}/2`, textHash: 'notice'}));
+		star(store, keysOf('2', {url: `${url}/2`, textHash: 'edited'}), null);
+		expect(isStarred(store, keysOf('3', {textHash: 'notice'}))).toBe(true);
+	});
+
+	test('whatever is done, no two with different urls have one mark', () => {
+		const article = fc.record({
+			url: fc.constantFrom(null, `${url}/1`, `${url}/2`, `${url}/3`),
+			file: fc.constantFrom('/news/a.txt', '/news/b.txt', '/news/c.txt', '-'),
+			index: fc.nat(1),
+			textHash: fc.constantFrom(null, 'notice', 'story'),
+		});
+		const move = fc.oneof(
+			{weight: 4, arbitrary: fc.array(article, {minLength: 1, maxLength: 3})},
+			{weight: 2, arbitrary: article},
+			fc.constantFrom('undo' as const, 'redo' as const, 'reopen' as const),
+		);
+		fc.assert(
+			fc.property(fc.array(move, {maxLength: 12}), fc.array(article, {maxLength: 8}), (run, seen) => {
+				const file = stateFile();
+				let store = openMarks(file);
+				let place = 0;
+				for (const step of run) {
+					if (step === 'reopen') {
+						store.close();
+						store = openMarks(file);
+					} else if (typeof step === 'string') store[step]();
+					else if (!Array.isArray(step)) store.mark(step);
+					else {
+						const entries = step.map(keys => ({keys, set: {place: ++place}}));
+						store.apply({kind: 'place', label: 'on', entries});
+					}
+				}
+				// Every place was given once: who has the same one has the same mark.
+				const urls = new Map<number, string>();
+				for (const {keys, at} of seen.map(keys => ({keys, at: store.mark(keys)?.place ?? null}))) {
+					if (keys.url === null || at === null) continue;
+					expect(urls.get(at) ?? keys.url).toBe(keys.url);
+					urls.set(at, keys.url);
+				}
+				store.close();
+			}),
+			{numRuns: 60},
+		);
 	});
 
 	test('files that are renumbered keep their own marks', () => {
@@ -293,16 +402,19 @@ test('when the file is removed under an open window, the next change brings ever
 	expect([isStarred(next, keysOf('a')), isStarred(next, keysOf('b'))]).toEqual([true, true]);
 });
 
-test('a lookup takes the same time among 1,000 marks and among 16,000', () => {
+test.each([
+	['that differ', (number: number) => keysOf(`${number}`)],
+	[
+		'of one text at many urls',
+		(number: number) => keysOf(`${number}`, {url: `https://longshore.example/${number}`, textHash: 'notice'}),
+	],
+])('a lookup takes the same time among 1,000 marks %s and among 16,000', (_, keysAt) => {
 	const time = (count: number) => {
 		const store = openMarks();
-		const entries = Array.from({length: count}, (_, number) => ({
-			keys: keysOf(`${number}`),
-			set: {readAt: noon},
-		}));
+		const entries = Array.from({length: count}, (_, number) => ({keys: keysAt(number), set: {readAt: noon}}));
 		store.apply({kind: 'read', label: 'all read', entries});
 		const start = performance.now();
-		for (let round = 0; round < 20_000; round++) store.mark(keysOf(`${round % count}`));
+		for (let round = 0; round < 20_000; round++) store.mark(keysAt(round % (2 * count)));
 		return performance.now() - start;
 	};
 	time(100);

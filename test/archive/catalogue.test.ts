@@ -1,0 +1,140 @@
+import {rmSync, utimesSync} from 'node:fs';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {expect, onTestFinished, test} from 'vitest';
+import {openCatalogue} from '../../source/archive/catalogue.ts';
+import {ingest} from '../../source/archive/ingest.ts';
+import {openQueries} from '../../source/archive/queries.ts';
+import type {ReadFile} from '../../source/archive/read-file.ts';
+import {openTables} from '../../source/archive/schema.ts';
+import {type Database, transaction} from '../../source/archive/sqlite.ts';
+import {folderOf, put} from './folder.ts';
+import {openMarks} from './open-marks.ts';
+import {story} from './open-simple.ts';
+import {simpleReading} from './simple-reading.ts';
+
+function newTables(): Database {
+	const database = openTables(':memory:', 0);
+	onTestFinished(() => database.close());
+	return database;
+}
+
+/** Articles by the path of their file, each with its url; null has none. */
+type Urls = ReadonlyMap<string, string | null>;
+
+/** Every row as the files it is made of, the one that is shown first. */
+function filesOfRows(database: Database): string[][] {
+	const {order, page} = openQueries(database);
+	return order('found').map(id => {
+		const {article, copies} = page(id)!;
+		return [article.path, ...copies];
+	});
+}
+
+function expectRowsKeepUrlsApart(rows: readonly string[][], urls: Urls): void {
+	expect(rows.flat().toSorted()).toEqual([...urls.keys()].toSorted());
+	const rowOfUrl = new Map<string, number>();
+	for (const [at, files] of rows.entries()) {
+		const known = new Set(files.map(file => urls.get(file)).filter(url => typeof url === 'string'));
+		expect(known.size).toBeLessThan(2);
+		for (const url of known) {
+			expect(rowOfUrl.get(url)).toBeUndefined();
+			rowOfUrl.set(url, at);
+		}
+	}
+}
+
+/** Marks each row with a place of its own, through the keys that are shown, and reads them all back. */
+function expectRowsKeepMarksApart(database: Database): void {
+	const store = openMarks();
+	const {keys} = openQueries(database);
+	for (const {id, keys: shown} of keys(0)) {
+		if (id % 2 === 0) store.apply({kind: 'place', label: 'on', entries: [{keys: shown, set: {place: id}}]});
+	}
+	const byPlace = Map.groupBy(keys(0), ({keys: shown}) => store.mark(shown)?.place ?? null);
+	byPlace.delete(null);
+	for (const [, rows] of byPlace) {
+		const known = new Set(rows.map(({keys: {url}}) => url).filter(url => url !== null));
+		expect(known.size).toBeLessThan(2);
+	}
+	store.close();
+}
+
+test('no row and no mark is of two urls, and every file is in a row, also after changes', async () => {
+	const article = fc.record({
+		url: fc.constantFrom(null, null, 'https://longshore.example/1', 'https://longshore.example/2'),
+		headline: fc.constantFrom('Tides', 'Ferries'),
+		published: fc.constantFrom(null, '2026-03-01', '2026-03-02'),
+		text: fc.constantFrom('Please sign in.', 'The mole stands.', story('', {}, 'Long').split('\n\n')[1]!),
+	});
+	const change = fc.record({file: fc.nat(6), article: fc.option(article)});
+	const passes = fc.array(fc.array(change, {maxLength: 8}), {minLength: 1, maxLength: 3});
+	await fc.assert(
+		fc.asyncProperty(passes, async passes => {
+			const folder = folderOf();
+			const database = openTables(':memory:', 0);
+			const urls = new Map<string, string | null>();
+			let time = 1_700_000_000;
+			for (const changes of passes) {
+				for (const {file, article} of changes) {
+					const path = `${file}.txt`;
+					if (article === null) {
+						urls.delete(path);
+						rmSync(join(folder, path), {force: true});
+						continue;
+					}
+					const {text, ...fields} = article;
+					const head = Object.entries(fields).filter(([, value]) => value !== null);
+					put(folder, path, `${head.map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${text}`);
+					utimesSync(join(folder, path), ++time, time);
+					urls.set(path, article.url);
+				}
+				await ingest(database, simpleReading, {paths: [folder], onFile() {}, onReached() {}});
+				expectRowsKeepUrlsApart(filesOfRows(database), urls);
+				expectRowsKeepMarksApart(database);
+			}
+			database.close();
+		}),
+		{numRuns: 100},
+	);
+});
+
+test('many articles of one text at urls of their own are entered as quickly as others', () => {
+	const count = 6000;
+	const time = (textOf: (number: number) => string) => {
+		const database = newTables();
+		const catalogue = openCatalogue(database);
+		const start = performance.now();
+		transaction(database, () => {
+			for (let number = 0; number < count; number++) catalogue.add(fileOf(number, textOf(number)));
+		});
+		const taken = performance.now() - start;
+		expect(catalogue.totals.files).toBe(count);
+		return taken;
+	};
+	time(number => `text ${number}`);
+	const distinct = time(number => `text ${number}`);
+	expect(time(() => 'one text')).toBeLessThan(4 * distinct);
+});
+
+/** A file with one article; every fifth has no url. */
+function fileOf(number: number, textHash: string): ReadFile {
+	const file = `/news/${number}.txt`;
+	const url = number % 5 === 4 ? null : `https://longshore.example/${number}`;
+	const keys = {url, file, index: 0, textHash};
+	return {
+		found: {path: `${number}.txt`, file, location: file, size: 1, modified: 1},
+		report: {path: file, format: null, encoding: null, articles: 1, warnings: [], error: null},
+		articles: [
+			{
+				keys,
+				published: null,
+				headline: '',
+				publication: null,
+				words: 1,
+				row: JSON.stringify({keys}),
+				page: '{}',
+			},
+		],
+	};
+}
