@@ -33,7 +33,6 @@ type Found =
 	| {readonly kind: 'unfinished'};
 
 const esc = '\x1b';
-const interrupt = '\x03';
 const pasteStart = '\x1b[200~';
 const pasteEnd = '\x1b[201~';
 
@@ -153,8 +152,17 @@ export function createInputFilter(keyWait: number): InputFilter {
 	}
 
 	function push(read: string, now: number): string {
+		const typed = read.replace(/\x03+$/, '');
+		const passed = take(typed, now);
+		if (typed === read) return passed;
+		// ^C ends whatever has begun. A paste that holds one goes on behind it.
+		return passed + giveUp(now) + take(read.slice(typed.length), now);
+	}
+
+	function take(read: string, now: number): string {
+		if (read === '') return '';
 		const tired = open?.kind === 'answer' && now - open.since > longestAnswer;
-		let passed = tired || (open !== null && isInterrupt(read)) ? giveUp(now) : '';
+		let passed = tired ? giveUp(now) : '';
 		let input = open?.kind === 'paste' ? read : (open?.begun ?? '') + sevenBit(read);
 		if (open === null) {
 			const [pasted, taken] = takeLate(input, now);
@@ -210,11 +218,6 @@ function sevenBit(input: string): string {
 	const typed = paste < 0 ? input : input.slice(0, paste);
 	const inSevenBits = (control: string) => esc + String.fromCharCode(control.charCodeAt(0) - 0x40);
 	return typed.replace(/[\x80-\x9f]/g, inSevenBits) + input.slice(typed.length);
-}
-
-/** ^C and nothing else: what somebody presses who wants to get out. */
-function isInterrupt(read: string): boolean {
-	return read !== '' && read.replaceAll(interrupt, '') === '';
 }
 
 /** A paste as it came so far, without so many units at its end. */

@@ -74,6 +74,8 @@ export async function openReader({
 				await work();
 			} finally {
 				keyboard.dropTypedAhead();
+				// Ink draws from where the cursor is; the echo of a key typed meanwhile has moved it.
+				stdout.write('\r');
 			}
 		});
 	const suspend = () => void suspendGroup(handOver).catch(() => {});

@@ -112,6 +112,8 @@ describe('a paste', () => {
 		expect(filter(['\x1b[200~', '\x03'])).toEqual(['\x03']);
 		expect(filter(['\x1b[200~sjq', '\x03', 'j'])).toEqual([`${pasted('sjq')}\x03`, 'j']);
 		expect(filter(['\x1b[200~sjq\x1b[20', '\x03\x03']).join('')).toMatch(/\x03\x03$/);
+		expect(filter(['\x1b[200~sjq\x03'])).toEqual([`${pasted('sjq')}\x03`]);
+		expect(filter(['\x1b[200~a\x03b\x1b[201~j'])).toEqual([`${pasted('a\x03b')}j`]);
 	});
 
 	test('of which the beginning was lost is not typed', () => {

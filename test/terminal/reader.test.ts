@@ -1,8 +1,9 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {writeLibrary} from './library.ts';
 import {hasTmux, program, Terminal} from './tmux.ts';
 
 const given = {alternate: false, cursor: true, raw: false};
@@ -16,12 +17,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 	};
 
 	beforeAll(() => {
-		library = mkdtempSync(join(tmpdir(), 'quotidian-library-'));
-		mkdirSync(join(library, 'post'));
-		const article = (day: number, title: string) =>
-			`${title}\n\nBy Ilse Varga\n\nPORT ELLERY, Aug. ${day}, 2026 — The harbour said so on day ${day}.\n\n${'“It rains,” Reed said, and went home. '.repeat(60)}\n`;
-		for (let day = 10; day < 30; day++)
-			writeFileSync(join(library, 'post', `a${day}.txt`), article(day, `Story of day ${day}`));
+		library = writeLibrary();
 	});
 	afterAll(() => rmSync(library, {recursive: true, force: true}));
 	afterEach(() => {

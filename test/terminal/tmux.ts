@@ -55,6 +55,11 @@ export class Terminal {
 		this.tmux('send-keys', '-l', text);
 	}
 
+	/** Sends bytes as a terminal would, in one write. */
+	bytes(text: string): void {
+		this.tmux('send-keys', '-H', ...[...Buffer.from(text)].map(byte => byte.toString(16)));
+	}
+
 	/** The rows on the screen; `styled` with their escape sequences. */
 	screen(styled = false): string[] {
 		return this.tmux('capture-pane', '-p', ...(styled ? ['-e'] : []))

@@ -1,0 +1,278 @@
+import {chmodSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import fc from 'fast-check';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {actions} from '../../source/reader/actions.ts';
+import {writeLibrary} from './library.ts';
+import {hasTmux, program, Terminal} from './tmux.ts';
+
+const given = {alternate: false, cursor: true, raw: false};
+
+/** What a terminal answers to a program that asked; the letters in them are keys of the reader. */
+const answers = [
+	'\x1b]11;rgb:1e1e/1e1e/1e1e\x07',
+	'\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\',
+	'\x1bP1$r0m\x1b\\',
+	'\x1bP>|harbourterm 3.1(sms)\x1b\\',
+	'\x1b_Gi=31;smAq\x1b\\',
+	'\x1b]lsmAqj\x1b\\',
+];
+
+let library: string;
+let terminal: Terminal | undefined;
+
+/** The reader on twenty articles; `alone` is without a shell that could stop and continue it. */
+function open(options: {env?: Record<string, string>; before?: string; alone?: boolean} = {}): Terminal {
+	const {env = {}, before = '', alone = false} = options;
+	const command = `${before} ${program} "$LIBRARY"`;
+	terminal = new Terminal(alone ? `exec ${command}` : `${command}; echo "status $?"`, {
+		env: {LIBRARY: library, ...env},
+	});
+	if (alone) terminal.tmux('set-option', '-g', 'remain-on-exit', 'on');
+	return terminal;
+}
+
+/** An editor that does nothing for so many seconds. */
+function slowEditor(seconds: number): string {
+	const editor = join(library, '..', `editor-${process.pid}-${seconds}.sh`);
+	writeFileSync(editor, `#!/bin/sh\nsleep ${seconds}\n`);
+	chmodSync(editor, 0o755);
+	return editor;
+}
+
+beforeAll(() => {
+	library = writeLibrary();
+});
+afterAll(() => rmSync(library, {recursive: true, force: true}));
+afterEach(() => {
+	terminal?.close();
+	terminal = undefined;
+});
+
+describe.skipIf(!hasTmux)('^C ends the reader', {timeout: 40_000}, () => {
+	test.each([
+		['in a paste that never ends', '\x1b[200~'],
+		['in a paste that has begun', '\x1b[200~sjsj\x1b[20'],
+		['in an answer that never ends', '\x1b]11;rgb:'],
+		['after an Esc', '\x1b'],
+		['in a key that never ends', '\x1b[1;'],
+	])('%s', async (_, begun) => {
+		const reader = open();
+		await reader.sees('newest first · 1 of 20');
+		reader.bytes(begun);
+		reader.bytes('\x03');
+		await reader.sees('status 0');
+		expect(reader.state()).toEqual(given);
+	});
+});
+
+describe.skipIf(!hasTmux)('what is no key', {timeout: 40_000}, () => {
+	test.each(answers.map(answer => [JSON.stringify(answer), answer]))('%s does nothing', async (_, answer) => {
+		const reader = open();
+		const before = await reader.sees('newest first · 1 of 20');
+		reader.bytes(answer);
+		reader.bytes(answer.slice(0, 5));
+		reader.bytes(answer.slice(5));
+		await sleep(300);
+		expect(reader.screen().join('\n')).toBe(before);
+		reader.send('F');
+		reader.bytes(`st${answer}ory`);
+		await reader.sees(/narrow story/);
+	});
+
+	test('a paste into the list is none, whole or broken', async () => {
+		const reader = open();
+		await reader.sees('newest first · 1 of 20');
+		reader.bytes('\x1b\x1b[200~sjsjq\x1b[201~');
+		reader.bytes('\x1b[200~sjsjq');
+		await sleep(900);
+		reader.send('j');
+		await reader.sees('newest first · 2 of 20');
+		expect(reader.screen().join('\n')).not.toContain('★');
+	});
+
+	test('what was typed while the editor had the terminal is thrown away', async () => {
+		const reader = open({env: {VISUAL: slowEditor(0.6)}});
+		await reader.sees('newest first · 1 of 20');
+		reader.send('e');
+		await reader.until(() => !reader.state().alternate);
+		reader.bytes('sjsj');
+		reader.bytes('\x1b[200~plain\x1b[201~');
+		reader.bytes('\x7f');
+		reader.bytes(`\x1b[200~${'x'.repeat(5000)}\x1b[201~`);
+		await reader.sees('newest first · 1 of 20');
+		await sleep(300);
+		reader.send('j');
+		await reader.sees('newest first · 2 of 20');
+		expect(reader.screen().join('\n')).not.toContain('★');
+		reader.send('C-c');
+		await reader.sees('status 0');
+	});
+});
+
+describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 40_000}, () => {
+	test.each([
+		['^D', '\x04'],
+		['^C', '\x03'],
+		['^\\', '\x1c'],
+	])('%s does no harm in the moment of a suspension that nothing takes up', async (_, key) => {
+		const reader = open({alone: true});
+		await reader.sees('newest first · 1 of 20');
+		for (const pause of [0, 4, 8, 12, 30]) {
+			reader.bytes('\x1a');
+			await sleep(pause);
+			// In raw mode ^C is a key that ends the reader; before, it is a signal.
+			if (key !== '\x03' || !reader.state().raw) reader.bytes(key);
+			await sleep(150);
+		}
+		reader.send('g', 'j');
+		await reader.sees('newest first · 2 of 20');
+	});
+
+	test.each([
+		['^D', '\x04'],
+		['^C', '\x03'],
+		['^\\', '\x1c'],
+	])('%s does no harm while the editor runs', async (_, key) => {
+		const reader = open({env: {VISUAL: slowEditor(0.5)}});
+		await reader.sees('newest first · 1 of 20');
+		reader.send('e');
+		await reader.until(() => !reader.state().alternate);
+		reader.bytes(key);
+		await reader.sees('newest first · 1 of 20');
+		await sleep(300);
+		reader.send('j');
+		await reader.sees('newest first · 2 of 20');
+	});
+});
+
+describe.skipIf(!hasTmux)('ways out', {timeout: 40_000}, () => {
+	test('a keyboard that ends is said', async () => {
+		const preload = join(library, '..', `ended-${process.pid}.mjs`);
+		writeFileSync(
+			preload,
+			`import {isMainThread} from 'node:worker_threads';\nif (isMainThread) setTimeout(() => process.stdin.push(null), 1500);\n`,
+		);
+		const reader = open({env: {NODE_OPTIONS: `--import ${preload}`}});
+		await reader.sees('newest first · 1 of 20');
+		await reader.sees('its terminal has no more keys to give');
+		await reader.sees('status 129');
+		expect(reader.state()).toEqual(given);
+		rmSync(preload);
+	});
+
+	test('a file size limit under which no mark can be kept ends nothing, and is said', async () => {
+		const reader = open({before: 'prlimit --fsize=4096'});
+		await reader.sees('Marks are kept for this session only');
+		await reader.sees('newest first · 1 of 20');
+		reader.send('s');
+		await reader.sees('Starred 1');
+		reader.send('C-c');
+		await reader.sees('status 0');
+	});
+
+	test('a file size limit that is reached ends nothing, and what is not saved is said', async () => {
+		const reader = open({before: 'prlimit --fsize=60000'});
+		await reader.sees('newest first · 1 of 20');
+		let starred = 0;
+		for (; !reader.screen().join('\n').includes('Not saved'); starred++) {
+			expect(starred).toBeLessThan(20);
+			reader.bytes('js');
+			await sleep(100);
+		}
+		reader.send('g');
+		await reader.sees(`Starred ${starred - 1}`);
+		reader.send('C-c');
+		await reader.sees('status 0');
+	});
+});
+
+/** What random keys may not do, since the test has to see what they did: mark, undo, leave, and hand the terminal over. */
+const left = new Set(
+	['read', 'star', 'read-all', 'undo', 'redo', 'edit', 'open-url', 'suspend', 'leave', 'quit'].concat(
+		// From these anything can be done.
+		['palette', 'help', 'settings'],
+	),
+);
+const bytesOf: Readonly<Record<string, string>> = {
+	up: '\x1b[A',
+	down: '\x1b[B',
+	right: '\x1b[C',
+	left: '\x1b[D',
+	enter: '\r',
+	esc: '\x1b',
+	tab: '\t',
+	'shift-tab': '\x1b[Z',
+	space: ' ',
+	pageup: '\x1b[5~',
+	pagedown: '\x1b[6~',
+	home: '\x1b[H',
+	end: '\x1b[F',
+	backspace: '\x7f',
+};
+
+/** The bytes of a key; `^f` is a control character. */
+function typed(key: string): string {
+	const control = /^\^([a-z])$/i.exec(key)?.[1];
+	return control ? String.fromCharCode(control.toLowerCase().charCodeAt(0) - 96) : (bytesOf[key] ?? key);
+}
+
+const harmless = actions
+	.filter(({id}) => !left.has(id))
+	.flatMap(({keys}) => keys)
+	.filter(key => !actions.some(({id, keys}) => left.has(id) && keys.includes(key)));
+const key = fc.constantFrom(...new Set(harmless.map(typed)));
+const openPaste = '\x1b[200~smAq';
+const noise = fc.oneof(
+	{weight: 6, arbitrary: fc.constantFrom(...answers)},
+	{weight: 2, arbitrary: fc.constant('\x1b[200~sm A\rq\x1b[201~')},
+	{weight: 1, arbitrary: fc.constantFrom(openPaste, '\x1b]11;rgb:sm', '\x1bP1$rsm', '\x1b[1;')},
+);
+/** What comes in one write: some keys with noise among them. */
+const write = fc.array(fc.oneof({weight: 12, arbitrary: key}, {weight: 1, arbitrary: noise}), {
+	minLength: 20,
+	maxLength: 60,
+	size: 'max',
+});
+
+describe.skipIf(!hasTmux)('ten thousand random keys', {timeout: 240_000}, () => {
+	test('leave a keyboard that works, and mark nothing', async () => {
+		const reader = open();
+		await reader.sees('newest first · 1 of 20');
+		// All are read and none has a star: whatever marks or unmarks one is seen.
+		reader.send(':');
+		reader.type('mark everything');
+		await reader.sees(/› Mark everything in this list as read/);
+		reader.send('Enter');
+		await reader.sees('Unread 0');
+		let pressed = 0;
+		for (const [number, pieces] of fc.sample(write, {seed: 20_260_813, numRuns: 280}).entries()) {
+			pressed += pieces.length;
+			reader.bytes(pieces.join(''));
+			// A paste without an end takes what is behind it for itself, until it rests.
+			if (pieces.includes(openPaste)) await sleep(700);
+			if (number % 40 === 0) await alive(reader);
+		}
+		expect(pressed).toBeGreaterThanOrEqual(10_000);
+		await alive(reader);
+		reader.send('1');
+		await reader.sees('[All 20]  Unread 0   Starred 0');
+		reader.send('C-c');
+		await reader.sees('status 0');
+		expect(reader.state()).toEqual(given);
+	});
+});
+
+/** The reader obeys: Esc after Esc leads to the list, and there to its top. */
+async function alive(reader: Terminal): Promise<void> {
+	await sleep(600);
+	for (let n = 0; n < 12; n++) {
+		reader.send('Escape');
+		await sleep(70);
+	}
+	reader.send('1', 'G');
+	await reader.sees('20 of 20');
+	reader.send('g');
+	await reader.sees(' 1 of 20');
+}
