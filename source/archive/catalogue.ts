@@ -38,6 +38,8 @@ export type Catalogue = {
 	files(): Set<string>;
 	/** Enters a file that is not known, with its articles. */
 	add(file: ReadFile): void;
+	/** Forgets the file and enters it as it is now. An article that is still the same keeps its number. */
+	replace(id: number, file: ReadFile): void;
 	/** Takes a file out, and those that hold copies of its articles: they have to be read again, and one of them shows. */
 	forget(id: number): void;
 };
@@ -54,10 +56,12 @@ export function openCatalogue(database: Database): Catalogue {
 		};
 	};
 
-	const enter = (entry: ArticleEntry, file: number): number => {
+	/** @param number the article's own, if it had one before */
+	const enter = (entry: ArticleEntry, file: number, number: number | null): number => {
 		const {keys, published, headline, publication, words, row, page} = entry;
 		const {index, url, textHash} = keys;
 		const {lastInsertRowid} = sql.addArticle.run(
+			number,
 			file,
 			index,
 			url,
@@ -80,21 +84,52 @@ export function openCatalogue(database: Database): Catalogue {
 	};
 
 	/** Enters one article of the file. @returns the path of the file that already holds it, null when it is new. */
-	const addArticle = (entry: ArticleEntry, file: number): string | null => {
+	const addArticle = (entry: ArticleEntry, file: number, number: number | null): string | null => {
 		const {keys} = entry;
 		const shown = rowOf(keys);
 		if (!shown) {
-			enter(entry, file);
+			enter(entry, file, number);
 			return null;
 		}
 		if (isShownInstead(entry, shown)) {
-			const id = enter(entry, file);
+			const id = enter(entry, file, number);
 			sql.moveCopies.run(id, shown.id);
 			sql.addCopy.run(id, shown.file, shown.number, shown.text_hash);
 			sql.dropArticle.run(shown.id);
 			count({files: 0, unreadable: 0, articles: -1});
 		} else sql.addCopy.run(shown.id, file, keys.index, keys.textHash);
 		return shown.path;
+	};
+
+	const add = ({found, report, articles}: ReadFile, before: Numbered[]): void => {
+		const {size, modified} = 'error' in found ? {size: null, modified: null} : found;
+		const error = report.error?.code ?? null;
+		const {lastInsertRowid} = sql.addFile.run(found.file, found.path, size, modified, error);
+		const id = Number(lastInsertRowid);
+		const copies: Warning[] = [];
+		for (const entry of articles) {
+			const first = addArticle(entry, id, takeNumber(before, entry.keys));
+			if (first !== null) copies.push(duplicate(entry.keys.index, first, found.path));
+		}
+		sql.report.run(JSON.stringify({...report, warnings: [...report.warnings, ...copies]}), id);
+		count({files: 1, unreadable: error === null ? 0 : 1, articles: 0});
+	};
+
+	const forget = (id: number): void => {
+		const due = [id];
+		for (let next = due.pop(); next !== undefined; next = due.pop()) {
+			const file = sql.file.get(next) as {error: string | null} | undefined;
+			if (!file) continue;
+			for (const {file} of sql.holders.all(next)) due.push(file as number);
+			sql.dropCopies.run(next, next);
+			const {changes} = sql.dropArticles.run(next);
+			sql.dropFile.run(next);
+			count({
+				files: -1,
+				unreadable: file.error === null ? 0 : -1,
+				articles: -Number(changes),
+			});
+		}
 	};
 
 	return {
@@ -106,37 +141,29 @@ export function openCatalogue(database: Database): Catalogue {
 
 		files: () => new Set(sql.files.all().map(({file}) => file as string)),
 
-		add({found, report, articles}) {
-			const {size, modified} = 'error' in found ? {size: null, modified: null} : found;
-			const error = report.error?.code ?? null;
-			const {lastInsertRowid} = sql.addFile.run(found.file, found.path, size, modified, error);
-			const id = Number(lastInsertRowid);
-			const copies: Warning[] = [];
-			for (const entry of articles) {
-				const first = addArticle(entry, id);
-				if (first !== null) copies.push(duplicate(entry.keys.index, first, found.path));
-			}
-			sql.report.run(JSON.stringify({...report, warnings: [...report.warnings, ...copies]}), id);
-			count({files: 1, unreadable: error === null ? 0 : 1, articles: 0});
+		add: file => add(file, []),
+
+		replace(id, file) {
+			const before = sql.articlesOf.all(id) as Numbered[];
+			forget(id);
+			add(file, before);
 		},
 
-		forget(id) {
-			const due = [id];
-			for (let next = due.pop(); next !== undefined; next = due.pop()) {
-				const file = sql.file.get(next) as {error: string | null} | undefined;
-				if (!file) continue;
-				for (const {file} of sql.holders.all(next)) due.push(file as number);
-				sql.dropCopies.run(next, next);
-				const {changes} = sql.dropArticles.run(next);
-				sql.dropFile.run(next);
-				count({
-					files: -1,
-					unreadable: file.error === null ? 0 : -1,
-					articles: -Number(changes),
-				});
-			}
-		},
+		forget,
 	};
+}
+
+/** An article as it was before its file was read again. */
+type Numbered = {readonly id: number; readonly number: number; readonly url: string | null};
+
+/** Takes the number that this article had: that of the same url, else of the same place with no other url. */
+function takeNumber(before: Numbered[], {url, index}: ArticleKeys): number | null {
+	const sameUrl = before.findIndex(known => url !== null && known.url === url);
+	const at =
+		sameUrl >= 0
+			? sameUrl
+			: before.findIndex(known => known.number === index && (known.url === null || url === null));
+	return at < 0 ? null : before.splice(at, 1)[0]!.id;
 }
 
 /**
@@ -172,10 +199,11 @@ function statements(database: Database) {
 		addFile: database.prepare(
 			"INSERT INTO file (file, path, size, modified, error, report) VALUES (?, ?, ?, ?, ?, '')",
 		),
+		articlesOf: database.prepare('SELECT id, number, url FROM article WHERE file = ?'),
 		report: database.prepare('UPDATE file SET report = ? WHERE id = ?'),
 		addArticle: database.prepare(
-			`INSERT INTO article (file, number, url, text_hash, published, headline, publication, words, row, page)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO article (id, file, number, url, text_hash, published, headline, publication, words, row, page)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		),
 		// A url that any article of a row has is that of the one shown. By text only into a row that has none, and
 		// through the index of these: thousands of rows with one text and a url each are not gone through.

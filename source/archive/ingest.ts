@@ -61,8 +61,8 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 		if (known && isUnchanged(known, entry)) return;
 		const file = await read(entry);
 		transaction(database, () => {
-			if (known) catalogue.forget(known.id);
-			catalogue.add(file);
+			if (known) catalogue.replace(known.id, file);
+			else catalogue.add(file);
 		});
 	};
 

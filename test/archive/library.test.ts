@@ -257,7 +257,7 @@ describe('copies', () => {
 });
 
 describe('reading again', () => {
-	test('new files appear, changed ones are read anew, vanished ones leave, the others keep their ids', async () => {
+	test('new files appear, changed ones are read anew, vanished ones leave, and who stays keeps its number', async () => {
 		const folder = folderOf({'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C')});
 		const library = await readSimple(folder);
 		const ids = new Map(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
@@ -268,10 +268,67 @@ describe('reading again', () => {
 		const after = new Map(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
 		expect([...after.keys()].toSorted()).toEqual(['A', 'B, corrected', 'D']);
 		expect(after.get('A')).toBe(ids.get('A'));
-		expect(library.keys(Math.max(...ids.values())).map(({id}) => id)).toEqual(
-			[after.get('B, corrected')!, after.get('D')!].toSorted((x, y) => x - y),
-		);
+		expect(after.get('B, corrected')).toBe(ids.get('B'));
+		expect(library.keys(Math.max(...ids.values())).map(({id}) => id)).toEqual([after.get('D')!]);
 		expect(library.progress).toMatchObject({found: 3, done: 3, articles: 3, unreadable: 0, finished: true});
+	});
+
+	test('in a file of several each keeps its number by its url, else by its place', async () => {
+		const of = (...articles: string[]) => articles.join('\n===\n');
+		const at = (url: string) => ({url: `https://longshore.example/${url}`});
+		const folder = folderOf({
+			'feed.txt': of(story('One', at('1')), story('Two', at('2'))),
+			'plain.txt': of(story('Three'), story('Four')),
+		});
+		const library = await readSimple(folder);
+		const numbers = () =>
+			Object.fromEntries(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
+		const before = numbers();
+		put(
+			folder,
+			'feed.txt',
+			of(story('New', at('3')), story('One, corrected', at('1')), story('Two', at('2'))),
+		);
+		put(folder, 'plain.txt', of(story('Three, corrected'), story('Four', {}, 'Four, in other words')));
+		await rescanned(library);
+		const after = numbers();
+		expect(after).toEqual({
+			New: expect.any(Number),
+			'One, corrected': before.One,
+			Two: before.Two,
+			'Three, corrected': before.Three,
+			Four: before.Four,
+		});
+		expect(Object.values(before)).not.toContain(after.New);
+	});
+
+	test('another url in the same place is another article, with a number of its own', async () => {
+		const folder = folderOf({'a.txt': story('One', {url: 'https://longshore.example/1'})});
+		const library = await readSimple(folder);
+		const [one] = library.order('found');
+		put(folder, 'a.txt', story('Another', {url: 'https://longshore.example/2'}));
+		expect((await rescanned(library)).order('found')).not.toContain(one);
+	});
+
+	test('an article is found by its url, its place or its text, wherever it is now', async () => {
+		const folder = folderOf({
+			'a.txt': story('A', {url: 'https://longshore.example/a'}),
+			'b.txt': story('B'),
+			'c.txt': story('C'),
+		});
+		const library = await readSimple(folder);
+		const [a, b, c] = library.keys(0);
+		put(folder, 'b.txt', story('B, in other words'));
+		renameSync(join(folder, 'a.txt'), join(folder, 'y.txt'));
+		renameSync(join(folder, 'c.txt'), join(folder, 'z.txt'));
+		await rescanned(library);
+		const found = [a, b, c].map(sought => library.page(library.find(sought!.keys)!)?.article.path);
+		expect(found).toEqual(['y.txt', 'b.txt', 'z.txt']);
+		expect(library.find({url: null, file: '/nowhere', index: 0, textHash: 'none'})).toBeUndefined();
+		expect(library.find({...b!.keys, url: 'https://longshore.example/other', textHash: null})).toBe(b!.id);
+		expect(
+			library.find({...a!.keys, file: join(folder, 'y.txt'), url: 'https://longshore.example/other'}),
+		).toBeUndefined();
 	});
 
 	test('a file whose size and time stayed is not read again', async () => {

@@ -167,6 +167,37 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		expect(existsSync(join(library, 'pwned'))).toBe(false);
 	});
 
+	test('shows what the editor has written, at the same place, with marks that are its own', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'quotidian-edited-'));
+		const file = join(folder, 'article.txt');
+		const lines = Array.from({length: 60}, (_, n) => `Line ${n + 1} tells what the harbour did that day.\n`);
+		writeFileSync(file, `Boats go out\n\nBy Ilse Varga\n\n${lines.join('\n')}`);
+		const editor = join(folder, 'editor.sh');
+		const change = 's/Line 3 tells/Line 3, as corrected, tells/; s/Line 15 tells/Line 15 now tells/';
+		writeFileSync(editor, `#!/bin/sh\nfor last; do :; done\nsed -i '${change}' "$last"\n`, {mode: 0o755});
+		const reader = open({env: {VISUAL: editor}}, file);
+		await reader.sees('Boats go out');
+		reader.type('\r3');
+		await reader.sees('[Text]');
+		reader.type('s');
+		await reader.sees('starred');
+		reader.send('Space');
+		const before = await reader.sees('Line 15 tells');
+		reader.send('e');
+		const after = await reader.sees('Line 15 now tells');
+		expect(after.split('\n')[1]).toBe(before.split('\n')[1]);
+		expect(after).toContain('starred');
+		reader.type('s');
+		await reader.until(screen => !screen.includes('starred'));
+		reader.type('g');
+		await reader.sees('Line 3, as corrected, tells');
+		reader.type('s');
+		await reader.sees('starred');
+		reader.send('C-c');
+		await reader.sees('status 0');
+		rmSync(folder, {recursive: true});
+	});
+
 	test.each([
 		[
 			'while drawing',
