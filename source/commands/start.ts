@@ -18,8 +18,9 @@ export async function start(args: readonly string[], root: URL): Promise<void> {
 
 /** Has Node keep the program compiled, so that the next start is quicker. Does without where that cannot be. */
 function keepCompiled(): void {
+	// What is in there is run: nobody else may write it, not even where Node makes a folder of its own.
+	const umask = process.umask(0o077);
 	try {
-		// What is in there is run: nobody else may write it.
 		if (process.env.NODE_COMPILE_CACHE === undefined) mkdirSync(compileCache, {recursive: true, mode: 0o700});
 		// In the environment, so that the reading thread uses it as well.
 		process.env.NODE_COMPILE_CACHE ??= compileCache;
@@ -28,5 +29,7 @@ function keepCompiled(): void {
 		module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 	} catch {
 		// A home that cannot be written to.
+	} finally {
+		process.umask(umask);
 	}
 }

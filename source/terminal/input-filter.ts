@@ -152,7 +152,7 @@ export function createInputFilter(keyWait: number): InputFilter {
 	}
 
 	function push(read: string, now: number): string {
-		const typed = read.replace(/\x03+$/, '');
+		const typed = withoutInterrupts(read);
 		const passed = take(typed, now);
 		if (typed === read) return passed;
 		// ^C ends whatever has begun. A paste that holds one goes on behind it.
@@ -218,6 +218,13 @@ function sevenBit(input: string): string {
 	const typed = paste < 0 ? input : input.slice(0, paste);
 	const inSevenBits = (control: string) => esc + String.fromCharCode(control.charCodeAt(0) - 0x40);
 	return typed.replace(/[\x80-\x9f]/g, inSevenBits) + input.slice(typed.length);
+}
+
+/** The read without the ^C at its end, however often it was pressed. */
+function withoutInterrupts(read: string): string {
+	let end = read.length;
+	while (end > 0 && read[end - 1] === '\x03') end--;
+	return read.slice(0, end);
 }
 
 /** A paste as it came so far, without so many units at its end. */
