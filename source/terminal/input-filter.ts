@@ -41,6 +41,8 @@ const introducers = new Set([']', 'P', '_', '^', 'X']);
 
 /** CSI, with the odd keys of the Linux console (`ESC[[A`) and of rxvt (`ESC[2$`), and SS3. */
 const sequence = /\x1b(?:\[\[[0-?]*[@-~]|\[[235678]\$|\[(?!\[)[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])/y;
+/** Where the cursor is. In the first row that is also F3 with a modifier, which nothing is bound to. */
+const cursorReport = /^\x1b\[\d+;\d+R$/;
 const beginning = /\x1b(?:\[\[?[0-?]*[ -/]*|O[\d;]*)?/y;
 /** UTF-16 units of the longest beginning that is waited for. */
 const longestBeginning = 64;
@@ -199,7 +201,8 @@ function sequenceAt(input: string, at: number): Found {
 	sequence.lastIndex = at;
 	const whole = sequence.exec(input)?.[0];
 	if (whole === pasteStart) return {kind: 'paste', length: whole.length};
-	if (whole !== undefined) return {kind: 'key', length: whole.length, passed: whole};
+	if (whole !== undefined)
+		return {kind: 'key', length: whole.length, passed: cursorReport.test(whole) ? '' : whole};
 	beginning.lastIndex = at;
 	const begun = beginning.exec(input)![0];
 	if (at + begun.length === input.length && begun.length <= longestBeginning) return {kind: 'unfinished'};

@@ -172,6 +172,22 @@ describe('an article', () => {
 	});
 });
 
+test.each([
+	[80, 24, 'starred'],
+	[200, 60, 'starred'],
+	[40, 12, '★'],
+	[20, 6, '★'],
+])(
+	'in a window of %i columns and %i rows a star is seen in each view of an article',
+	(columns, rows, sign) => {
+		for (const view of ['brief', 'quotes', 'text']) {
+			const person = new Person(harbour, {columns, rows}).act('open', view, 'star');
+			expect(person.screen[0]).toContain(sign);
+			expect(person.act('star').screen[0]).not.toMatch(/★|starred/);
+		}
+	},
+);
+
 describe('read marks', () => {
 	test('an article becomes read once its brief has stayed on the screen', () => {
 		const person = new Person(harbour).act('open');

@@ -84,6 +84,8 @@ describe('an answer of the terminal', () => {
 
 	test('that is a CSI sequence is left to Ink, which passes over it', () => {
 		expect(filter(['\x1b[?62;22c'])).toEqual(['\x1b[?62;22c']);
+		// But for one that Ink takes for a key.
+		expect(filter(['\x1b[1;1R', 'j'])).toEqual(['j']);
 	});
 });
 

@@ -21,7 +21,7 @@ import {typedPart} from './typed.ts';
 /** The bar at the top: where one is, and how far. */
 export function topBar(model: Model, signs: Signs): Line {
 	const {columns} = geometry(model);
-	const left = [span(ui(' ')), ...placeOf(model)];
+	const left = [span(ui(' ')), ...placeOf(model, signs)];
 	// The most that can be said beside the names without cutting them.
 	const room = columns - spansWidth(left) - 2;
 	const right = asides(model, signs).find(text => width(text) <= room) ?? ui('');
@@ -29,14 +29,14 @@ export function topBar(model: Model, signs: Signs): Line {
 	return {spans: spread(left, aside, columns, 0), ground: 'bar'};
 }
 
-function placeOf(model: Model): Span[] {
-	if (isReading(model)) return viewNames(model);
+function placeOf(model: Model, signs: Signs): Span[] {
+	if (isReading(model)) return viewNames(model, signs);
 	return model.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model);
 }
 
 /** What can stand at the end of the bar, the longest first. */
 function asides(model: Model, signs: Signs): SafeText[] {
-	if (isReading(model)) return readingPositions(model);
+	if (isReading(model)) return readingPositions(model, signs);
 	if (model.view === 'settings') return [ui(`${model.settings.cursor + 1} of ${settings.length}`)];
 	const position = listPosition(model);
 	return [...listStates(model, signs).map(state => dotted(state, position)), position];
@@ -94,26 +94,34 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 
 const viewTitles = {brief: 'Brief', quotes: 'Quotes', text: 'Text'} as const;
 
-function viewNames(model: Model): Span[] {
+function viewNames(model: Model, signs: Signs): Span[] {
 	const {columns} = geometry(model);
 	const {reading} = model;
 	const names = columns >= 34 ? articleViews : articleViews.filter(view => view === model.view);
 	const views = chosen(names.map(view => [ui(viewTitles[view]), view === model.view] as const));
 	// The headline has scrolled away in a text; the bar keeps it where there is room.
 	if (reading === null || columns < 70 || model.view !== 'text') return views;
-	const room = columns - spansWidth(views) - 32;
+	// What is said on the right goes before it: a key that sets a mark shows that it did.
+	const room = columns - spansWidth(views) - width(readingPositions(model, signs)[0] ?? '') - 6;
 	return [...views, span(ui('  ')), span(cut(titleOf(reading.page.article), room), 'quiet')];
 }
 
-function readingPositions(model: Model): SafeText[] {
+function readingPositions(model: Model, signs: Signs): SafeText[] {
 	const {reading, list} = model;
 	if (reading === null) return [];
 	const {readAt, starredAt} = markOf(model, reading.page.id);
-	const marks = dotted(starredAt === null ? null : ui('starred'), readAt === null ? ui('unread') : null);
+	const star = starredAt === null ? null : ui('starred');
+	const unread = readAt === null ? ui('unread') : null;
 	const at = list.shown.indexOf(reading.page.id);
 	const place = at < 0 ? null : ui(`${count(at + 1)}/${count(list.shown.length)}`);
 	const passed = model.view === 'text' ? progressOf(model) : null;
-	return [dotted(marks, passed, place), dotted(passed, place), dotted(passed ?? place)];
+	const short = ui(star === null ? '' : `${signs.star.trim()} `);
+	return [
+		dotted(star, unread, passed, place),
+		dotted(star, passed, place),
+		ui(`${short}${dotted(passed, place)}`),
+		ui(`${short}${dotted(passed ?? place)}`),
+	];
 }
 
 /** How much of the text has passed: 100 % when its end is on the screen. */
