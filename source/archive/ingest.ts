@@ -3,6 +3,7 @@ import type {Warning} from '../article/article.ts';
 import {type KnownFile, openCatalogue} from './catalogue.ts';
 import type {Reached} from './pulse.ts';
 import {type ReadFile, type Reading, readFile, unreadFile} from './read-file.ts';
+import {gatherSpeakers} from './speakers.ts';
 import {type Database, transaction} from './sqlite.ts';
 import {type Found, walk} from './walk.ts';
 
@@ -25,6 +26,12 @@ export type IngestOptions = {
 const strideOfWalk = 256;
 
 /**
+ * Speakers are told from each other when there are so many articles, whenever these have doubled, and at the end:
+ * together that costs little more than doing it once.
+ */
+const firstSpeakers = 32;
+
+/**
  * Brings the tables in line with the files. Every file is written when it is read, and files whose size and time
  * are as remembered are kept as they are: a pass that was cut short is finished by another one.
  * @throws when the tables cannot be written; a bad file is a report.
@@ -35,6 +42,8 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 	const found = new Map<string, Found>();
 	let walked = false;
 	let done = 0;
+	let changed = false;
+	let speakersDue = firstSpeakers;
 
 	const tell = (finished: boolean): void => {
 		const {unreadable, articles} = catalogue.totals;
@@ -60,10 +69,14 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 		const known = catalogue.known(entry.file);
 		if (known && isUnchanged(known, entry)) return;
 		const file = await read(entry);
+		changed = true;
 		transaction(database, () => {
 			if (known) catalogue.replace(known.id, file);
 			else catalogue.add(file);
 		});
+		if (catalogue.totals.articles < speakersDue) return;
+		speakersDue = 2 * catalogue.totals.articles;
+		gatherSpeakers(database);
 	};
 
 	walkOn();
@@ -77,11 +90,14 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 	transaction(database, () => {
 		for (const file of catalogue.files()) {
 			const known = found.has(file) ? undefined : catalogue.known(file);
-			if (known) catalogue.forget(known.id);
+			if (!known) continue;
+			catalogue.forget(known.id);
+			changed = true;
 		}
 	});
 	// Files that held copies of what has changed or vanished were forgotten with it: now one of them is shown.
 	for (const entry of found.values()) if (!catalogue.known(entry.file)) await bringIn(entry);
+	if (changed) gatherSpeakers(database);
 	tell(true);
 }
 

@@ -7,10 +7,11 @@ function cell(text: string): string {
 }
 
 function whereOf({where}: Action): string {
-	const list = where.includes('list');
-	const article = where.includes('text');
-	if (list && article) return 'everywhere';
-	return list ? 'list' : 'article';
+	if (where.includes('list') && where.includes('text')) return 'everywhere';
+	const article = where.includes('text') ? ['article'] : where.filter(view => view === 'quotes');
+	const others = where.filter(view => view === 'list' || view === 'search' || view === 'speakers');
+	const names = [...others, ...article, ...where.filter(view => view === 'speaker')];
+	return names.join(', ');
 }
 
 /** The README's table of keys, in Markdown, from the table of actions. */
