@@ -1,6 +1,6 @@
 /** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
-import type {Attribution, Warning} from '../article/article.ts';
-import {type ArticleEntry, namesOf, visible} from './article-entry.ts';
+import type {Warning} from '../article/article.ts';
+import type {ArticleEntry} from './article-entry.ts';
 import type {ReadFile} from './read-file.ts';
 import type {Database} from './sqlite.ts';
 import type {ArticleKeys} from './types.ts';
@@ -74,10 +74,6 @@ export function openCatalogue(database: Database): Catalogue {
 			page,
 		);
 		count({files: 0, unreadable: 0, articles: 1});
-		const {headline: title, speakers, publication: publisher, byline, place, quotes, body} = searched;
-		sql.addHead.run(lastInsertRowid, title, speakers, publisher, byline, place);
-		sql.addText.run(lastInsertRowid, title, speakers, publisher, byline, place, quotes, body);
-		addAttribution(lastInsertRowid, said);
 		return Number(lastInsertRowid);
 	};
 

@@ -3,7 +3,6 @@ import type {Warning} from '../article/article.ts';
 import {type KnownFile, openCatalogue} from './catalogue.ts';
 import type {Reached} from './pulse.ts';
 import {type ReadFile, type Reading, readFile, unreadFile} from './read-file.ts';
-import {gatherSpeakers} from './speakers.ts';
 import {type Database, transaction} from './sqlite.ts';
 import {type Found, walk} from './walk.ts';
 
@@ -26,12 +25,6 @@ export type IngestOptions = {
 const strideOfWalk = 256;
 
 /**
- * Speakers are told from each other when there are so many articles, whenever these have doubled, and at the end:
- * together that costs little more than doing it once.
- */
-const firstSpeakers = 32;
-
-/**
  * Brings the tables in line with the files. Every file is written when it is read, and files whose size and time
  * are as remembered are kept as they are: a pass that was cut short is finished by another one.
  * @throws when the tables cannot be written; a bad file is a report.
@@ -42,8 +35,6 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 	const found = new Map<string, Found>();
 	let walked = false;
 	let done = 0;
-	let changed = false;
-	let speakersDue = firstSpeakers;
 
 	const tell = (finished: boolean): void => {
 		const {unreadable, articles} = catalogue.totals;
@@ -69,14 +60,10 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 		const known = catalogue.known(entry.file);
 		if (known && isUnchanged(known, entry)) return;
 		const file = await read(entry);
-		changed = true;
 		transaction(database, () => {
 			if (known) catalogue.replace(known.id, file);
 			else catalogue.add(file);
 		});
-		if (catalogue.totals.articles < speakersDue) return;
-		speakersDue = 2 * catalogue.totals.articles;
-		gatherSpeakers(database);
 	};
 
 	walkOn();
@@ -90,14 +77,11 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 	transaction(database, () => {
 		for (const file of catalogue.files()) {
 			const known = found.has(file) ? undefined : catalogue.known(file);
-			if (!known) continue;
-			catalogue.forget(known.id);
-			changed = true;
+			if (known) catalogue.forget(known.id);
 		}
 	});
 	// Files that held copies of what has changed or vanished were forgotten with it: now one of them is shown.
 	for (const entry of found.values()) if (!catalogue.known(entry.file)) await bringIn(entry);
-	if (changed) gatherSpeakers(database);
 	tell(true);
 }
 

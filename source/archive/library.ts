@@ -2,7 +2,6 @@ import {newLocation} from './location.ts';
 import {openQueries} from './queries.ts';
 import {type ReadingThread, startReading} from './reading-thread.ts';
 import {openTables} from './schema.ts';
-import {openSpeakerQueries} from './speaker-queries.ts';
 import type {Library, Progress} from './types.ts';
 
 export type LibraryOptions = {
@@ -60,8 +59,6 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 	read();
 	return {
 		...openQueries(database),
-		...openSpeakerQueries(database),
-		tables: database,
 		get progress() {
 			return progress;
 		},

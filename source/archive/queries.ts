@@ -1,5 +1,4 @@
-import {ask} from './ask.ts';
-import type {Database} from './sqlite.ts';
+import {type Database, withRetries} from './sqlite.ts';
 import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library, Sort} from './types.ts';
 
 /** Those who have no date or publication come last, whichever way it is sorted. */
@@ -12,6 +11,12 @@ const orders: Readonly<Record<Sort, string>> = {
 	shortest: 'words, id',
 	found: 'id',
 };
+
+/**
+ * The reading thread locks the tables for a fraction of a millisecond, some thousand times a second: asking again at
+ * once is quicker than SQLite's own waiting, which sleeps longer and longer.
+ */
+const patience = {attempts: 10_000, pause: 0.2};
 
 /** The questions a library answers, all from its tables. */
 export function openQueries(
@@ -34,6 +39,7 @@ export function openQueries(
 		)`,
 	);
 	const reports = database.prepare('SELECT report FROM file ORDER BY id');
+	const ask = <T>(question: () => T): T => withRetries(patience, question);
 
 	return {
 		order(sort) {
@@ -63,7 +69,7 @@ export function openQueries(
 			return {
 				id,
 				keys: JSON.parse(found.keys as string),
-				...(JSON.parse(found.page as string) as Pick<ArticlePage, 'article' | 'brief' | 'quotes' | 'speakers'>),
+				...(JSON.parse(found.page as string) as Pick<ArticlePage, 'article' | 'brief' | 'quotes'>),
 				copies: others.map(({path}) => path as string),
 			};
 		},

@@ -1,8 +1,5 @@
 import {type Database, openDatabase} from './sqlite.ts';
 
-/** How the text of the search tables is taken apart; the words alone are kept, the text stands in `page` and `said`. */
-const words = `content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"`;
-
 /**
  * The tables of a library. What people see is kept as JSON (`row`, `page`, `report`): it comes back exactly as the
  * file gave it, NUL and lone surrogates included. The other columns are what it is found and sorted by.
@@ -36,54 +33,6 @@ const tables = `
 		number INTEGER NOT NULL,
 		text_hash TEXT
 	);
-	CREATE TABLE IF NOT EXISTS quote (
-		id INTEGER PRIMARY KEY,
-		article INTEGER NOT NULL REFERENCES article,
-		number INTEGER NOT NULL,
-		name TEXT,
-		said TEXT NOT NULL
-	);
-	CREATE TABLE IF NOT EXISTS source (
-		article INTEGER NOT NULL REFERENCES article,
-		name TEXT NOT NULL,
-		kind TEXT NOT NULL,
-		quotes INTEGER NOT NULL,
-		told TEXT NOT NULL,
-		PRIMARY KEY (article, name)
-	) WITHOUT ROWID;
-	CREATE TABLE IF NOT EXISTS speaker (
-		id INTEGER PRIMARY KEY,
-		name TEXT NOT NULL,
-		quotes INTEGER NOT NULL,
-		articles INTEGER NOT NULL,
-		first TEXT,
-		last TEXT,
-		row TEXT NOT NULL
-	);
-	CREATE TABLE IF NOT EXISTS naming (
-		name TEXT NOT NULL,
-		kind TEXT NOT NULL,
-		speaker INTEGER NOT NULL REFERENCES speaker,
-		PRIMARY KEY (name, kind)
-	) WITHOUT ROWID;
-	CREATE VIRTUAL TABLE IF NOT EXISTS heads USING fts5(
-		headline, speakers, publication, byline, place, ${words}, prefix='1 2 3');
-	CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5(
-		headline, speakers, publication, byline, place, quotes, body, ${words});
-	CREATE VIRTUAL TABLE IF NOT EXISTS sayings USING fts5(said, speaker, ${words});
-	CREATE VIRTUAL TABLE IF NOT EXISTS voices USING fts5(name, aliases, role, ${words}, prefix='1 2 3');
-	CREATE TRIGGER IF NOT EXISTS article_leaves AFTER DELETE ON article BEGIN
-		DELETE FROM heads WHERE rowid = old.id;
-		DELETE FROM texts WHERE rowid = old.id;
-		DELETE FROM quote WHERE article = old.id;
-		DELETE FROM source WHERE article = old.id;
-	END;
-	CREATE TRIGGER IF NOT EXISTS quote_leaves AFTER DELETE ON quote BEGIN
-		DELETE FROM sayings WHERE rowid = old.id;
-	END;
-	CREATE INDEX IF NOT EXISTS quote_article ON quote (article, number);
-	CREATE INDEX IF NOT EXISTS source_name ON source (name, kind);
-	CREATE INDEX IF NOT EXISTS naming_speaker ON naming (speaker);
 	CREATE INDEX IF NOT EXISTS article_file ON article (file);
 	CREATE INDEX IF NOT EXISTS article_url ON article (url) WHERE url IS NOT NULL;
 	CREATE INDEX IF NOT EXISTS article_text ON article (text_hash) WHERE text_hash IS NOT NULL;

@@ -1,5 +1,4 @@
-import type {Article, Brief, PublishedFrom, Quote, Speaker, Warning} from '../article/article.ts';
-import type {Database} from './sqlite.ts';
+import type {Article, Brief, PublishedFrom, Quote, Warning} from '../article/article.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
 export type ArticleId = number;
@@ -35,8 +34,6 @@ export type ArticleRow = {
 	readonly words: number;
 	/** Number of quotes. */
 	readonly quotes: number;
-	/** Names of those behind them, each once. */
-	readonly speakers: readonly string[];
 	readonly format: string;
 };
 
@@ -47,42 +44,12 @@ export type ArticlePage = {
 	readonly article: Article;
 	readonly brief: Brief;
 	readonly quotes: readonly Quote[];
-	/** Everybody behind the quotes, each once. */
-	readonly speakers: readonly Speaker[];
 	/** Other files that hold the same article. */
 	readonly copies: readonly string[];
 };
 
 /** The order of a list; among equals the order in which files were found. */
 export type Sort = 'newest' | 'oldest' | 'headline' | 'publication' | 'longest' | 'shortest' | 'found';
-
-/** Number of a speaker in its archive; not stable over runs. */
-export type SpeakerId = number;
-
-/** A speaker over all articles of the library. */
-export type SpeakerRow = Speaker & {
-	readonly id: SpeakerId;
-	/** How many quotes, and in how many articles. */
-	readonly quotes: number;
-	readonly articles: number;
-	/** When the first and the last of these articles were published, as `published` has it; null when none says. */
-	readonly first: string | null;
-	readonly last: string | null;
-};
-
-/** Most quoted first, last quoted first, or by name. */
-export type SpeakerSort = 'quotes' | 'recent' | 'name';
-
-/** One quote of a speaker, and the article it stands in. */
-export type SpokenQuote = {
-	readonly article: Pick<
-		ArticleRow,
-		'id' | 'path' | 'index' | 'headline' | 'publication' | 'published' | 'publishedFrom'
-	>;
-	/** Its number among the quotes of the article, from 0. */
-	readonly number: number;
-	readonly quote: Quote;
-};
 
 /** How one file fared. */
 export type FileReport = {

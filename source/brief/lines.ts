@@ -4,6 +4,7 @@ import {
 	blockStarts,
 	countWords,
 	type Passage,
+	type Quote,
 } from '../article/article.ts';
 import {sentences} from '../article/sentences.ts';
 import {isBoilerplate} from './boilerplate.ts';
@@ -38,7 +39,7 @@ const leastWords = 4;
  */
 export function storyLines(
 	article: Pick<Article, 'headline' | 'body' | 'language'>,
-	quotes: readonly Passage[],
+	quotes: readonly Quote[],
 ): Line[] {
 	const strict = linesOf(article, quotes, new Set(['paragraph']), true);
 	if (strict.some(line => line.clean)) return strict;
@@ -47,7 +48,7 @@ export function storyLines(
 
 function linesOf(
 	article: Pick<Article, 'headline' | 'body' | 'language'>,
-	quotes: readonly Passage[],
+	quotes: readonly Quote[],
 	kinds: ReadonlySet<Block['kind']>,
 	strict: boolean,
 ): Line[] {
@@ -72,7 +73,7 @@ function linesOf(
 			const end = starts[index]! + span.end;
 			if (sentence.length <= longestLine && isBoilerplate(sentence)) continue;
 			while (nextQuote < quotes.length && quotes[nextQuote]!.end <= start) nextQuote++;
-			const inside: Passage[] = [];
+			const inside: Quote[] = [];
 			for (let at = nextQuote; at < quotes.length && quotes[at]!.start < end; at++) inside.push(quotes[at]!);
 			const words = sentence.length <= longestLine ? countWords(sentence) : mostWords + 1;
 			const stems = new Set(words <= mostWords ? contentWords(sentence) : []);
@@ -122,7 +123,7 @@ function onlyNames(sentence: string): boolean {
 }
 
 /** Whether a quotation starts in the sentence and ends outside it or the other way round. */
-function isCutQuotation(sentence: string, start: number, end: number, quotes: readonly Passage[]): boolean {
+function isCutQuotation(sentence: string, start: number, end: number, quotes: readonly Quote[]): boolean {
 	if (quotes.some(quote => quote.start < start || quote.end > end)) return true;
 	const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
 	if (count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/‘/g) > count(/’/g)) return true;
@@ -132,7 +133,7 @@ function isCutQuotation(sentence: string, start: number, end: number, quotes: re
 }
 
 /** Whether it is nothing but quotation: no word left that says who speaks. */
-function isOnlyQuotation(sentence: string, start: number, quotes: readonly Passage[]): boolean {
+function isOnlyQuotation(sentence: string, start: number, quotes: readonly Quote[]): boolean {
 	if (quotes.length === 0) return false;
 	let outside = '';
 	let from = 0;

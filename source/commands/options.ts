@@ -3,12 +3,6 @@ import type {Command, Option} from './command.ts';
 const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'};
 const csv: Option = {name: 'csv', text: 'write CSV'};
 const markdown: Option = {name: 'markdown', text: 'write Markdown'};
-const query: Option = {
-	name: 'query',
-	short: 'q',
-	value: 'QUERY',
-	text: 'only articles that match, as in the reader’s search',
-};
 
 /** Options that every command takes. */
 export const commonOptions: readonly Option[] = [
@@ -30,42 +24,15 @@ export const commands: readonly Command[] = [
 		name: 'list',
 		arguments: '[PATH…]',
 		text: 'one line an article: date, publication, headline',
-		options: [query, json, csv],
+		options: [json, csv],
 		load: () => import('./list.ts'),
 	},
 	{
 		name: 'brief',
 		arguments: '[PATH…]',
 		text: 'what each article says in short',
-		options: [query, json, markdown],
+		options: [json, markdown],
 		load: () => import('./brief.ts'),
-	},
-	{
-		name: 'quotes',
-		arguments: '[PATH…]',
-		text: 'what is quoted, and who said it',
-		options: [
-			query,
-			{name: 'speaker', value: 'NAME', text: 'only quotes of speakers of this name'},
-			json,
-			csv,
-			markdown,
-		],
-		load: () => import('./quotes.ts'),
-	},
-	{
-		name: 'speakers',
-		arguments: '[PATH…]',
-		text: 'everyone who is quoted, the most quoted first',
-		options: [query, json],
-		load: () => import('./speakers.ts'),
-	},
-	{
-		name: 'search',
-		arguments: 'QUERY [PATH…]',
-		text: 'what is found in headlines, speakers, quotes and texts',
-		options: [{name: 'limit', value: 'N', text: 'at most so many results (50)'}, json],
-		load: () => import('./search.ts'),
 	},
 	{
 		name: 'text',

@@ -1,8 +1,8 @@
 import {stringify} from 'csv-stringify/sync';
-import {type SafeText, safe, safeBlock} from '../article/safe-text.ts';
+import {type SafeText, safe} from '../article/safe-text.ts';
 
-/** What a cell can hold; a list becomes one cell, null an empty one, and `lines` is text that keeps its line ends. */
-export type Cell = string | number | boolean | null | readonly string[] | {readonly lines: string};
+/** What a cell can hold; a list becomes one cell, null an empty one. */
+export type Cell = string | number | boolean | null | readonly string[];
 
 /**
  * Rows as CSV, each with its line end. Every text is quoted, and one that a spreadsheet would run as a formula gets
@@ -17,6 +17,5 @@ function plain(cell: Cell): string | number | null {
 	if (cell === null || typeof cell === 'number') return cell;
 	if (typeof cell === 'boolean') return cell ? 'true' : 'false';
 	if (typeof cell === 'string') return safe(cell);
-	if ('lines' in cell) return safeBlock(cell.lines);
 	return cell.length === 0 ? null : safe(cell.join('; '));
 }

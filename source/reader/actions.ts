@@ -1,11 +1,7 @@
-import type {Sort, SpeakerSort} from '../archive/types.ts';
+import type {Sort} from '../archive/types.ts';
 import {openableUrl} from '../article/links.ts';
-import {copySubject} from './copy-subject.ts';
-import {currentQuote} from './current-quote.ts';
-import type {CopyKind, ExportFormat, ExportSubject} from './export-plan.ts';
 import type {Command} from './message.ts';
-import {currentId, isResult, type Model, markOf, rowOf, type View} from './model.ts';
-import {selectedHit} from './search-state.ts';
+import {currentId, type Model, markOf, type View} from './model.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
 
@@ -13,7 +9,7 @@ export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Progr
 export type Action = {
 	readonly id: string;
 	readonly title: string;
-	readonly group: (typeof groups)[number] | 'Sort' | 'Copy' | 'Export';
+	readonly group: (typeof groups)[number] | 'Sort';
 	/** Keys as they come with the program, in the notation of `keys.ts`; the settings can replace them. */
 	readonly keys: readonly string[];
 	/** The views where it means something. */
@@ -26,125 +22,25 @@ export type Action = {
 };
 
 const article = ['brief', 'quotes', 'text'] as const;
-const everywhere = ['list', ...article, 'settings', 'speakers', 'speaker', 'search'] as const;
+const everywhere = ['list', ...article, 'settings'] as const;
 const reading = ['list', ...article] as const;
-const withArticle = [...reading, 'search'] as const;
 
 const needsArticle = (model: Model) => (currentId(model) === undefined ? 'no article is selected' : null);
 const needsList = ({list}: Model) => (list.ids.length === 0 ? 'the list is empty' : null);
 
-/** From a result of a search the way leads on among the results, not through the list. */
-const needsUnreadList = (model: Model) =>
-	isResult(model) ? 'J and K go through the results' : needsList(model);
-
 function needsFile(model: Model): string | null {
 	const id = currentId(model);
 	if (id === undefined) return 'no article is selected';
-	return rowOf(model, id)?.keys.file === '-' ? 'the article came from standard input' : null;
+	return model.rows.get(id)?.keys.file === '-' ? 'the article came from standard input' : null;
 }
 
 function needsUrl(model: Model): string | null {
 	const id = currentId(model);
 	if (id === undefined) return 'no article is selected';
 	const url =
-		model.reading?.page.id === id ? model.reading.page.article.url : (rowOf(model, id)?.url ?? null);
+		model.reading?.page.id === id ? model.reading.page.article.url : (model.rows.get(id)?.url ?? null);
 	if (url === null) return 'the article names no link';
 	return openableUrl(url) === null ? 'its link is not one to a web page' : null;
-}
-
-/** Why there is nothing to open. */
-function needsSomething(model: Model): string | null {
-	switch (model.view) {
-		case 'settings':
-		case 'speaker':
-			return null;
-		case 'speakers':
-			return needsRows(model);
-		case 'search':
-			return needsHit(model);
-		default:
-			return model.view === 'text' ? 'the text is open' : needsArticle(model);
-	}
-}
-
-const needsHit = (model: Model) => (selectedHit(model) === undefined ? 'nothing is found yet' : null);
-
-/** Why nothing can be copied. */
-const needsSubject = (model: Model) => (copySubject(model) === undefined ? 'no article is selected' : null);
-
-function needsLink(model: Model): string | null {
-	const {reading} = model;
-	const id = copySubject(model)?.id;
-	if (id === undefined) return 'no article is selected';
-	const open = reading?.page.id === id ? reading.page.article : rowOf(model, id);
-	// Of an article that is not at hand it is not known yet.
-	if (open === undefined) return null;
-	if (open.url === null) return 'the article names no link';
-	return openableUrl(open.url) === null ? 'its link is not one to a web page' : null;
-}
-
-const needsQuote = (model: Model) =>
-	needsSubject(model) ?? (copySubject(model)?.quote == null ? 'no quote is selected' : null);
-
-/** What can be copied, and why it cannot. */
-const copies: readonly (readonly [CopyKind, string, (model: Model) => string | null])[] = [
-	['quote', 'the quote with its citation', needsQuote],
-	['apa', 'the citation as APA', needsSubject],
-	['mla', 'the citation as MLA', needsSubject],
-	['chicago', 'the citation as Chicago', needsSubject],
-	['card', 'a debate card', needsSubject],
-	['link', 'the link', needsLink],
-	['text', 'the text', needsSubject],
-	['markdown', 'as Markdown', needsSubject],
-];
-
-/** Why there is no list to be written. */
-function needsShown(model: Model): string | null {
-	const found = model.search !== null && (model.view === 'search' || isResult(model));
-	if (found) return model.search.results?.counts.articles ? null : 'no article is found';
-	return model.list.shown.length === 0 ? 'the list is empty' : null;
-}
-
-/** Why the quotes cannot be written: of a speaker's page they are the speaker's. */
-const needsQuoted = (model: Model) => (model.view === 'speaker' ? null : needsSubject(model));
-
-const subjects: readonly (readonly [ExportSubject, string, (model: Model) => string | null])[] = [
-	['brief', 'the brief', needsSubject],
-	['quotes', 'the quotes', needsQuoted],
-	['text', 'the text', needsSubject],
-	['list', 'the list as it is shown', needsShown],
-];
-
-/** How each format is called on the screen; a table makes sense of what has rows. */
-const formatsOf = (subject: ExportSubject): readonly (readonly [ExportFormat, string])[] => [
-	['markdown', 'Markdown'],
-	['text', 'plain text'],
-	['json', 'JSON'],
-	...(subject === 'quotes' || subject === 'list' ? [['csv', 'CSV'] as const] : []),
-];
-
-/** Whether nothing is left out of what is on the screen. */
-function isWhole({view, list, speakers, reading}: Model): boolean {
-	if (view === 'speakers') return speakers.narrowing === null;
-	if (view === 'quotes') return reading?.narrowing == null;
-	return list.narrowing === null && list.tab === 'all';
-}
-
-/** Why nothing can be narrowed. */
-function needsRows(model: Model): string | null {
-	if (model.view === 'speakers') return model.speakers.ids.length === 0 ? 'nobody is quoted here' : null;
-	if (model.view === 'quotes') return needsQuotes(model);
-	return needsList(model);
-}
-
-const needsQuotes = ({reading}: Model) => (reading?.page.quotes.length ? null : 'the article quotes nobody');
-
-/** Why there is no speaker's page to go to. */
-function needsSpeaker(model: Model): string | null {
-	if (needsQuotes(model) !== null) return needsQuotes(model);
-	const current = currentQuote(model);
-	if (current === undefined) return model.view === 'text' ? 'no quote is lit here' : 'no quote is selected';
-	return current.quote.speaker === null ? 'it is not known who said this' : null;
 }
 
 const sorts: readonly (readonly [Sort, string])[] = [
@@ -159,17 +55,6 @@ const sorts: readonly (readonly [Sort, string])[] = [
 
 /** How a sort is called on the screen. */
 export const sortTitles: Readonly<Record<Sort, string>> = Object.fromEntries(sorts) as Record<Sort, string>;
-
-const speakerSorts: readonly (readonly [SpeakerSort, string])[] = [
-	['quotes', 'most quoted first'],
-	['recent', 'last quoted first'],
-	['name', 'name, A to Z'],
-];
-
-/** How an order of the speakers is called on the screen. */
-export const speakerSortTitles: Readonly<Record<SpeakerSort, string>> = Object.fromEntries(
-	speakerSorts,
-) as Record<SpeakerSort, string>;
 
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
 export const actions: readonly Action[] = [
@@ -194,10 +79,10 @@ export const actions: readonly Action[] = [
 		title: 'One step deeper: Brief, Quotes, Text',
 		group: 'Read',
 		keys: ['right', 'l'],
-		where: withArticle,
+		where: reading,
 		message: {type: 'deeper'},
 		hint: 'deeper',
-		unavailable: model => (model.view === 'text' ? 'the text is the last step' : needsSomething(model)),
+		unavailable: model => (model.view === 'text' ? 'the text is the last step' : needsArticle(model)),
 	},
 	{
 		id: 'open',
@@ -207,24 +92,15 @@ export const actions: readonly Action[] = [
 		where: everywhere,
 		message: {type: 'open'},
 		hint: 'open',
-		unavailable: needsSomething,
-	},
-	{
-		id: 'clear',
-		title: 'Show the whole list again, or all quotes',
-		group: 'Find',
-		keys: ['esc'],
-		where: ['list', 'quotes', 'speakers'],
-		message: {type: 'clear'},
-		hint: 'whole list',
-		unavailable: model => (isWhole(model) ? 'the whole list is shown' : null),
+		unavailable: model =>
+			model.view === 'settings' ? null : model.view === 'text' ? 'the text is open' : needsArticle(model),
 	},
 	{
 		id: 'back',
 		title: 'Back to where you came from',
 		group: 'Read',
 		keys: ['left', 'h', 'esc', 'q'],
-		where: [...article, 'settings', 'speakers', 'speaker', 'search'],
+		where: [...article, 'settings'],
 		message: {type: 'back'},
 		hint: 'back',
 	},
@@ -335,42 +211,6 @@ export const actions: readonly Action[] = [
 		message: {type: 'neighbour', direction: -1},
 	},
 	{
-		id: 'speakers',
-		title: 'Speakers: everybody who is quoted',
-		group: 'Read',
-		keys: ['p'],
-		where: ['list'],
-		message: {type: 'speakers'},
-		hint: 'speakers',
-	},
-	{
-		id: 'speaker',
-		title: 'The page of whoever said the selected quote',
-		group: 'Read',
-		keys: ['p'],
-		where: article,
-		message: {type: 'speaker'},
-		hint: 'speaker',
-		unavailable: needsSpeaker,
-	},
-	{
-		id: 'next-speaker',
-		title: 'Next speaker of the list',
-		group: 'Read',
-		keys: ['J'],
-		where: ['speaker'],
-		message: {type: 'neighbour', direction: 1},
-		hint: 'next speaker',
-	},
-	{
-		id: 'previous-speaker',
-		title: 'Previous speaker of the list',
-		group: 'Read',
-		keys: ['K'],
-		where: ['speaker'],
-		message: {type: 'neighbour', direction: -1},
-	},
-	{
 		id: 'all',
 		title: 'List all articles',
 		group: 'List',
@@ -412,13 +252,24 @@ export const actions: readonly Action[] = [
 	},
 	{
 		id: 'narrow',
-		title: 'Narrow the list, or the quotes, to what matches a few letters',
+		title: 'Narrow the list to what matches a few letters',
 		group: 'Find',
 		keys: ['F'],
-		where: ['list', 'quotes', 'speakers'],
+		where: ['list'],
 		message: {type: 'ask', prompt: 'narrow'},
 		hint: 'narrow',
-		unavailable: needsRows,
+		unavailable: needsList,
+	},
+	{
+		id: 'clear',
+		title: 'Show the whole list again',
+		group: 'Find',
+		keys: ['esc'],
+		where: ['list'],
+		message: {type: 'clear'},
+		hint: 'whole list',
+		unavailable: ({list}) =>
+			list.narrowing === null && list.tab === 'all' ? 'the whole list is shown' : null,
 	},
 	{
 		id: 'find',
@@ -428,60 +279,6 @@ export const actions: readonly Action[] = [
 		where: article,
 		message: {type: 'ask', prompt: 'find'},
 		hint: 'find',
-	},
-	{
-		id: 'search',
-		title: 'Search the archive; in its results: change the search',
-		group: 'Find',
-		keys: ['/'],
-		where: ['list', 'search', 'speakers', 'speaker'],
-		message: {type: 'ask', prompt: 'search'},
-		hint: 'search',
-	},
-	{
-		id: 'search-anywhere',
-		title: 'Search the archive, from anywhere',
-		group: 'Find',
-		keys: ['^f'],
-		where: everywhere,
-		message: {type: 'ask', prompt: 'search'},
-	},
-	{
-		id: 'next-result',
-		title: 'Next result',
-		group: 'Find',
-		keys: ['n'],
-		where: ['search'],
-		message: {type: 'jump', to: 'result', direction: 1},
-		unavailable: needsHit,
-	},
-	{
-		id: 'previous-result',
-		title: 'Previous result',
-		group: 'Find',
-		keys: ['N'],
-		where: ['search'],
-		message: {type: 'jump', to: 'result', direction: -1},
-		unavailable: needsHit,
-	},
-	{
-		id: 'next-group',
-		title: 'Next of speakers, quotes, articles',
-		group: 'Find',
-		keys: ['tab', ']'],
-		where: ['search'],
-		message: {type: 'jump', to: 'group', direction: 1},
-		hint: 'next kind',
-		unavailable: needsHit,
-	},
-	{
-		id: 'previous-group',
-		title: 'Previous of speakers, quotes, articles',
-		group: 'Find',
-		keys: ['shift-tab', '['],
-		where: ['search'],
-		message: {type: 'jump', to: 'group', direction: -1},
-		unavailable: needsHit,
 	},
 	{
 		id: 'next-match',
@@ -510,7 +307,7 @@ export const actions: readonly Action[] = [
 		where: reading,
 		message: {type: 'jump', to: 'unread', direction: 1},
 		hint: 'next unread',
-		unavailable: needsUnreadList,
+		unavailable: needsList,
 	},
 	{
 		id: 'previous-unread',
@@ -519,7 +316,7 @@ export const actions: readonly Action[] = [
 		keys: ['N'],
 		where: reading,
 		message: {type: 'jump', to: 'unread', direction: -1},
-		unavailable: needsUnreadList,
+		unavailable: needsList,
 	},
 	{
 		id: 'next-day',
@@ -546,7 +343,7 @@ export const actions: readonly Action[] = [
 		keys: [']'],
 		where: article,
 		message: {type: 'jump', to: 'quote', direction: 1},
-		unavailable: needsQuotes,
+		unavailable: ({reading}) => (reading?.page.quotes.length ? null : 'the article quotes nobody'),
 	},
 	{
 		id: 'previous-quote',
@@ -555,7 +352,7 @@ export const actions: readonly Action[] = [
 		keys: ['['],
 		where: article,
 		message: {type: 'jump', to: 'quote', direction: -1},
-		unavailable: needsQuotes,
+		unavailable: ({reading}) => (reading?.page.quotes.length ? null : 'the article quotes nobody'),
 	},
 	{
 		id: 'next-paragraph',
@@ -578,7 +375,7 @@ export const actions: readonly Action[] = [
 		title: 'Mark as read, or as unread again',
 		group: 'Mark',
 		keys: ['m'],
-		where: withArticle,
+		where: reading,
 		message: {type: 'toggle', mark: 'read'},
 		unavailable: needsArticle,
 	},
@@ -587,7 +384,7 @@ export const actions: readonly Action[] = [
 		title: 'Star, or take the star away',
 		group: 'Mark',
 		keys: ['s'],
-		where: withArticle,
+		where: reading,
 		message: {type: 'toggle', mark: 'star'},
 		hint: 'star',
 		unavailable: needsArticle,
@@ -623,8 +420,7 @@ export const actions: readonly Action[] = [
 		title: 'Sort the list',
 		group: 'List',
 		keys: ['O'],
-		where: ['list', 'speakers'],
-		hint: 'sort',
+		where: ['list'],
 		message: {type: 'pick', picker: 'sort'},
 	},
 	...sorts.map(
@@ -636,17 +432,6 @@ export const actions: readonly Action[] = [
 			where: ['list'],
 			message: {type: 'sort', sort},
 			unavailable: ({preferences}) => (preferences.sort === sort ? 'the list is sorted so' : null),
-		}),
-	),
-	...speakerSorts.map(
-		([sort, title]): Action => ({
-			id: `sort-speakers-${sort}`,
-			title: `Sort speakers: ${title}`,
-			group: 'Sort',
-			keys: [],
-			where: ['speakers'],
-			message: {type: 'sort-speakers', sort},
-			unavailable: ({speakers}) => (speakers.sort === sort ? 'the speakers are sorted so' : null),
 		}),
 	),
 	{
@@ -670,7 +455,7 @@ export const actions: readonly Action[] = [
 		title: 'Open the file in your editor',
 		group: 'Article',
 		keys: ['e'],
-		where: withArticle,
+		where: reading,
 		message: {type: 'edit'},
 		unavailable: needsFile,
 	},
@@ -679,54 +464,10 @@ export const actions: readonly Action[] = [
 		title: 'Open the link outside (asks first)',
 		group: 'Article',
 		keys: ['o'],
-		where: withArticle,
+		where: reading,
 		message: {type: 'open-url'},
 		unavailable: needsUrl,
 	},
-	{
-		id: 'copy',
-		title: 'Copy: quote, citation, link, text',
-		group: 'Article',
-		keys: ['y'],
-		where: [...withArticle, 'speaker'],
-		message: {type: 'pick', picker: 'copy'},
-		hint: 'copy',
-		unavailable: needsSubject,
-	},
-	...copies.map(
-		([what, title, unavailable]): Action => ({
-			id: `copy-${what}`,
-			title: `Copy ${title}`,
-			group: 'Copy',
-			keys: [],
-			where: [...withArticle, 'speaker'],
-			message: {type: 'copy', what},
-			unavailable,
-		}),
-	),
-	{
-		id: 'export',
-		title: 'Write to a file: brief, quotes, text, list',
-		group: 'Article',
-		keys: ['S'],
-		where: [...withArticle, 'speaker'],
-		message: {type: 'pick', picker: 'export'},
-		hint: 'export',
-		unavailable: model => (needsSubject(model) === null ? null : needsShown(model)),
-	},
-	...subjects.flatMap(([subject, name, unavailable]) =>
-		formatsOf(subject).map(
-			([format, called]): Action => ({
-				id: `export-${subject}-${format}`,
-				title: `Write ${name} as ${called}`,
-				group: 'Export',
-				keys: [],
-				where: [...withArticle, 'speaker'],
-				message: {type: 'export', subject, format},
-				unavailable,
-			}),
-		),
-	),
 	{
 		id: 'rescan',
 		title: 'Look for new and changed files',
@@ -760,7 +501,7 @@ export const actions: readonly Action[] = [
 		title: 'Settings',
 		group: 'Program',
 		keys: [','],
-		where: withArticle,
+		where: reading,
 		message: {type: 'settings'},
 	},
 	{
@@ -809,20 +550,10 @@ export function actionOf(id: string): Action {
 
 /** Why the action cannot be done now, in words; null when it can. */
 export function whyNot(action: Action, model: Model): string | null {
-	if (!action.where.includes(model.view)) return `only ${placesOf(action)}`;
+	if (!action.where.includes(model.view)) {
+		return action.where.length === 1 && action.where[0] === 'list'
+			? 'only in the list'
+			: 'only in an article';
+	}
 	return action.unavailable?.(model) ?? null;
-}
-
-const places: readonly (readonly [View, string])[] = [
-	['list', 'in the list'],
-	['text', 'in an article'],
-	['quotes', 'in the quotes'],
-	['speakers', 'in the list of speakers'],
-	['speaker', 'on the page of a speaker'],
-	['search', 'in the results of a search'],
-];
-
-/** The first place where an action means something, in words. */
-function placesOf({where}: Action): string {
-	return places.find(([view]) => where.includes(view))?.[1] ?? 'in another view';
 }

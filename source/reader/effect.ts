@@ -1,8 +1,6 @@
-import type {ArticleId, ArticleKeys, Mark, Sort, SpeakerId, SpeakerSort} from '../archive/types.ts';
-import type {Passage} from '../article/article.ts';
-import type {CopyKind, ExportPlan} from './export-plan.ts';
-import type {Message, QuotePlace} from './message.ts';
-import type {ArticleView, Model, Target} from './model.ts';
+import type {ArticleId, ArticleKeys, Mark, Sort} from '../archive/types.ts';
+import type {Message} from './message.ts';
+import type {ArticleView, Model} from './model.ts';
 import type {Preferences} from './preferences.ts';
 
 /** Something to be done in the world; `terminal/` runs it and answers with messages. */

@@ -53,41 +53,12 @@ export function originalRange({places}: Folded, at: number, length: number): {st
 	return {start: places[at]!, end: places[next]!};
 }
 
-/** How many different words are looked for at once; more would only cost time. */
-const mostWords = 16;
-
-const partOfWord = /^[\p{L}\p{N}]$/u;
-
-/** Every place in the article's body where one of these words begins, in order and without overlap; as `findMatches`. */
-export function findWords(page: ArticlePage, words: readonly string[]): {start: number; end: number}[] {
-	const body = foldedBody(page);
-	const wanted = new Set(words.map(word => fold(word).text.trim()).filter(word => word !== ''));
-	const found: {start: number; end: number}[] = [];
-	for (const word of [...wanted].slice(0, mostWords)) {
-		for (let at = body.text.indexOf(word); at >= 0; at = body.text.indexOf(word, at + word.length)) {
-			if (!partOfWord.test(body.text[at - 1] ?? '')) found.push(originalRange(body, at, word.length));
-		}
-	}
-	found.sort((one, other) => one.start - other.start || other.end - one.end);
-	let end = 0;
-	return found.filter(range => {
-		const apart = range.start >= end;
-		if (apart) end = range.end;
-		return apart;
-	});
-}
-
-function foldedBody(page: ArticlePage): Folded {
-	const body = folded.get(page) ?? fold(bodyText(page.article));
-	folded.set(page, body);
-	return body;
-}
-
 /** Every place of the query in the article's body, in order and without overlap; UTF-16 offsets, end exclusive. */
 export function findMatches(page: ArticlePage, query: string): {start: number; end: number}[] {
 	const wanted = fold(query).text;
 	if (wanted.trim() === '') return [];
-	const body = foldedBody(page);
+	const body = folded.get(page) ?? fold(bodyText(page.article));
+	folded.set(page, body);
 	const found: {start: number; end: number}[] = [];
 	for (let at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + wanted.length)) {
 		const range = originalRange(body, at, wanted.length);

@@ -7,11 +7,10 @@ function cell(text: string): string {
 }
 
 function whereOf({where}: Action): string {
-	if (where.includes('list') && where.includes('text')) return 'everywhere';
-	const article = where.includes('text') ? ['article'] : where.filter(view => view === 'quotes');
-	const others = where.filter(view => view === 'list' || view === 'search' || view === 'speakers');
-	const names = [...others, ...article, ...where.filter(view => view === 'speaker')];
-	return names.join(', ');
+	const list = where.includes('list');
+	const article = where.includes('text');
+	if (list && article) return 'everywhere';
+	return list ? 'list' : 'article';
 }
 
 /** The README's table of keys, in Markdown, from the table of actions. */

@@ -34,13 +34,10 @@ export function meaningOf(keys: readonly string[], model: Model): Meaning {
 /** The five actions most useful now, for the bottom line; fewer when they cannot be done. */
 export function usefulNow(model: Model): Action[] {
 	const wanted: Readonly<Record<Model['view'], readonly string[]>> = {
-		list: ['open', 'clear', 'search', 'speakers', 'leave', 'rescan', 'help'],
-		brief: ['open', 'deeper', 'speaker', 'next-article', 'star', 'back', 'help'],
-		quotes: ['open', 'clear', 'speaker', 'narrow', 'deeper', 'back', 'help'],
-		text: ['speaker', 'page-down', 'next-match', 'find', 'next-article', 'back', 'help'],
-		speakers: ['open', 'clear', 'narrow', 'sort', 'back', 'help'],
-		speaker: ['open', 'next-speaker', 'back', 'palette', 'help'],
-		search: ['open', 'search', 'next-group', 'star', 'back', 'help'],
+		list: ['open', 'clear', 'narrow', 'next-unread', 'leave', 'rescan', 'help'],
+		brief: ['open', 'deeper', 'next-article', 'star', 'back', 'help'],
+		quotes: ['open', 'deeper', 'next-article', 'back', 'help'],
+		text: ['page-down', 'next-match', 'find', 'next-article', 'back', 'help'],
 		settings: ['open', 'back', 'palette', 'help'],
 	};
 	const possible = wanted[model.view].map(actionOf).filter(action => whyNot(action, model) === null);

@@ -1,32 +1,16 @@
-import type {
-	ArticleId,
-	ArticlePage,
-	ArticleRow,
-	Mark,
-	Progress,
-	Sort,
-	SpeakerId,
-	SpeakerRow,
-	SpeakerSort,
-	SpokenQuote,
-} from '../archive/types.ts';
-import type {Completions, Results} from '../search/types.ts';
-import type {CopyKind, ExportFormat, ExportPlan, ExportSubject} from './export-plan.ts';
+import type {ArticleId, ArticlePage, ArticleRow, Mark, Progress, Sort} from '../archive/types.ts';
 import type {KeyPress} from './keys.ts';
-import type {ArticleView, Notice, Tab, Target} from './model.ts';
+import type {ArticleView, Notice, Tab} from './model.ts';
 import type {Preferences} from './preferences.ts';
 
 export type Direction = 1 | -1;
-
-/** A quote by its article and its number in it, from 0. */
-export type QuotePlace = {readonly article: ArticleId; readonly number: number};
 
 /** What an action says; the table of actions holds one of these for each action. */
 export type Command =
 	| {readonly type: 'move'; readonly by: 'row' | 'half' | 'page' | 'end'; readonly direction: Direction}
 	| {
 			readonly type: 'jump';
-			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result' | 'group';
+			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match';
 			readonly direction: Direction;
 	  }
 	| {readonly type: 'open'}
@@ -41,13 +25,9 @@ export type Command =
 	| {readonly type: 'toggle'; readonly mark: 'read' | 'star'}
 	| {readonly type: 'mark-all-read'}
 	| {readonly type: 'widen'; readonly direction: Direction}
-	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'search'}
-	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'copy' | 'export'}
-	| {readonly type: 'copy'; readonly what: CopyKind}
-	| {readonly type: 'export'; readonly subject: ExportSubject; readonly format: ExportFormat}
+	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow'}
+	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort'}
 	| {readonly type: 'sort'; readonly sort: Sort}
-	| {readonly type: 'speakers' | 'speaker'}
-	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
 	| {readonly type: 'settings'}
 	| {readonly type: 'undo' | 'redo' | 'edit' | 'open-url' | 'rescan' | 'redraw' | 'suspend' | 'quit'};
 

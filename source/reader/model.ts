@@ -1,30 +1,18 @@
-import type {
-	ArticleId,
-	ArticlePage,
-	ArticleRow,
-	Mark,
-	Progress,
-	SpeakerId,
-	SpeakerRow,
-	SpeakerSort,
-	SpokenQuote,
-} from '../archive/types.ts';
+import type {ArticleId, ArticlePage, ArticleRow, Mark, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
-import type {ExportPlan} from './export-plan.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {Preferences} from './preferences.ts';
-import {articleOf, type SearchState, selectedHit} from './search-state.ts';
 
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
 export type ArticleView = (typeof articleViews)[number];
-export type View = 'list' | ArticleView | 'settings' | 'search' | 'speakers' | 'speaker';
+export type View = 'list' | ArticleView | 'settings';
 
 export const tabs = ['all', 'unread', 'starred'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** A list of articles or of speakers narrowed to what matches a few letters. */
+/** The list narrowed to what matches a few letters. */
 export type Narrowing = {
 	readonly query: string;
 	/** The rows that were looked at; more of them may come after Enter. */
@@ -45,34 +33,6 @@ export type ListState = {
 	readonly cursor: number;
 	readonly top: number;
 };
-
-/** Everybody who is quoted in the library. */
-export type SpeakerList = {
-	readonly sort: SpeakerSort;
-	/** All of them, sorted; empty until somebody asks for speakers. */
-	readonly ids: readonly SpeakerId[];
-	readonly narrowing: Narrowing | null;
-	/** What the narrowing leaves. */
-	readonly shown: readonly SpeakerId[];
-	/** Index into `shown` of the selected row, and of the first row on the screen. */
-	readonly cursor: number;
-	readonly top: number;
-	/** The rows around the screen. */
-	readonly rows: ReadonlyMap<SpeakerId, SpeakerRow>;
-	/** Rows to narrow, once they are read. */
-	readonly candidates: readonly SpeakerRow[];
-};
-
-/** One speaker with everything they are quoted with, newest article first. */
-export type SpeakerPage = {
-	readonly speaker: SpeakerRow;
-	readonly spoken: readonly SpokenQuote[];
-	/** Index of the selected quote. */
-	readonly cursor: number;
-};
-
-/** The quotes of an article narrowed to those that hold certain words: their numbers, from 0. */
-export type QuoteNarrowing = {readonly query: string; readonly shown: readonly number[]};
 
 /** What is being looked for in one article. */
 export type Find = {
@@ -95,35 +55,9 @@ export type Reading = {
 	readonly find: Find | null;
 };
 
-/** Where in an article it is opened: at one of its quotes, lit; or with the words that a search matched. */
-export type Target =
-	| {readonly kind: 'quote'; readonly number: number; readonly sought?: Sought | undefined}
-	| {readonly kind: 'words'; readonly sought: Sought};
-
-/** What a search has found in an article. */
-export type Sought = {
-	readonly query: string;
-	/** The words that matched, as they stand in the text. */
-	readonly words: readonly string[];
-	/** The offset into the body of the match to stand on. */
-	readonly at: number;
-};
-
-/** What an article was opened from that is not the list: Back finds it as it was. */
-export type Origin = Pick<Model, 'view' | 'trail' | 'reading' | 'speaker'>;
-
 /** A line being typed at the bottom of the screen. */
 export type Prompt = {
-	readonly kind:
-		| 'find'
-		| 'narrow'
-		| 'narrow-quotes'
-		| 'narrow-speakers'
-		| 'search'
-		| 'preference'
-		| 'keys'
-		| 'confirm-url'
-		| 'export';
+	readonly kind: 'find' | 'narrow' | 'preference' | 'keys' | 'confirm-url';
 	readonly line: LineEdit;
 	/** What Esc brings back. */
 	readonly before: Model;
@@ -133,13 +67,11 @@ export type Prompt = {
 	readonly candidates: readonly ArticleRow[];
 	/** What is wrong with the line as it stands. */
 	readonly complaint: SafeText | null;
-	/** What the file will hold that the line names. */
-	readonly plan?: ExportPlan;
 };
 
 /** A list to pick from that lies over the screen. */
 export type Picker = {
-	readonly kind: 'palette' | 'help' | 'sort' | 'copy' | 'export';
+	readonly kind: 'palette' | 'help' | 'sort';
 	readonly line: LineEdit;
 	readonly cursor: number;
 	readonly top: number;
@@ -168,8 +100,6 @@ export type Model = {
 	readonly view: View;
 	/** The views that lead here, the nearest last. */
 	readonly trail: readonly View[];
-	/** What lies behind the trail's beginning, the nearest last; behind all of it lies the list. */
-	readonly origins: readonly Origin[];
 	readonly reading: Reading | null;
 	/** Grows with every article or view opened, so that a timer knows whether its view is still on the screen. */
 	readonly opened: number;
@@ -197,26 +127,14 @@ export function selectedId({list}: Model): ArticleId | undefined {
 	return list.shown[list.cursor];
 }
 
-/** The row of an article, where it has been read for the list or for the results of a search. */
-export function rowOf(model: Model, id: ArticleId | undefined): ArticleRow | undefined {
-	if (id === undefined) return undefined;
-	return model.rows.get(id) ?? model.search?.rows.get(id);
-}
-
 /** The article that actions are about: the one being read, else the selected one. */
 export function currentId(model: Model): ArticleId | undefined {
-	if (model.view === 'search') return articleOf(selectedHit(model));
 	return isReading(model) ? model.reading?.page.id : selectedId(model);
 }
 
 /** Whether one article fills the screen. */
 export function isReading(model: Model): boolean {
 	return model.view === 'brief' || model.view === 'quotes' || model.view === 'text';
-}
-
-/** Whether the article on the screen was opened from the results of a search. */
-export function isResult(model: Model): boolean {
-	return isReading(model) && model.origins.at(-1)?.view === 'search';
 }
 
 /** How the reader starts: an empty list on an empty library. */
@@ -239,7 +157,6 @@ export function initialModel(options: {
 		preview: null,
 		view: 'list',
 		trail: [],
-		origins: [],
 		reading: null,
 		opened: 0,
 		settings: {cursor: 0, top: 0},

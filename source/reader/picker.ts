@@ -2,20 +2,14 @@ import Fuse from 'fuse.js';
 import {type Action, actions, groups, whyNot} from './actions.ts';
 import {keysOf} from './keymap.ts';
 import type {Model, Picker} from './model.ts';
-import {operators} from './narrow.ts';
 
 /** One entry of a picker: an action, and why it cannot be done now. */
 export type Choice = {readonly action: Action; readonly why: string | null};
 
-const order = new Map<string, number>(
-	[...groups, 'Sort', 'Copy', 'Export'].map((group, number) => [group, number]),
-);
+const order = new Map<string, number>([...groups, 'Sort'].map((group, number) => [group, number]));
 
 function offered(kind: Picker['kind'], model: Model): readonly Action[] {
-	if (kind === 'sort')
-		return actions.filter(({group, where}) => group === 'Sort' && where.includes(model.view));
-	if (kind === 'copy') return actions.filter(({group}) => group === 'Copy');
-	if (kind === 'export') return actions.filter(({group}) => group === 'Export');
+	if (kind === 'sort') return actions.filter(({group}) => group === 'Sort');
 	if (kind === 'palette') return actions;
 	const here = actions.filter(
 		action => action.where.includes(model.view) && keysOf(action, model).length > 0,
@@ -26,8 +20,7 @@ function offered(kind: Picker['kind'], model: Model): readonly Action[] {
 /** What a picker shows for what was typed into it: the best first, what cannot be done now last. */
 export function choices(picker: Pick<Picker, 'kind' | 'line'>, model: Model): Choice[] {
 	const {kind, line} = picker;
-	// Every word has to be there, in any order.
-	const query = line.text.replace(operators, ' ').trim();
+	const query = line.text.trim();
 	let found = offered(kind, model);
 	if (query !== '') {
 		const entries = found.map(action => ({
@@ -37,7 +30,7 @@ export function choices(picker: Pick<Picker, 'kind' | 'line'>, model: Model): Ch
 			group: action.group,
 		}));
 		const keys = [{name: 'title', weight: 3}, 'keys', 'group'];
-		const fuse = new Fuse(entries, {keys, ignoreLocation: true, threshold: 0.35, useExtendedSearch: true});
+		const fuse = new Fuse(entries, {keys, ignoreLocation: true, threshold: 0.35});
 		found = fuse.search(query).map(({item}) => item.action);
 	}
 	const all = found.map(action => ({action, why: whyNot(action, model)}));

@@ -5,19 +5,8 @@ import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {emptyLine} from './line-edit.ts';
 import type {Command, Message} from './message.ts';
-import {
-	type ArticleView,
-	articleViews,
-	currentId,
-	isReading,
-	type Model,
-	type Prompt,
-	rowOf,
-	selectedId,
-} from './model.ts';
+import {type ArticleView, articleViews, isReading, type Model, type Prompt, selectedId} from './model.ts';
 import {aboveAll} from './text-window.ts';
-import {copy} from './update/copy.ts';
-import {beginExport, fileBegun, fileNamed, fileRefused} from './update/export.ts';
 import {
 	cycleTab,
 	libraryGrew,
@@ -31,7 +20,7 @@ import {
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {openPicker, pickerKey, sentence} from './update/picker.ts';
-import {ask, candidatesRead, nextMatch, promptKey, promptPaste, stand} from './update/prompt.ts';
+import {ask, candidatesRead, nextMatch, promptKey, promptPaste} from './update/prompt.ts';
 import {
 	back,
 	deeper,
@@ -49,25 +38,6 @@ import {
 } from './update/reading.ts';
 import {articleRead} from './update/reread.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
-import {
-	moveInSpeaker,
-	neighbourSpeaker,
-	openQuoteSpeaker,
-	openSpoken,
-	refreshSpeakers,
-	speakerOpened,
-} from './update/speaker.ts';
-import {
-	clearSpeakers,
-	moveInSpeakers,
-	openSelectedSpeaker,
-	openSpeakers,
-	settleSpeakers,
-	sortSpeakers,
-	speakerCandidatesRead,
-	speakerRowsRead,
-	speakersOrdered,
-} from './update/speakers.ts';
 
 /** Columns by which `<` and `>` change the measure. */
 const widening = 4;
@@ -80,15 +50,11 @@ export function update(model: Model, message: Message): Step {
 		case 'pasted':
 			return model.prompt === null ? step(model) : promptPaste(model, message.text);
 		case 'resized':
-			return andThen(settle({...model, size: {columns: message.columns, rows: message.rows}}), next =>
-				andThen(settleSpeakers(next), settleSearch),
-			);
+			return settle({...model, size: {columns: message.columns, rows: message.rows}});
 		case 'clock':
 			return step({...model, now: message.now});
 		case 'library':
-			return andThen(libraryGrew(model, message), next =>
-				andThen(lookAgain(next), there => step(there, ...refreshSpeakers(there))),
-			);
+			return libraryGrew(model, message);
 		case 'rows':
 			return step({...model, rows: new Map(message.rows.map(row => [row.id, row]))});
 		case 'candidates':
@@ -145,22 +111,16 @@ function command(model: Model, message: Command): Step {
 		case 'move':
 			if (model.view === 'list') return moveInList(model, message);
 			if (model.view === 'settings') return moveInSettings(model, message);
-			if (model.view === 'search') return moveInResults(model, message);
-			if (model.view === 'speakers') return moveInSpeakers(model, message);
-			if (model.view === 'speaker') return moveInSpeaker(model, message);
 			return model.view === 'text' ? moveInText(model, message) : movePassage(model, message);
 		case 'jump':
 			return jump(model, message);
 		case 'open':
 			if (model.view === 'list') return openSelected(model, model.preferences.openingView);
-			if (model.view === 'search') return openHit(model);
-			if (model.view === 'speakers') return openSelectedSpeaker(model);
-			if (model.view === 'speaker') return openSpoken(model);
 			return model.view === 'settings' ? changeSetting(model) : openPassage(model);
 		case 'deeper':
 			return deeper(model);
 		case 'back':
-			return model.view === 'search' ? endSearch(model) : back(model);
+			return back(model);
 		case 'show':
 			return showView(model, message.view);
 		case 'cycle': {
@@ -168,17 +128,12 @@ function command(model: Model, message: Command): Step {
 			return showView(model, articleViews[(at + articleViews.length) % articleViews.length]!);
 		}
 		case 'neighbour':
-			return model.view === 'speaker'
-				? neighbourSpeaker(model, message.direction)
-				: neighbour(model, message.direction);
+			return neighbour(model, message.direction);
 		case 'tab':
 			return remake(model, {tab: message.tab}, selectedId(model));
 		case 'cycle-tab':
 			return cycleTab(model, message.direction);
 		case 'clear':
-			if (model.view === 'speakers') return clearSpeakers(model);
-			if (model.view === 'quotes')
-				return step({...model, reading: model.reading && {...model.reading, narrowing: null}});
 			// One step at a time: first the narrowing, then the tab.
 			if (model.list.narrowing === null) return remake(model, {tab: 'all'}, selectedId(model));
 			return remake(model, {narrowing: null}, selectedId(model));
@@ -194,16 +149,6 @@ function command(model: Model, message: Command): Step {
 			return openPicker(model, message.picker);
 		case 'sort':
 			return step(model, {type: 'save-preferences', patch: {sort: message.sort}});
-		case 'sort-speakers':
-			return sortSpeakers(model, message.sort);
-		case 'speakers':
-			return openSpeakers(model);
-		case 'speaker':
-			return openQuoteSpeaker(model);
-		case 'copy':
-			return copy(model, message.what);
-		case 'export':
-			return beginExport(model, message.subject, message.format);
 		case 'settings':
 			return openSettings(model);
 		case 'undo':
@@ -238,16 +183,9 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 			return select(model, at ?? (direction > 0 ? model.list.shown.length - 1 : 0));
 		}
 		case 'match': {
-			if (model.view === 'text') return step(nextMatch(model, direction));
-			// From elsewhere it leads to the match the text stands on.
-			return andThen(showView(model, 'text', model.view), next =>
-				step(next.reading === null ? next : stand(next, next.reading)),
-			);
+			const shown = model.view === 'text' ? step(model) : showView(model, 'text', model.view);
+			return andThen(shown, next => step(nextMatch(next, direction)));
 		}
-		case 'result':
-			return moveInResults(model, {type: 'move', by: 'row', direction});
-		case 'group':
-			return nextGroup(model, direction);
 		case 'quote':
 			return jumpQuote(model, direction);
 		case 'paragraph':
@@ -281,7 +219,7 @@ function edit(model: Model): Step {
 
 /** The true host of a link is shown before anything is opened. */
 function confirmUrl(model: Model): Step {
-	const row = rowOf(model, currentId(model));
+	const row = model.rows.get(selectedId(model) ?? -1);
 	const raw = isReading(model) ? model.reading?.page.article.url : row?.url;
 	const openable = raw === null || raw === undefined ? null : openableUrl(raw);
 	if (openable === null) return notify(model, 'The article names no link to a web page.');

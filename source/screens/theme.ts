@@ -1,5 +1,5 @@
 import type {Preferences} from '../reader/preferences.ts';
-import type {Ground, Tone, Voice} from '../reader/rows/line.ts';
+import type {Ground, Tone} from '../reader/rows/line.ts';
 
 /** How every tone and ground is drawn: parameters of SGR, empty for the terminal's own look. */
 export type Theme = {
@@ -7,22 +7,9 @@ export type Theme = {
 	readonly grounds: Readonly<Record<Ground, string>>;
 };
 
-type Voices = Readonly<Record<`voice-${Voice}` | `name-${Voice}`, string>>;
-
-/** The tones of an article's speakers from six colours; their names are bold. */
-function voices(...colours: readonly [string, string, string, string, string, string]): Voices {
-	const tones = colours.flatMap((colour, at) => [
-		[`voice-${at + 1}`, colour],
-		[`name-${at + 1}`, colour === '' ? '1' : `1;${colour}`],
-	]);
-	return Object.fromEntries(tones) as Voices;
-}
-
 /** What goes without colour: weight, underline and reversal, for `NO_COLOR` and terminals without any. */
 const colourless: Theme = {
 	tones: {
-		...voices('', '', '', '', '', ''),
-		attribution: '1;4',
 		plain: '',
 		strong: '1',
 		quiet: '2',
@@ -32,6 +19,7 @@ const colourless: Theme = {
 		publication: '2',
 		label: '1;2',
 		subhead: '1;4',
+		quote: '',
 		match: '4',
 		'match-here': '7',
 		lit: '4',
@@ -48,11 +36,10 @@ const colourless: Theme = {
 const basic: Theme = {
 	tones: {
 		...colourless.tones,
-		...voices('32', '35', '33', '36', '94', '95'),
-		attribution: '1;36',
 		accent: '36',
 		label: '36',
 		subhead: '1;36',
+		quote: '32',
 		match: '30;43',
 		'match-here': '30;46',
 		lit: '4;36',
@@ -67,8 +54,6 @@ const basic: Theme = {
 const dark: Theme = {
 	tones: {
 		...basic.tones,
-		...voices('38;5;150', '38;5;117', '38;5;216', '38;5;183', '38;5;186', '38;5;175'),
-		attribution: '4;38;5;231',
 		quiet: '38;5;246',
 		accent: '38;5;80',
 		headline: '1;38;5;231',
@@ -76,6 +61,7 @@ const dark: Theme = {
 		publication: '38;5;109',
 		label: '1;38;5;80',
 		subhead: '1;38;5;80',
+		quote: '38;5;150',
 		match: '30;48;5;222',
 		'match-here': '1;30;48;5;214',
 		lit: '38;5;231;48;5;24',
@@ -91,8 +77,6 @@ const dark: Theme = {
 const light: Theme = {
 	tones: {
 		...basic.tones,
-		...voices('38;5;22', '38;5;25', '38;5;130', '38;5;90', '38;5;58', '38;5;125'),
-		attribution: '4;38;5;16',
 		quiet: '38;5;240',
 		accent: '38;5;30',
 		headline: '1;38;5;16',
@@ -100,6 +84,7 @@ const light: Theme = {
 		publication: '38;5;24',
 		label: '1;38;5;30',
 		subhead: '1;38;5;30',
+		quote: '38;5;22',
 		match: '30;48;5;222',
 		'match-here': '1;30;48;5;214',
 		lit: '38;5;16;48;5;153',

@@ -2,11 +2,7 @@ import {openLibrary} from '../archive/library.ts';
 import {openState} from '../archive/state.ts';
 import type {Progress} from '../archive/types.ts';
 import type {Effect} from '../reader/effect.ts';
-import {markOf} from '../reader/model.ts';
-import {openCompletions} from '../search/completions.ts';
-import {openSearch} from '../search/search.ts';
 import {effectRunner, type World} from './effects.ts';
-import {markedNow} from './marked.ts';
 import {indexMarks} from './marks.ts';
 import type {Store} from './store.ts';
 
@@ -54,20 +50,7 @@ export function connect(
 		if (problem !== null) store.dispatch({type: 'notice', text: problem, tone: 'bad'});
 	}
 
-	const {run, settle} = effectRunner({
-		library,
-		state,
-		marks,
-		search: openSearch(
-			library.tables,
-			markedNow(() => store.model().marks),
-		),
-		complete: openCompletions(library.tables),
-		markOf: id => markOf(store.model(), id),
-		dispatch: store.dispatch,
-		paths,
-		...ends,
-	});
+	const {run, settle} = effectRunner({library, state, marks, dispatch: store.dispatch, ...ends});
 	return {
 		run,
 		async close() {

@@ -4,19 +4,15 @@ import {
 	type Change,
 	type Library,
 	type Mark,
-	type SpeakerId,
 	StateError,
 	type StateStore,
 } from '../archive/types.ts';
 import type {Effect} from '../reader/effect.ts';
-import type {Message, QuotePlace} from '../reader/message.ts';
+import type {Message} from '../reader/message.ts';
 import type {Preferences} from '../reader/preferences.ts';
 import {articleIsGone} from '../reader/update/notice.ts';
 import type {Settings} from '../settings.ts';
-import {clipboardSequence} from './clipboard.ts';
-import {copyOf} from './copy.ts';
 import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
-import {exporter} from './export.ts';
 import type {MarkIndex} from './marks.ts';
 
 /** What effects work on. */
@@ -31,23 +27,12 @@ export type World = {
 	readonly redraw: () => Promise<void>;
 	readonly suspend: () => void;
 	readonly quit: () => void;
-	/** Sends the terminal something that is no part of the screen. */
-	readonly send: (sequence: string) => void;
-	readonly search: Search;
-	readonly complete: (query: string, cursor: number) => Completions | null;
-	/** The mark of an article as it is on the screen. */
-	readonly markOf: (id: ArticleId) => Mark;
-	/** What the library was opened on. */
-	readonly paths: readonly string[];
 	/** Where an editor reads its keys. */
 	readonly keys: number | 'inherit';
 };
 
 /** Rows read for narrowing in one turn of the event loop; more would hold up a key. */
 const candidatesAtOnce = 250;
-
-/** Hits of each kind that are asked for and shown. */
-const hitsOfAKind = 50;
 
 /** How long preferences wait for another change before they are written, in milliseconds. */
 const rest = 400;
@@ -60,8 +45,7 @@ export type EffectRunner = {
 
 /** The runner of effects: the one place where the reader touches the world. */
 export function effectRunner(world: World): EffectRunner {
-	const {library, state, marks, settings, dispatch, search} = world;
-	const files = exporter(world);
+	const {library, state, marks, settings, dispatch} = world;
 	/** The newest reading of candidates; an older one ends when it sees that it is not this. */
 	let reading = 0;
 	let unsaved: Partial<Preferences> = {};
@@ -104,36 +88,6 @@ export function effectRunner(world: World): EffectRunner {
 			dispatch({type: 'candidates', rows: library.rows(ids.slice(at, at + candidatesAtOnce))});
 			await turn();
 		}
-	}
-
-	async function readSpeakerCandidates(ids: readonly SpeakerId[]) {
-		const mine = ++reading;
-		for (let at = 0; at < ids.length && mine === reading; at += candidatesAtOnce) {
-			const rows = library.speakerRows(ids.slice(at, at + candidatesAtOnce));
-			dispatch({type: 'speaker-candidates', rows});
-			await turn();
-		}
-	}
-
-	function openSpeaker(id: SpeakerId | undefined, at?: QuotePlace) {
-		const [speaker] = id === undefined ? [] : library.speakerRows([id]);
-		if (speaker !== undefined)
-			return dispatch({type: 'speaker-page', speaker, spoken: library.spokenBy(speaker.id), at});
-		// Speakers are gathered now and then while files are read, and once they are.
-		if (!library.progress.finished) return say('Still finding out who is who; try again in a moment.');
-		say('This speaker is no longer there; r in the list looks again.', 'bad');
-	}
-
-	function copy(effect: Extract<Effect, {type: 'copy'}>) {
-		const page = library.page(effect.id);
-		if (page === undefined) return say('This article is no longer there; r looks again.', 'bad');
-		const {label, text} = copyOf(page, effect, new Date());
-		if (text === null) return say(`Nothing copied: the article has no ${label}.`, 'bad');
-		const sequence = clipboardSequence(text, process.env);
-		if (sequence === null)
-			return say('Nothing copied: that is more than a terminal takes; S writes files.', 'bad');
-		world.send(sequence);
-		say(`Copied: ${label}, ${[...text].length} characters`, 'good');
 	}
 
 	async function edit({keys, near}: Extract<Effect, {type: 'edit'}>) {
@@ -205,13 +159,7 @@ export function effectRunner(world: World): EffectRunner {
 				return world.quit();
 		}
 	};
-	return {
-		run,
-		settle() {
-			writePreferences();
-			files.settle();
-		},
-	};
+	return {run, settle: writePreferences};
 
 	function markAllRead(ids: readonly ArticleId[]) {
 		const readAt = new Date().toISOString();

@@ -138,7 +138,6 @@ export async function openReader({
 			suspend,
 			quit: () => leave(0),
 			keys: terminal ?? 'inherit',
-			send: sequence => void stdout.write(sequence),
 		});
 		run = connection.run;
 		for (const effect of waiting.splice(0)) run(effect);

@@ -39,8 +39,8 @@ export function createStore(initial: Model, run: (effect: Effect) => void): Stor
 	return {
 		model: () => model,
 		dispatch(...messages) {
-			if (busy) return void arising.push(...messages);
 			waiting.push(...messages);
+			if (busy) return;
 			busy = true;
 			const before = model;
 			try {

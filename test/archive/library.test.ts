@@ -57,14 +57,13 @@ describe('what was read', () => {
 				gist: 'The "mole" stands.',
 				words: 6,
 				quotes: 1,
-				speakers: [],
 				format: 'simple',
 			},
 		]);
 		const page = library.page(id!)!;
 		expect(page.keys).toEqual(library.rows([id!])[0]!.keys);
 		expect(page.article.body.map(({text}) => text)).toEqual(['The "mole" stands.', 'It is long.']);
-		expect(page.quotes).toMatchObject([{text: 'mole', start: 5, end: 9, speaker: null}]);
+		expect(page.quotes).toEqual([{text: 'mole', start: 5, end: 9}]);
 		expect(page.brief.summary).toHaveLength(1);
 		expect(page.copies).toEqual([]);
 		expect(library.keys(0)).toEqual([{id, keys: page.keys}]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
-import {findMatches, findWords, fold} from '../../source/reader/find.ts';
+import {findMatches, fold} from '../../source/reader/find.ts';
 import {fastest} from '../article/fastest.ts';
 import {pageOf} from '../fixtures/pages.ts';
 import {anyHostile, anyText} from './any-text.ts';
@@ -98,30 +98,4 @@ test.each(['a', 'ﬃ', 'e\u0301', 'a\u200b', ' '])('four times of %j takes about
 		return fastest(() => findMatches(pageOf(1, {body}), 'aaaab'));
 	};
 	expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 20));
-});
-
-describe('finding words', () => {
-	const page = pageOf(1, {body: ['The Ferry and two ferries.', 'Off the coast of Ávila a ferryman sails.']});
-	const words = (...wanted: string[]) => {
-		const text = bodyText(page.article);
-		return findWords(page, wanted).map(({start, end}) => text.slice(start, end));
-	};
-
-	test('finds each where a word begins with it, in the order of the text', () => {
-		expect(words('ferry')).toEqual(['Ferry', 'ferry']);
-		expect(words('sails', 'ferries', 'avila')).toEqual(['ferries', 'Ávila', 'sails']);
-		expect(words('erry', '', ' ')).toEqual([]);
-	});
-
-	test('takes the longer of two that begin together', () => {
-		expect(words('ferry', 'ferryman')).toEqual(['Ferry', 'ferryman']);
-	});
-
-	test('takes as many times as long for as many times as much', () => {
-		const of = (length: number) => {
-			const long = pageOf(1, {body: ['ferry off '.repeat(length)]});
-			return () => findWords(long, ['ferry', 'off', 'ferry off', 'o']);
-		};
-		expect(fastest(of(40_000))).toBeLessThan(Math.max(8 * fastest(of(10_000)), 20));
-	});
 });

@@ -44,10 +44,6 @@ const screens: Readonly<Record<string, (person: Person) => Person>> = {
 	palette: person => person.act('palette').press('down', 'down').type('find what is looked for in this'),
 	help: person => person.act('help').press('pagedown'),
 	sort: person => person.act('sort'),
-	speakers: person => person.act('speakers', 'down'),
-	'speakers narrowed': person => person.act('speakers', 'narrow').type('who said that'),
-	speaker: person => person.act('speakers', 'open', 'end'),
-	'quotes narrowed': person => person.act('open', 'quotes', 'narrow').type('reed said the boats'),
 	settings: person => person.act('settings', 'end'),
 	'typed setting': person => person.act('settings', 'open').type('/srv/articles, /home/ilse/clippings'),
 };

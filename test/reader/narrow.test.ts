@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {ArticleRow, SpeakerRow} from '../../source/archive/types.ts';
+import type {ArticleRow} from '../../source/archive/types.ts';
 import {fold} from '../../source/reader/find.ts';
-import {fuzzyUpTo, narrow, narrowSpeakers} from '../../source/reader/narrow.ts';
+import {fuzzyUpTo, narrow} from '../../source/reader/narrow.ts';
 import {fastest} from '../article/fastest.ts';
 import {pageOf, rowOf, type Told} from '../fixtures/pages.ts';
 
@@ -122,38 +122,6 @@ describe.each([
 			}),
 			{numRuns: 60},
 		);
-	});
-});
-
-describe('speakers', () => {
-	const speaker = (
-		id: number,
-		name: string,
-		role: string | null = null,
-		...aliases: string[]
-	): SpeakerRow => {
-		return {id, name, role, aliases, kind: 'person', quotes: 1, articles: 1, first: null, last: null};
-	};
-	const speakers = [
-		speaker(1, 'Ilse Varga', 'mayor of Port Ellery', 'Mayor Varga'),
-		speaker(2, 'Jonas Reed', 'harbour master'),
-		speaker(3, 'Ada Nuñez'),
-	];
-	const crowd = Array.from({length: fuzzyUpTo}, (_, at) => speaker(100 + at, 'Nobody'));
-
-	test.each([
-		['few', speakers],
-		['many', [...speakers, ...crowd]],
-	])('among %s are found by name, other names and role; only the name is lit', (_, rows) => {
-		expect(narrowSpeakers(rows, 'nunez').ids).toEqual([3]);
-		expect(narrowSpeakers(rows, 'nunez').matched.get(3)).toEqual([[4, 9]]);
-		expect(narrowSpeakers(rows, 'mayor varga').ids).toEqual([1]);
-		expect(narrowSpeakers(rows, 'harbour').ids).toEqual([2]);
-		expect(narrowSpeakers(rows, 'harbour').matched.get(2)).toEqual([]);
-	});
-
-	test('among few the letters may be wrong', () => {
-		expect(narrowSpeakers(speakers, 'jonnas').ids).toEqual([2]);
 	});
 });
 

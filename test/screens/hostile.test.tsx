@@ -18,25 +18,7 @@ const screens: Readonly<Record<string, (person: Person, text: string) => Person>
 	find: (person, text) => person.act('open', 'text', 'find').send({type: 'pasted', text}),
 	narrow: (person, text) => person.act('narrow').send({type: 'pasted', text}),
 	link: person => person.act('open-url'),
-	search: (person, text) => person.act('search').send({type: 'pasted', text}),
-	found: person => person.act('search').type('o').press('enter', 'down'),
-	'articles found': (person, text) =>
-		person.act('search').send({type: 'pasted', text}).press('enter', 'end').act('open'),
-	'quotes found': person => person.act('search').type('boats').press('enter'),
-	'publications found': person => person.act('search').type('opened').press('enter'),
-	completed: person => person.act('search').type('speaker:').press('tab'),
-	copy: (person, text) => person.act('copy').type(text.slice(0, 40)),
-	'file named': (person, name) =>
-		person
-			.act('open', 'export')
-			.press('enter', '^u')
-			.send({type: 'pasted', text: name})
-			.send({type: 'file-refused', why: name, exists: false}),
 	palette: (person, text) => person.act('palette').type(text.slice(0, 40)),
-	speakers: person => person.act('speakers'),
-	speaker: person => person.act('speakers', 'open'),
-	'narrow quotes': (person, text) => person.act('open', 'quotes', 'narrow').send({type: 'pasted', text}),
-	'narrow speakers': (person, text) => person.act('speakers', 'narrow').send({type: 'pasted', text}),
 	settings: person => person.act('settings'),
 	'keys typed': (person, text) =>
 		person.act('settings', 'end', 'open').press('^u').send({type: 'pasted', text}).press('enter'),
@@ -57,24 +39,7 @@ function toldWith(field: string, input: string): Told {
 		url: here('url', 'https://post.example/'),
 		copies: [here('copy', 'copy.txt')],
 		furniture: [here('furniture', 'Contact the desk')],
-		body: [
-			here('body', 'The harbour opened.'),
-			`“${here('quote', 'We lost a pier')}” she said.`,
-			'“The boats go out,” Reed said.',
-		],
-		said: [null, null, null, null, null, null].map(() => ({
-			by: here('speaker', 'Jonas Reed'),
-			mention: 'Reed',
-			cue: 'said',
-			confidence: 0.8,
-		})),
-		speakers: [
-			{
-				name: here('speaker', 'Jonas Reed'),
-				role: here('role', 'harbour master'),
-				aliases: [here('alias', 'Reed')],
-			},
-		],
+		body: [here('body', 'The harbour opened.'), `“${here('quote', 'We lost a pier')}” she said.`],
 	};
 }
 
@@ -122,17 +87,14 @@ describe.each(windows)('on a terminal of %j', size => {
 
 /** The screens on which each field has to be legible. */
 const legibleOn: Readonly<Record<string, readonly string[]>> = {
-	headline: ['list', 'brief', 'quotes', 'text', 'publications found', 'quotes found'],
-	path: ['list', 'brief', 'quotes', 'text', 'publications found'],
+	headline: ['list', 'brief', 'quotes', 'text'],
+	path: ['list', 'brief', 'quotes', 'text'],
 	author: ['brief', 'text'],
-	publication: ['list', 'brief', 'text', 'publications found'],
+	publication: ['list', 'brief', 'text'],
 	section: ['brief'],
 	place: ['brief', 'text'],
 	body: ['text'],
 	quote: ['quotes', 'text'],
-	speaker: ['brief', 'quotes', 'speakers', 'speaker', 'quotes found'],
-	role: ['brief', 'quotes', 'speaker'],
-	alias: ['speaker'],
 	copy: ['brief'],
 	furniture: ['text'],
 };
@@ -140,7 +102,6 @@ const legibleOn: Readonly<Record<string, readonly string[]>> = {
 /** Whether the whole text can be on the screen; what is longer is cut in a list, and a file's name is its last part. */
 function fits({input}: Hostile, field: string, screen: string): boolean {
 	if (field === 'path' && /[/\\]/.test(input)) return false;
-	if (screen.endsWith('found')) return safe(input).length <= 24;
 	return safe(input).length <= (screen === 'list' || field === 'furniture' ? 60 : 2000);
 }
 

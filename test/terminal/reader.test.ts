@@ -230,54 +230,6 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		rmSync(preload);
 	});
 
-	test('searches while one types, opens what was found and comes back', async () => {
-		const reader = open();
-		await reader.sees('1 of 20');
-		reader.type('/story 17');
-		await reader.sees(/^›● {2}Story of day 17.*search story 17 +20 articles/ms);
-		reader.send('Enter', 'Enter');
-		await reader.sees('[Brief]');
-		await reader.sees('Story of day 17');
-		reader.send('q');
-		await reader.sees('“story 17”');
-		reader.send('Escape');
-		await reader.sees(/› ?●? +Story of day 29/);
-		reader.type('/rains\r\r');
-		await reader.sees('[Text]');
-	});
-
-	test('copies to the clipboard of the terminal', async () => {
-		const reader = open();
-		reader.tmux('set-option', '-g', 'set-clipboard', 'on');
-		await reader.sees('1 of 20');
-		reader.type('yapa\r');
-		await reader.sees('Copied: citation (APA)');
-		expect(reader.tmux('show-buffer')).toMatch(/^Varga, I\. \(2026, August 29\)\. Story of day 29\.$/);
-	});
-
-	test('writes files, asks before it replaces one, and never one of the library', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'quotidian-export-'));
-		const reader = open({columns: 120});
-		await reader.sees('1 of 20');
-		const write = (file: string) => {
-			reader.type('Slist csv\r');
-			reader.send('C-u');
-			reader.type(`${file}\r`);
-		};
-		write(join(folder, 'list.csv'));
-		await reader.sees('20 articles');
-		expect(readFileSync(join(folder, 'list.csv'), 'utf8').match(/Story of day/g)).toHaveLength(20);
-		write(join(folder, 'list.csv'));
-		await reader.sees('It exists; Enter replaces it.');
-		reader.send('Enter');
-		await reader.sees('Written');
-		write(join(library, 'post/a10.txt'));
-		await reader.sees('those are never replaced');
-		reader.send('Enter');
-		expect(readFileSync(join(library, 'post/a10.txt'), 'utf8')).toMatch(/^Story of day 10/);
-		rmSync(folder, {recursive: true});
-	});
-
 	test('colours nothing under NO_COLOR', async () => {
 		const reader = open({env: {NO_COLOR: '1'}});
 		await reader.sees('Story of day 29');

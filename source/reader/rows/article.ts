@@ -2,33 +2,77 @@ import type {SafeText} from '../../article/safe-text.ts';
 import {safe, ui} from '../../article/safe-text.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
-import {selectedPlace} from '../narrow-quotes.ts';
 import {topRow} from '../text-window.ts';
 import {layoutBrief} from './brief.ts';
 import {blank, type Line, type Span, span} from './line.ts';
-import {quoteRowsAround} from './quotes.ts';
+import {layoutQuotes} from './quotes.ts';
 import type {Signs} from './signs.ts';
-import {type BodyRows, gutter, stopRows} from './stops.ts';
 import {layoutText, lineAt, type Tint, tinted} from './text-layout.ts';
-import {voiceOf} from './voices.ts';
+
+/** Rows of an article's view, and where the real cursor belongs among them. */
+export type ArticleRows = {readonly lines: readonly Line[]; readonly cursor: {x: number; y: number} | null};
 
 /** The Brief: the selected passage is marked and always on the screen. */
-export function briefRows(model: Model, reading: Reading, signs: Signs): BodyRows {
+export function briefRows(model: Model, reading: Reading, signs: Signs): ArticleRows {
 	const {measure} = geometry(model);
-	const rows = layoutBrief(reading.page, Math.max(1, measure - gutter(measure)));
-	return stopRows(model, rows, reading.briefAt, signs);
+	return stops(
+		model,
+		layoutBrief(reading.page, Math.max(1, measure - gutter(measure))),
+		reading.briefAt,
+		signs,
+	);
 }
 
 /** The Quotes: the selected one is marked and always on the screen. */
-export function quotesRows(model: Model, reading: Reading, signs: Signs): BodyRows {
-	const {measure, bodyRows} = geometry(model);
-	const selected = selectedPlace(reading);
-	const rows = quoteRowsAround(reading, selected, Math.max(1, measure - gutter(measure)), bodyRows);
-	return stopRows(model, rows, selected, signs);
+export function quotesRows(model: Model, reading: Reading, signs: Signs): ArticleRows {
+	const {measure} = geometry(model);
+	return stops(
+		model,
+		layoutQuotes(reading.page, Math.max(1, measure - gutter(measure))),
+		reading.quoteAt,
+		signs,
+	);
+}
+
+/** Columns before the text for the sign of the selection. */
+function gutter(measure: number): number {
+	return measure >= 12 ? 2 : 0;
+}
+
+type StopRow = {readonly line: Line; readonly stop: number | null};
+
+function stops(model: Model, rows: readonly StopRow[], selected: number, signs: Signs): ArticleRows {
+	const {bodyRows, measure, margin} = geometry(model);
+	const first = Math.max(
+		0,
+		rows.findIndex(({stop}) => stop === selected),
+	);
+	// The selection stands in the middle; at the ends the rows stay where they are.
+	const last = Math.max(0, rows.length - bodyRows);
+	const lastOfStop = rows.findLastIndex(({stop}) => stop === selected);
+	const wanted = Math.max(first - Math.floor(bodyRows / 2), Math.min(first, lastOfStop - bodyRows + 1));
+	const top = selected <= 0 && first < bodyRows - 1 ? 0 : Math.max(0, Math.min(last, wanted));
+	const edge = span(ui(' '.repeat(margin)));
+	const lines = rows.slice(top, top + bodyRows).map(({line, stop}, number): Line => {
+		const here = stop !== null && stop === selected;
+		const sign =
+			gutter(measure) === 0
+				? []
+				: [
+						here && top + number === first
+							? span(signs.here, 'accent')
+							: here
+								? span(signs.bar, 'accent')
+								: span(ui(' ')),
+						span(ui(' ')),
+					];
+		return {spans: [edge, ...sign, ...line.spans]};
+	});
+	return {lines, cursor: rows[first]?.stop === selected ? {x: margin, y: first - top} : null};
 }
 
 /** The Text: a column in the middle, quotes tinted, what was found and what was asked for lit. */
-export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows {
+export function textRows(model: Model, reading: Reading, signs: Signs): ArticleRows {
 	const {bodyRows, measure, margin} = geometry(model);
 	const layout = layoutText(reading.page, measure);
 	const top = topRow(model, reading);
@@ -58,14 +102,8 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 }
 
 function tintsOf({page, lit, find}: Reading): Tint[] {
-	const quotes = page.quotes.map(
-		({start, end, speaker}): Tint => ({start, end, tone: voiceOf(page, speaker)}),
-	);
+	const quotes = page.quotes.map(({start, end}): Tint => ({start, end, tone: 'quote'}));
 	const lights: Tint[] = lit === null ? [] : [{start: lit.start, end: lit.end, tone: 'lit'}];
-	// Of a quote that was asked for, the words that say whose it is are lit with it.
-	const quote = page.quotes.find(({start, end}) => start === lit?.start && end === lit.end);
-	for (const words of [quote?.mention, quote?.cue])
-		if (words) lights.push({start: words.start, end: words.end, tone: 'attribution'});
 	const matches =
 		find?.matches.map(
 			({start, end}, number): Tint => ({start, end, tone: number === find.current ? 'match-here' : 'match'}),

@@ -4,19 +4,8 @@ import {sortTitles} from '../actions.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
-import {
-	articleViews,
-	isReading,
-	isResult,
-	type Model,
-	markOf,
-	type Prompt,
-	type Reading,
-	type Tab,
-	tabs,
-} from '../model.ts';
+import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
 import {fuzzyUpTo} from '../narrow.ts';
-import {selectedPlace, shownQuotes} from '../narrow-quotes.ts';
 import type {Preferences} from '../preferences.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
@@ -25,11 +14,7 @@ import {cut, fitted, spansWidth, spread, width} from './fit.ts';
 import {dotted, titleOf} from './heading.ts';
 import {type Line, type Span, span} from './line.ts';
 import {listPosition} from './list.ts';
-import {litQuote} from './lit-quote.ts';
-import {readingStates} from './reading-state.ts';
-import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
 import type {Signs} from './signs.ts';
-import {speakerAsides, speakerPlace} from './speaker-bar.ts';
 import {layoutText} from './text-layout.ts';
 import {typedPart} from './typed.ts';
 
@@ -84,10 +69,18 @@ function tabNames(model: Model): Span[] {
 }
 
 /** What the list is of, or how far reading has come; the longest first. */
-function listStates(model: Model, signs: Signs): SafeText[] {
-	const {progress, list, preferences, label} = model;
-	const reading = readingStates(model, signs);
-	if (reading.length > 0) return reading;
+function listStates({progress, list, preferences, label}: Model, signs: Signs): SafeText[] {
+	if (!progress.finished && progress.found > 0) {
+		const done = progress.done / progress.found;
+		const full = Math.round(done * 12);
+		const bar = `${signs.full.repeat(full)}${signs.empty.repeat(12 - full)}`;
+		const counted = `${count(progress.done)} of ${count(progress.found)} files`;
+		return [
+			ui(`reading ${bar}${bar && ' '}${counted}`),
+			ui(`reading ${counted}`),
+			ui(`${Math.floor(done * 100)} %`),
+		];
+	}
 	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
 	const byMatch = list.narrowing !== null && list.ids.length <= fuzzyUpTo;
@@ -131,12 +124,6 @@ function readingPositions(model: Model, signs: Signs): SafeText[] {
 	];
 }
 
-/** `quote 2 of 12`: which of those that are shown is selected. */
-function quotePosition(reading: Reading): SafeText | null {
-	const shown = shownQuotes(reading);
-	return shown === 0 ? null : ui(`quote ${count(selectedPlace(reading) + 1)} of ${count(shown)}`);
-}
-
 /** How much of the text has passed: 100 % when its end is on the screen. */
 function progressOf(model: Model): SafeText {
 	const {measure, bodyRows} = geometry(model);
@@ -157,14 +144,7 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 		const keys = ui(` ${showKeys(model.pendingKeys.join(' '), model.preferences.lines)} …`);
 		return {line: {spans: fitted([span(keys, 'key')], columns)}, cursor: null};
 	}
-	// Whose words are lit is said where there is room; the keys take what is left.
-	const lit = model.picker === null ? litQuote(model) : [];
-	const hints = keyHints(model, columns - spansWidth(lit));
-	const both = [...lit, ...hints];
-	return {
-		line: {spans: fitted(spansWidth(both) > columns && lit.length > 0 ? lit : both, columns)},
-		cursor: null,
-	};
+	return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
 }
 
 function keyHints(model: Model, columns: number): Span[] {
@@ -204,10 +184,6 @@ function pickerHints(lines: Preferences['lines']): Span[] {
 const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	find: 'find ',
 	narrow: 'narrow ',
-	'narrow-quotes': 'narrow ',
-	'narrow-speakers': 'narrow ',
-	search: 'search ',
-	export: 'write to ',
 	preference: 'new value ',
 	keys: 'keys ',
 	'confirm-url': 'open ',
@@ -229,10 +205,7 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 		return {line: {spans: fitted(question, columns)}, cursor: null};
 	}
 	const title = span(ui(` ${promptTitles[prompt.kind]}`), 'key');
-	const said = promptAside(model, prompt);
-	// What is typed keeps room, whatever is said about it.
-	const kept = Math.min(columns >> 1, Math.max(8, prompt.line.text.length + 2));
-	const aside = span(cut(said.text, columns - width(title.text) - kept), said.tone);
+	const aside = promptAside(model, prompt);
 	const room = Math.max(1, columns - width(title.text) - (aside.text === '' ? 0 : width(aside.text) + 2));
 	const {shown, cursor} = typedPart(prompt.line, room);
 	return {
@@ -243,22 +216,10 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 
 function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
-	if (prompt.kind === 'search') return searchAside(model, prompt);
 	if (prompt.line.text.trim() === '') return span(ui(''));
 	if (prompt.kind === 'narrow') {
 		const left = model.list.shown.length;
 		return span(ui(`${count(left)} of ${count(prompt.candidates.length)}`), left === 0 ? 'bad' : 'quiet');
-	}
-	if (prompt.kind === 'narrow-quotes') {
-		const left = model.reading === null ? 0 : shownQuotes(model.reading);
-		return span(
-			ui(`${count(left)} of ${count(model.reading?.page.quotes.length ?? 0)}`),
-			left === 0 ? 'bad' : 'quiet',
-		);
-	}
-	if (prompt.kind === 'narrow-speakers') {
-		const left = model.speakers.shown.length;
-		return span(ui(`${count(left)} of ${count(model.speakers.ids.length)}`), left === 0 ? 'bad' : 'quiet');
 	}
 	const find = prompt.kind === 'find' ? model.reading?.find : null;
 	if (!find) return span(ui(''));

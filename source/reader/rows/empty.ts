@@ -6,11 +6,7 @@ import {wrap} from './wrap.ts';
 
 /** What an empty list says: why it is empty and what to do next. In rows of at most `columns`. */
 export function emptyList(model: Model, columns: number): Line[] {
-	return advice(words(model), columns);
-}
-
-/** What an empty screen says, in sentences: first what is the case, then what to do. In rows of at most `columns`. */
-export function advice([headline, ...rest]: readonly string[], columns: number): Line[] {
+	const [headline, ...rest] = words(model);
 	const room = Math.max(1, columns - 6);
 	const rows: Line[] = [blank];
 	const add = (text: SafeText, tone: 'strong' | 'quiet') => {

@@ -1,17 +1,13 @@
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
-import {briefRows, quotesRows, textRows} from './article.ts';
+import {type ArticleRows, briefRows, quotesRows, textRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
 import {blank, type Line} from './line.ts';
 import {listCursor, listRows} from './list.ts';
 import {pickerLines} from './picker.ts';
-import {searchRows} from './results.ts';
 import {settingsRows} from './settings.ts';
 import {signsOf} from './signs.ts';
-import {speakerRows} from './speaker.ts';
-import {speakersRows} from './speakers.ts';
-import type {BodyRows} from './stops.ts';
 
 /** The whole screen: one line a row, and where the real cursor stands (columns and rows from the top left). */
 export type Frame = {
@@ -38,14 +34,11 @@ export function frameOf(model: Model): Frame {
 	};
 }
 
-function bodyOf(model: Model): BodyRows {
+function bodyOf(model: Model): ArticleRows {
 	const signs = signsOf(model);
 	if (model.picker !== null) return pickerLines(model, model.picker, signs);
 	const {reading} = model;
 	if (model.view === 'settings') return settingsRows(model, signs);
-	if (model.view === 'search') return searchRows(model, signs);
-	if (model.view === 'speakers') return speakersRows(model, signs);
-	if (model.view === 'speaker' && model.speaker !== null) return speakerRows(model, model.speaker, signs);
 	if (model.view === 'list' || reading === null)
 		return {lines: listRows(model, signs), cursor: listCursor(model)};
 	if (model.view === 'brief') return briefRows(model, reading, signs);

@@ -8,7 +8,6 @@ import {shortDate} from './dates.ts';
 import {emptyList} from './empty.ts';
 import {beside, cut, fitted, spread} from './fit.ts';
 import {dotted, titleOf} from './heading.ts';
-import {highlighted} from './highlighted.ts';
 import {blank, type Line, line, type Span, span} from './line.ts';
 import type {Signs} from './signs.ts';
 
@@ -77,6 +76,26 @@ function item(model: Model, row: ArticleRow, selected: boolean, columns: number,
 		{spans: first, ground, key: `${key}h`},
 		{spans: second, ground, key: `${key}g`},
 	];
+}
+
+/** The text with the matching ranges lit; the ranges are offsets into it. */
+function highlighted(
+	text: SafeText,
+	ranges: readonly (readonly [number, number])[],
+	tone: Span['tone'],
+): Span[] {
+	const spans: Span[] = [];
+	let from = 0;
+	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		if (start < from) continue;
+		spans.push(
+			span(text.slice(from, start) as SafeText, tone),
+			span(text.slice(start, end) as SafeText, 'match'),
+		);
+		from = end;
+	}
+	spans.push(span(text.slice(from) as SafeText, tone));
+	return spans.filter(({text: part}) => part !== '');
 }
 
 function previewOf(model: Model, columns: number, signs: Signs): Line[] {

@@ -13,8 +13,6 @@ const titles: Readonly<Record<Picker['kind'], string>> = {
 	palette: 'What would you like to do?',
 	help: 'Keys of this view',
 	sort: 'Sort the list',
-	copy: 'Copy',
-	export: 'Write to a file',
 };
 
 /** A picker over the whole body: a line to type in, a rule, the choices. `cursor` is where the typed line's cursor is. */

@@ -1,6 +1,6 @@
 import type {ArticleKeys} from '../../archive/types.ts';
 import {type Step, step} from '../effect.ts';
-import {currentId, type Model, markOf, rowOf} from '../model.ts';
+import {currentId, type Model, markOf} from '../model.ts';
 import {titleOf} from '../rows/heading.ts';
 import {articleIsGone, notify} from './notice.ts';
 
@@ -10,7 +10,7 @@ function subject(model: Model): {id: number; keys: ArticleKeys; title: string} |
 	if (id === undefined) return undefined;
 	const page = model.reading?.page;
 	if (page?.id === id) return {id, keys: page.keys, title: titleOf(page.article)};
-	const row = rowOf(model, id);
+	const row = model.rows.get(id);
 	return row === undefined ? undefined : {id, keys: row.keys, title: titleOf(row)};
 }
 

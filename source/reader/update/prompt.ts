@@ -7,26 +7,15 @@ import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
 import {type Model, type Prompt, type Reading, selectedId} from '../model.ts';
 import {narrow} from '../narrow.ts';
-import {narrowQuotes} from '../narrow-quotes.ts';
 import {layoutText} from '../rows/text-layout.ts';
 import {readKeys, readPreference} from '../settings.ts';
 import {topRow} from '../text-window.ts';
-import {acceptFile} from './export.ts';
 import {moveInList, settle} from './list.ts';
-import {lightUp, movePassage, showView} from './reading.ts';
-import {moveInResults} from './results.ts';
-import {lookFor} from './search.ts';
-import {acceptSearch, askSearch, cancelSearch, searchPromptKey} from './search-prompt.ts';
-import {askSpeakers, moveInSpeakers, speakersNarrowed, unnarrowSpeakers} from './speakers.ts';
+import {lightUp, showView} from './reading.ts';
 
 /** Opens the prompt that finds in an article or narrows the list; the list's rows are read for it. */
-export function ask(model: Model, kind: 'find' | 'narrow' | 'search'): Step {
-	if (kind === 'search') return askSearch(model);
+export function ask(model: Model, kind: 'find' | 'narrow'): Step {
 	const prompt: Prompt = {kind, line: emptyLine, before: model, subject: '', candidates: [], complaint: null};
-	if (kind === 'narrow' && model.view === 'speakers')
-		return askSpeakers({...model, prompt: {...prompt, kind: 'narrow-speakers'}});
-	if (kind === 'narrow' && model.view === 'quotes')
-		return step({...model, prompt: {...prompt, kind: 'narrow-quotes'}});
 	if (kind === 'find') return step({...model, prompt});
 	const whole = model.list.narrowing === null ? model.list.shown : tabOf(model);
 	return step({...model, prompt}, {type: 'read-candidates', ids: whole});
@@ -44,8 +33,6 @@ export function promptKey(model: Model, key: KeyPress): Step {
 	if (key.name === 'enter') return accept(model, prompt);
 	if (prompt.kind === 'confirm-url')
 		return key.name === 'y' ? accept(model, prompt) : key.name === 'n' ? cancel(model, prompt) : step(model);
-	const own = prompt.kind === 'search' ? searchPromptKey(model, prompt, key) : undefined;
-	if (own !== undefined) return own;
 	const direction = directions[key.name];
 	if (direction !== undefined) return besides(model, prompt, direction);
 	if (key.name === 'backspace' && prompt.line.text === '') return cancel(model, prompt);
@@ -63,21 +50,13 @@ const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down:
 
 /** ↑ and ↓ while typing: in what was found so far. */
 function besides(model: Model, prompt: Prompt, direction: Direction): Step {
-	const move = {type: 'move', by: 'row', direction} as const;
-	if (prompt.kind === 'narrow') return moveInList(model, move);
-	if (prompt.kind === 'search') return moveInResults(model, move);
-	if (prompt.kind === 'narrow-quotes') return movePassage(model, move);
-	if (prompt.kind === 'narrow-speakers') return moveInSpeakers(model, move);
+	if (prompt.kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
 	return prompt.kind === 'find' ? step(nextMatch(model, direction)) : step(model);
 }
 
 function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
-	if (prompt.kind === 'search') return lookFor(next, line.text);
-	if (prompt.kind === 'export') return step({...next, prompt: {...next.prompt, subject: ''}});
 	if (prompt.kind === 'find') return step(findFrom(next, line.text));
-	if (prompt.kind === 'narrow-quotes') return step(quotesNarrowed(next, line.text));
-	if (prompt.kind === 'narrow-speakers') return speakersNarrowed(next, line.text);
 	return prompt.kind === 'narrow' ? narrowed(next, line.text) : step(next);
 }
 
@@ -106,19 +85,6 @@ function narrowed(model: Model, query: string): Step {
 	return settle({...model, list: {...model.list, narrowing, shown: narrowing.ids, cursor: 0, top: 0}});
 }
 
-/** The Quotes with those left that hold what is typed; the selection stays where it can. */
-function quotesNarrowed(model: Model, query: string): Model {
-	const {reading} = model;
-	if (reading === null) return model;
-	const narrowing = narrowQuotes(reading.page, query);
-	const {quoteAt} = model.prompt?.before.reading ?? reading;
-	const kept = narrowing === null || narrowing.shown.includes(quoteAt);
-	return {
-		...model,
-		reading: {...reading, narrowing, quoteAt: kept ? quoteAt : (narrowing.shown[0] ?? quoteAt)},
-	};
-}
-
 /** The article with what is looked for found, standing on the first match after the place where the search began. */
 function findFrom(model: Model, query: string): Model {
 	const before = model.prompt!.before.reading;
@@ -132,7 +98,7 @@ function findFrom(model: Model, query: string): Model {
 }
 
 /** The text moved to the current match. */
-export function stand(model: Model, reading: Reading): Model {
+function stand(model: Model, reading: Reading): Model {
 	const match = reading.find?.matches[reading.find.current];
 	if (match === undefined) return {...model, reading};
 	return {...model, reading: {...lightUp(model, reading, {...match, text: ''}), lit: null}};
@@ -148,9 +114,7 @@ export function nextMatch(model: Model, direction: Direction): Model {
 }
 
 /** Esc: everything as it was before the prompt was opened, but for what the world did meanwhile. */
-function cancel(model: Model, prompt: Prompt): Step {
-	const {before, kind} = prompt;
-	if (kind === 'search') return cancelSearch(model, prompt);
+function cancel(model: Model, {before, kind}: Prompt): Step {
 	const {list, reading, view, trail} = before;
 	const kept = {...model, prompt: null};
 	if (kind === 'find') return step({...kept, view, trail, reading});
@@ -164,10 +128,8 @@ function cancel(model: Model, prompt: Prompt): Step {
 function accept(model: Model, prompt: Prompt): Step {
 	const {kind, line, subject} = prompt;
 	const closed = {...model, prompt: null};
-	if (kind === 'search') return acceptSearch(model, prompt);
-	if (kind === 'export') return acceptFile(model, prompt);
 	if (kind === 'confirm-url') return step(closed, {type: 'open-url', url: subject});
-	if (kind.startsWith('narrow')) return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
+	if (kind === 'narrow') return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
 	if (kind === 'find') {
 		if (line.text.trim() === '') return cancel(model, prompt);
 		const shown = model.view === 'text' ? step(closed) : showView(closed, 'text', model.view);

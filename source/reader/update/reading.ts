@@ -1,36 +1,21 @@
 import type {ArticlePage} from '../../archive/types.ts';
 import {type Article, bodyText, type Passage} from '../../article/article.ts';
 import {type Effect, type Step, step} from '../effect.ts';
-import {findWords} from '../find.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
-import {
-	type ArticleView,
-	articleViews,
-	type Find,
-	isReading,
-	isResult,
-	type Model,
-	markOf,
-	type Origin,
-	type Reading,
-	type Sought,
-	type Target,
-} from '../model.ts';
-import {quoteAtPlace, selectedPlace, selectedQuote, shownQuotes} from '../narrow-quotes.ts';
+import {type ArticleView, articleViews, isReading, type Model, markOf, type Reading} from '../model.ts';
 import {briefStops} from '../rows/brief.ts';
 import {titleOf} from '../rows/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../rows/text-layout.ts';
 import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
-import {neighbourHit, openHit} from './results.ts';
 
 /** An article becomes read when its Brief or Text has been on the screen for so long; milliseconds. */
 const lingering = 2000;
 
 /** The step, and a timer that marks the article as read if it is still on the screen then. */
-export function watched(model: Model): Step {
+function watched(model: Model): Step {
 	const reading = model.reading;
 	if (reading === null || !isReading(model)) return step(model);
 	const opened = model.opened + 1;
@@ -39,8 +24,8 @@ export function watched(model: Model): Step {
 	return step(next, {type: 'after', milliseconds: lingering, message: {type: 'lingered', opened}});
 }
 
-/** Opens an article in a view, at the target when there is one; else the Text resumes where the reader left it. */
-export function openPage(model: Model, page: ArticlePage, view: ArticleView, target?: Target): Step {
+/** Opens an article in a view; the Text resumes where the reader left it. */
+export function openPage(model: Model, page: ArticlePage, view: ArticleView): Step {
 	const place = markOf(model, page.id).place;
 	const at = place ?? aboveAll;
 	const reading: Reading = {page, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
@@ -69,7 +54,6 @@ export function showView(model: Model, view: ArticleView, from?: Model['view']):
 /** Opens the selected article of the list, or the next view of the open one. */
 export function deeper(model: Model): Step {
 	if (model.view === 'list') return openSelected(model, model.preferences.openingView);
-	if (model.view === 'search') return openHit(model);
 	const next = articleViews[articleViews.indexOf(model.view as ArticleView) + 1];
 	return next === undefined ? step(model) : showView(model, next, model.view);
 }
@@ -79,27 +63,16 @@ export function openSelected(model: Model, view: ArticleView): Step {
 	return id === undefined ? step(model) : step(model, {type: 'read-page', id, view});
 }
 
-/** Back along the trail; from its beginning to what the article was opened from, at last to the list. */
+/** Back along the trail; from its beginning to the list. */
 export function back(model: Model): Step {
-	const origin = model.trail.length === 0 ? model.origins.at(-1) : undefined;
-	if (origin !== undefined) return backTo(model, origin);
 	const view = model.trail.at(-1) ?? 'list';
 	const next = {...model, view, trail: model.trail.slice(0, -1)};
-	if (view === 'list') return step({...next, reading: null, speaker: null}, ...leaving(model));
-	// What was lit in the article stays lit while a speaker's page lies over it.
-	const lit = isReading(model) ? null : (model.reading?.lit ?? null);
-	return watched({...next, reading: model.reading && {...model.reading, lit}});
-}
-
-/** Out of an article to what it was opened from, as that was. */
-function backTo(model: Model, origin: Origin): Step {
-	const reading = origin.reading && {...origin.reading, opened: model.reading?.opened ?? 0};
-	return step({...model, ...origin, reading, origins: model.origins.slice(0, -1)}, ...leaving(model));
+	if (view === 'list' || view === 'settings') return step({...next, reading: null}, ...leaving(model));
+	return watched({...next, reading: model.reading === null ? null : {...model.reading, lit: null}});
 }
 
 /** The next or previous article of the list, in the view that is open. */
 export function neighbour(model: Model, direction: Direction, to?: number): Step {
-	if (to === undefined && isResult(model)) return neighbourResult(model, direction);
 	const cursor = to ?? model.list.cursor + direction;
 	const id = model.list.shown[cursor];
 	if (id === undefined)
@@ -107,14 +80,6 @@ export function neighbour(model: Model, direction: Direction, to?: number): Step
 	const {model: moved, effects} = select(model, cursor);
 	const view = isReading(model) ? (model.view as ArticleView) : 'brief';
 	return step(moved, ...leaving(model), ...effects, {type: 'read-page', id, view});
-}
-
-/** The same among the results of the search it was opened from. */
-function neighbourResult(model: Model, direction: Direction): Step {
-	const next = neighbourHit(model, direction);
-	if (next === undefined)
-		return notify(model, direction > 0 ? 'This is the last result.' : 'This is the first result.');
-	return step(next.model, ...leaving(model), ...next.effects);
 }
 
 /** Enter on a passage: its place in the text, lit. */
@@ -129,10 +94,9 @@ export function openPassage(model: Model): Step {
 }
 
 /** The passage that is selected in the Brief or the Quotes. */
-export function passageAt({view}: Model, reading: Reading): Passage | undefined {
-	const {page, briefAt} = reading;
+export function passageAt({view}: Model, {page, briefAt, quoteAt}: Reading): Passage | undefined {
 	if (view === 'brief') return briefStops(page)[briefAt];
-	return view === 'quotes' ? page.quotes[selectedQuote(reading) ?? -1] : undefined;
+	return view === 'quotes' ? page.quotes[quoteAt] : undefined;
 }
 
 /** The text moved so that the passage stands a third down the screen, lit. */
@@ -179,15 +143,13 @@ export function movePassage(model: Model, {by, direction}: Extract<Message, {typ
 	if (reading === null) return step(model);
 	const {bodyRows} = geometry(model);
 	const brief = model.view === 'brief';
-	const count = brief ? briefStops(reading.page).length : shownQuotes(reading);
-	const here = brief ? reading.briefAt : selectedPlace(reading);
+	const count = brief ? briefStops(reading.page).length : reading.page.quotes.length;
+	const here = brief ? reading.briefAt : reading.quoteAt;
 	const stride = by === 'row' ? 1 : Math.max(1, Math.floor(bodyRows / (by === 'page' ? 3 : 6)));
 	const target = by === 'end' ? (direction < 0 ? 0 : count - 1) : here + direction * stride;
 	if (by === 'page' && direction > 0 && here >= count - 1) return neighbour(model, 1);
-	if (count === 0) return step(model);
 	const at = Math.max(0, Math.min(count - 1, target));
-	const there = brief ? {briefAt: at} : {quoteAt: quoteAtPlace(reading, at)};
-	return step({...model, reading: {...reading, ...there}});
+	return step({...model, reading: {...reading, ...(brief ? {briefAt: at} : {quoteAt: at})}});
 }
 
 /** `[` and `]`: the next quote, lit in the Text, selected in the Quotes. */
