@@ -29,14 +29,17 @@ export function openQueries(
 		`SELECT DISTINCT f.path FROM copy c JOIN file f ON f.id = c.file JOIN article a ON a.id = c.article
 			WHERE c.article = ? AND c.file <> a.file ORDER BY f.id`,
 	);
-	const place = `JOIN file f ON f.id = o.file WHERE f.file = :file AND o.number = :index`;
+	// Nothing is found at a place or by a text that is known by another url; a row has that of the article shown.
+	const sameFile = `(SELECT id FROM file WHERE file = :file)`;
+	const noOther = '(a.url IS NULL OR :url IS NULL)';
 	const find = database.prepare(
-		`SELECT id FROM article WHERE id = coalesce(
+		`SELECT coalesce(
 			(SELECT id FROM article WHERE url = :url),
-			(SELECT o.id FROM article o ${place} AND (o.url IS NULL OR :url IS NULL)),
-			(SELECT o.article FROM copy o ${place}),
-			(SELECT id FROM article WHERE text_hash = :textHash AND (url IS NULL OR :url IS NULL))
-		)`,
+			(SELECT id FROM article a WHERE file = ${sameFile} AND number = :index AND ${noOther}),
+			(SELECT a.id FROM copy c JOIN article a ON a.id = c.article
+				WHERE c.file = ${sameFile} AND c.number = :index AND ${noOther}),
+			(SELECT id FROM article a WHERE text_hash = :textHash AND ${noOther})
+		) AS id`,
 	);
 	const reports = database.prepare('SELECT report FROM file ORDER BY id');
 	const ask = <T>(question: () => T): T => withRetries(patience, question);
@@ -75,7 +78,7 @@ export function openQueries(
 		},
 
 		find(keys) {
-			return ask(() => find.get(keys))?.id as ArticleId | undefined;
+			return (ask(() => find.get(keys))?.id as ArticleId | null) ?? undefined;
 		},
 
 		reports() {

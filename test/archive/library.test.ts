@@ -331,6 +331,16 @@ describe('reading again', () => {
 		).toBeUndefined();
 	});
 
+	test('a copy is found by its place, but not by another url', async () => {
+		const url = 'https://longshore.example/a';
+		const folder = folderOf({'a.txt': story('A', {url}), 'copy.txt': story('A')});
+		const library = await readSimple(folder);
+		const [id] = library.order('found');
+		const copy = {url: null, file: join(folder, 'copy.txt'), index: 0, textHash: null};
+		expect(library.find(copy)).toBe(id);
+		expect(library.find({...copy, url: 'https://longshore.example/b'})).toBeUndefined();
+	});
+
 	test('a file whose size and time stayed is not read again', async () => {
 		const folder = folderOf({'a.txt': story('Old')});
 		const time = new Date('2026-01-01');
