@@ -36,7 +36,7 @@ import {
 	showView,
 	wordsOnScreen,
 } from './update/reading.ts';
-import {articleRead} from './update/reread.ts';
+import {reread} from './update/reread.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
 
 /** Columns by which `<` and `>` change the measure. */
@@ -64,7 +64,7 @@ export function update(model: Model, message: Message): Step {
 		case 'page':
 			return openPage(model, message.page, message.view);
 		case 'page-again':
-			return articleRead(model, message.was, message.page);
+			return reread(model, message.was, message.page);
 		case 'marked':
 			return step({...model, marks: new Map([...model.marks, ...message.marks])});
 		case 'place':

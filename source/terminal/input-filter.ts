@@ -5,26 +5,14 @@
  * "Control Sequences".
  */
 
-export type InputFilter = {
-	/**
-	 * Takes in what one read gave, decoded.
-	 * @param now milliseconds of any clock that does not go back
-	 * @returns what Ink may have: whole keys, whole pastes; often '' while something is held back
-	 */
-	push(read: string, now: number): string;
-	/** Milliseconds for which the rest of what is held back should be waited for; null when nothing is. */
-	patience(): number | null;
-	/** The rest did not come. @returns what Ink gets in its place: a paste as far as it came, an Esc that was one */
-	giveUp(now: number): string;
-	/** Forgets what is held back. */
-	reset(): void;
-};
-
 /** What has begun and is not complete: a key, an answer of the terminal, a paste. */
 type Open =
 	| {readonly kind: 'key'; readonly begun: string}
 	| {readonly kind: 'answer'; readonly begun: '' | '\x1b'; readonly since: number}
 	| {readonly kind: 'paste'; readonly pieces: string[]; length: number; end: string};
+
+/** What is passed on of some input, and how many of its UTF-16 units were taken for that. */
+type Taken = [passed: string, taken: number];
 
 /** What is at the beginning of some input, and how many of its UTF-16 units that takes. */
 type Found =
@@ -71,45 +59,119 @@ const longestPaste = 100_000;
 const escapeKey = '\x1b[27u';
 const altKey = (character: string) => `\x1b[${character.codePointAt(0)};3u`;
 
-/** @param keyWait milliseconds after which an Esc is the Esc key and not the beginning of another */
-export function createInputFilter(keyWait: number): InputFilter {
-	let open: Open | null = null;
-	let lost: {readonly part: keyof typeof lateParts; readonly until: number} | null = null;
+/** Takes what a terminal sends, read by read, and gives what Ink may have of it. */
+export class InputFilter {
+	private readonly keyWait: number;
+	private open: Open | null = null;
+	private lost: {readonly part: keyof typeof lateParts; readonly until: number} | null = null;
 
-	/** Takes keys off the input. @returns what is passed on, and how much of the input was taken */
-	function takeKeys(input: string, now: number): [passed: string, taken: number] {
+	/** @param keyWait milliseconds after which an Esc is the Esc key and not the beginning of another */
+	constructor(keyWait: number) {
+		this.keyWait = keyWait;
+	}
+
+	/**
+	 * Takes in what one read gave, decoded.
+	 * @param now milliseconds of any clock that does not go back
+	 * @returns what Ink may have: whole keys, whole pastes; often '' while something is held back
+	 */
+	push(read: string, now: number): string {
+		const typed = withoutInterrupts(read);
+		const passed = this.take(typed, now);
+		if (typed === read) return passed;
+		// ^C ends whatever has begun. A paste that holds one goes on behind it.
+		return passed + this.giveUp(now) + this.take(read.slice(typed.length), now);
+	}
+
+	/** Milliseconds for which the rest of what is held back should be waited for; null when nothing is. */
+	patience(): number | null {
+		if (this.open === null) return null;
+		return this.open.kind === 'key' && this.open.begun === esc ? this.keyWait : rest;
+	}
+
+	/** The rest did not come. @returns what Ink gets in its place: a paste as far as it came, an Esc that was one */
+	giveUp(now: number): string {
+		const {open} = this;
+		this.open = null;
+		if (open === null) return '';
+		if (open.kind === 'paste') return pasteOf(open, 0);
+		const until = now + late;
+		if (open.kind === 'answer') {
+			this.lost = {part: open.begun === '' ? 'text' : 'end', until};
+			return '';
+		}
+		if (open.begun === esc) {
+			this.lost = {part: 'answer', until};
+			return escapeKey;
+		}
+		const second = open.begun[1]!;
+		if (introducers.has(second)) this.lost = {part: 'text', until};
+		// Half an arrow is no key, but `[` with Alt is one.
+		return open.begun.length === 2 ? altKey(second) : '';
+	}
+
+	/** Forgets what is held back. */
+	reset(): void {
+		this.open = null;
+		this.lost = null;
+	}
+
+	private take(read: string, now: number): string {
+		if (read === '') return '';
+		const isTired = this.open?.kind === 'answer' && now - this.open.since > longestAnswer;
+		let passed = isTired ? this.giveUp(now) : '';
+		let input = read;
+		if (this.open?.kind !== 'paste') input = (this.open?.begun ?? '') + sevenBit(read);
+		if (this.open === null) {
+			const [pasted, taken] = this.takeLate(input, now);
+			passed += pasted;
+			input = input.slice(taken);
+		} else if (this.open.kind === 'key') this.open = null;
+		while (input !== '') {
+			const [more, taken] = this.takeNext(input, now);
+			passed += more;
+			input = input.slice(taken);
+		}
+		return passed;
+	}
+
+	private takeNext(input: string, now: number): Taken {
+		if (this.open?.kind === 'answer') return ['', this.takeAnswer(this.open, input)];
+		return this.open?.kind === 'paste' ? this.takePaste(this.open, input) : this.takeKeys(input, now);
+	}
+
+	private takeKeys(input: string, now: number): Taken {
 		let passed = '';
 		let at = 0;
-		while (at < input.length && open === null) {
+		while (at < input.length && this.open === null) {
 			const next = input.indexOf(esc, at);
 			if (next < 0) return [passed + input.slice(at), input.length];
 			passed += input.slice(at, next);
 			const found = sequenceAt(input, next);
 			at = 'length' in found ? next + found.length : input.length;
 			if (found.kind === 'key') passed += found.passed;
-			else if (found.kind === 'unfinished') open = {kind: 'key', begun: input.slice(next)};
-			else if (found.kind === 'answer') open = {kind: 'answer', begun: '', since: now};
-			else open = {kind: 'paste', pieces: [], length: 0, end: ''};
+			else if (found.kind === 'unfinished') this.open = {kind: 'key', begun: input.slice(next)};
+			else if (found.kind === 'answer') this.open = {kind: 'answer', begun: '', since: now};
+			else this.open = {kind: 'paste', pieces: [], length: 0, end: ''};
 		}
 		return [passed, at];
 	}
 
 	/** Goes on with an answer. @returns how much of the input belongs to it */
-	function takeAnswer(answer: Extract<Open, {kind: 'answer'}>, input: string): number {
+	private takeAnswer(answer: Extract<Open, {kind: 'answer'}>, input: string): number {
 		controls.lastIndex = 0;
 		const at = controls.exec(input)?.index;
 		if (at === undefined) return input.length;
 		if (input[at] === esc && at + 1 === input.length) {
-			open = {...answer, begun: esc};
+			this.open = {...answer, begun: esc};
 			return input.length;
 		}
-		open = null;
+		this.open = null;
 		if (input[at] === esc) return input[at + 1] === '\\' ? at + 2 : at;
 		return answerEnds.has(input[at]!) ? at + 1 : at;
 	}
 
-	/** Goes on with a paste. @returns what is passed on, and how much of the input belongs to the paste */
-	function takePaste(paste: Extract<Open, {kind: 'paste'}>, input: string): [passed: string, taken: number] {
+	private takePaste(paste: Extract<Open, {kind: 'paste'}>, input: string): Taken {
 		// The mark of the end may have begun in the read before.
 		const at = (paste.end + input).indexOf(pasteEnd);
 		const taken = at < 0 ? input.length : at - paste.end.length + pasteEnd.length;
@@ -117,80 +179,21 @@ export function createInputFilter(keyWait: number): InputFilter {
 		paste.length += taken;
 		paste.end = (paste.end + input.slice(0, taken)).slice(-pasteEnd.length);
 		if (at < 0) return ['', taken];
-		open = null;
+		this.open = null;
 		return [pasteOf(paste, pasteEnd.length), taken];
 	}
 
-	/** What of the input is the late end of something that was given up. @returns what is passed on, and how much it is */
-	function takeLate(input: string, now: number): [passed: string, taken: number] {
-		const before = lost;
-		lost = null;
+	/** Takes what is the late end of something that was given up. */
+	private takeLate(input: string, now: number): Taken {
+		const {lost} = this;
+		this.lost = null;
 		// An end without a beginning: what stands before it was pasted, not typed.
 		const end = input.indexOf(pasteEnd);
 		const start = input.indexOf(pasteStart);
 		if (end >= 0 && (start < 0 || end < start)) return [asPaste(input.slice(0, end)), end + pasteEnd.length];
-		if (before === null || now > before.until) return ['', 0];
-		return ['', lateParts[before.part].exec(input)?.[0].length ?? 0];
+		if (lost === null || now > lost.until) return ['', 0];
+		return ['', lateParts[lost.part].exec(input)?.[0].length ?? 0];
 	}
-
-	function giveUp(now: number): string {
-		const given = open;
-		open = null;
-		if (given === null) return '';
-		if (given.kind === 'paste') return pasteOf(given, 0);
-		const until = now + late;
-		if (given.kind === 'answer') {
-			lost = {part: given.begun === '' ? 'text' : 'end', until};
-			return '';
-		}
-		if (given.begun === esc) {
-			lost = {part: 'answer', until};
-			return escapeKey;
-		}
-		const second = given.begun[1]!;
-		if (introducers.has(second)) lost = {part: 'text', until};
-		// Half an arrow is no key, but `[` with Alt is one.
-		return given.begun.length === 2 ? altKey(second) : '';
-	}
-
-	function push(read: string, now: number): string {
-		const typed = withoutInterrupts(read);
-		const passed = take(typed, now);
-		if (typed === read) return passed;
-		// ^C ends whatever has begun. A paste that holds one goes on behind it.
-		return passed + giveUp(now) + take(read.slice(typed.length), now);
-	}
-
-	function take(read: string, now: number): string {
-		if (read === '') return '';
-		const tired = open?.kind === 'answer' && now - open.since > longestAnswer;
-		let passed = tired ? giveUp(now) : '';
-		let input = open?.kind === 'paste' ? read : (open?.begun ?? '') + sevenBit(read);
-		if (open === null) {
-			const [pasted, taken] = takeLate(input, now);
-			passed += pasted;
-			input = input.slice(taken);
-		} else if (open.kind === 'key') open = null;
-		while (input !== '') {
-			let more = '';
-			let taken: number;
-			if (open?.kind === 'answer') taken = takeAnswer(open, input);
-			else [more, taken] = open?.kind === 'paste' ? takePaste(open, input) : takeKeys(input, now);
-			passed += more;
-			input = input.slice(taken);
-		}
-		return passed;
-	}
-
-	return {
-		push,
-		patience: () => (open === null ? null : open.kind === 'key' && open.begun === esc ? keyWait : rest),
-		giveUp,
-		reset() {
-			open = null;
-			lost = null;
-		},
-	};
 }
 
 function sequenceAt(input: string, at: number): Found {

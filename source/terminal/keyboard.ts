@@ -1,6 +1,6 @@
 import {EventEmitter} from 'node:events';
 import type {ReadStream} from 'node:tty';
-import {createInputFilter} from './input-filter.ts';
+import {InputFilter} from './input-filter.ts';
 
 /** Milliseconds after which an Esc is a key by itself; over a slow line the rest of another key may take longer. */
 const escapeWait = {here: 50, overSsh: 150};
@@ -13,7 +13,7 @@ const escapeWait = {here: 50, overSsh: 150};
 export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
 	private readonly terminal: ReadStream;
-	private readonly filter;
+	private readonly filter: InputFilter;
 	private ready = '';
 	private timer: NodeJS.Timeout | undefined;
 	private typedAhead: 'kept' | 'to be dropped' | 'being dropped' = 'kept';
@@ -21,7 +21,7 @@ export class Keyboard extends EventEmitter {
 	constructor(terminal: ReadStream, env: NodeJS.ProcessEnv = process.env) {
 		super();
 		this.terminal = terminal;
-		this.filter = createInputFilter(env.SSH_CONNECTION || env.SSH_TTY ? escapeWait.overSsh : escapeWait.here);
+		this.filter = new InputFilter(env.SSH_CONNECTION || env.SSH_TTY ? escapeWait.overSsh : escapeWait.here);
 		terminal.setEncoding('utf8');
 		terminal.on('end', this.ended);
 		// A terminal that went away.

@@ -12,7 +12,7 @@ import type {Connection} from './connection.ts';
 import {suspendGroup} from './job-control.ts';
 import {Keyboard} from './keyboard.ts';
 import {openLending} from './lending.ts';
-import {holdSignals, statusOf} from './signals.ts';
+import {crashed, holdSignals, statusOf} from './signals.ts';
 import {createStore} from './store.ts';
 
 export type ReaderOptions = {
@@ -27,9 +27,6 @@ export type ReaderOptions = {
 	readonly stateFile: string;
 	readonly settings: Settings;
 };
-
-/** The exit status of a crash (EX_SOFTWARE of sysexits.h). */
-const crashed = 70;
 
 /**
  * Opens the reader on the terminal and stays until it is quit.
@@ -94,7 +91,6 @@ export async function openReader({
 		leave,
 		redraw: () => store.dispatch({type: 'redraw'}),
 		isLent: () => lending.isLent,
-		crashed,
 	});
 
 	const instance = render(

@@ -6,9 +6,10 @@ export type SignalHolder = {
 	readonly leave: (status: number, error?: Error) => void;
 	/** Whether another program has the terminal: what is typed there is meant for that one. */
 	readonly isLent: () => boolean;
-	/** The exit status of a crash. */
-	readonly crashed: number;
 };
+
+/** The exit status of a crash (EX_SOFTWARE of sysexits.h). */
+export const crashed = 70;
 
 /** The exit status of a program that a signal has ended. */
 export function statusOf(signal: NodeJS.Signals): number {
@@ -16,7 +17,7 @@ export function statusOf(signal: NodeJS.Signals): number {
 }
 
 /** Makes every way out of the program give the terminal back first; returns the way to undo that. */
-export function holdSignals({suspend, redraw, leave, isLent, crashed}: SignalHolder): () => void {
+export function holdSignals({suspend, redraw, leave, isLent}: SignalHolder): () => void {
 	const leaveBy = (signal: NodeJS.Signals) => leave(statusOf(signal));
 	const typed = (signal: NodeJS.Signals) => isLent() || leaveBy(signal);
 	const listeners: readonly (readonly [string, (...given: never[]) => void])[] = [

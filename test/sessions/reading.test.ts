@@ -188,43 +188,39 @@ test.each([
 	},
 );
 
+/** The timers that have been set to mark an article as read. */
+const timersOf = (person: Person) =>
+	person.effects.filter(effect => effect.type === 'after').filter(({message}) => message.type === 'lingered');
+
 describe('read marks', () => {
 	test('an article becomes read once its brief has stayed on the screen', () => {
 		const person = new Person(harbour).act('open');
-		const timer = person.effects.find(
-			effect => effect.type === 'after' && effect.message.type === 'lingered',
-		);
+		const [timer] = timersOf(person);
 		expect(timer).toMatchObject({milliseconds: 2000});
-		person.send((timer as {message: {type: 'lingered'; opened: number}}).message);
+		person.send(timer!.message);
 		expect(person.marks.get(1)?.readAt).toMatch(/^2026-09-13T/);
 	});
 
 	test('a timer of a view that was left marks nothing', () => {
 		const person = new Person(harbour).act('open');
-		const timer = person.effects.find(
-			effect => effect.type === 'after' && effect.message.type === 'lingered',
-		);
-		person.act('next-article').send((timer as {message: {type: 'lingered'; opened: number}}).message);
+		const [timer] = timersOf(person);
+		person.act('next-article').send(timer!.message);
 		expect(person.marks.size).toBe(0);
 	});
 
 	test('nor does one of an article that was left for the list before another was opened', () => {
 		const person = new Person(harbour).act('open', 'back', 'down', 'open');
-		const [first, second] = person.effects.flatMap(effect =>
-			effect.type === 'after' && effect.message.type === 'lingered' ? [effect.message] : [],
-		);
-		person.send(first!);
+		const [first, second] = timersOf(person);
+		person.send(first!.message);
 		expect(person.marks.size).toBe(0);
-		person.send(second!);
+		person.send(second!.message);
 		expect([...person.marks.keys()]).toEqual([2]);
 	});
 
 	test('nor one that ends while the settings are on the screen', () => {
 		const person = new Person(harbour).act('open');
-		const timer = person.effects.find(
-			effect => effect.type === 'after' && effect.message.type === 'lingered',
-		);
-		person.act('settings').send((timer as {message: {type: 'lingered'; opened: number}}).message);
+		const [timer] = timersOf(person);
+		person.act('settings').send(timer!.message);
 		expect(person.marks.size).toBe(0);
 	});
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {createInputFilter} from '../../source/terminal/input-filter.ts';
+import {InputFilter} from '../../source/terminal/input-filter.ts';
 
 const keyWait = 50;
 /** How the filter writes the Esc key, and a letter pressed with Alt. */
@@ -12,7 +12,7 @@ type Sent = string | number;
 
 /** What is passed on, read by read; within a pause the filter gives up what it no longer waits for. */
 function filter(sent: readonly Sent[]): string[] {
-	const input = createInputFilter(keyWait);
+	const input = new InputFilter(keyWait);
 	const passed: string[] = [];
 	let now = 0;
 	const take = (keys: string) => {

@@ -2,10 +2,10 @@ import {chmodSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import fc from 'fast-check';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {actions} from '../../source/reader/actions.ts';
 import {writeLibrary} from './library.ts';
-import {hasTmux, program, Terminal} from './tmux.ts';
+import {hasTmux, openTerminal, program, type Terminal} from './tmux.ts';
 
 const given = {alternate: false, cursor: true, raw: false};
 
@@ -20,13 +20,12 @@ const answers = [
 ];
 
 let library: string;
-let terminal: Terminal | undefined;
 
 /** The reader on twenty articles; `alone` is without a shell that could stop and continue it. */
 function open(options: {env?: Record<string, string>; before?: string; alone?: boolean} = {}): Terminal {
 	const {env = {}, before = '', alone = false} = options;
 	const command = `${before} ${program} "$LIBRARY"`;
-	terminal = new Terminal(alone ? `exec ${command}` : `${command}; echo "status $?"`, {
+	const terminal = openTerminal(alone ? `exec ${command}` : `${command}; echo "status $?"`, {
 		env: {LIBRARY: library, ...env},
 	});
 	if (alone) terminal.tmux('set-option', '-g', 'remain-on-exit', 'on');
@@ -38,6 +37,7 @@ function slowEditor(seconds: number): string {
 	const editor = join(library, '..', `editor-${process.pid}-${seconds}.sh`);
 	writeFileSync(editor, `#!/bin/sh\nsleep ${seconds}\n`);
 	chmodSync(editor, 0o755);
+	onTestFinished(() => rmSync(editor));
 	return editor;
 }
 
@@ -45,10 +45,6 @@ beforeAll(() => {
 	library = writeLibrary();
 });
 afterAll(() => rmSync(library, {recursive: true, force: true}));
-afterEach(() => {
-	terminal?.close();
-	terminal = undefined;
-});
 
 describe.skipIf(!hasTmux)('^C ends the reader', {timeout: 40_000}, () => {
 	test.each([
@@ -158,12 +154,12 @@ describe.skipIf(!hasTmux)('ways out', {timeout: 40_000}, () => {
 			preload,
 			`import {isMainThread} from 'node:worker_threads';\nif (isMainThread) setTimeout(() => process.stdin.push(null), 1500);\n`,
 		);
+		onTestFinished(() => rmSync(preload));
 		const reader = open({env: {NODE_OPTIONS: `--import ${preload}`}});
 		await reader.sees('newest first · 1 of 20');
 		await reader.sees('its terminal has no more keys to give');
 		await reader.sees('status 129');
 		expect(reader.state()).toEqual(given);
-		rmSync(preload);
 	});
 
 	test('a file size limit under which no mark can be kept ends nothing, and is said', async () => {

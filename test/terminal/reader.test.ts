@@ -2,28 +2,21 @@ import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {writeLibrary} from './library.ts';
-import {hasTmux, program, Terminal} from './tmux.ts';
+import {hasTmux, openTerminal, program} from './tmux.ts';
 
 const given = {alternate: false, cursor: true, raw: false};
 
 describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_000}, () => {
 	let library: string;
-	let terminal: Terminal | undefined;
-	const open = (options?: ConstructorParameters<typeof Terminal>[1], path = library) => {
-		terminal = new Terminal(`${program} ${path}; echo "status $?"`, options);
-		return terminal;
-	};
+	const open = (options?: Parameters<typeof openTerminal>[1], path = library) =>
+		openTerminal(`${program} ${path}; echo "status $?"`, options);
 
 	beforeAll(() => {
 		library = writeLibrary();
 	});
 	afterAll(() => rmSync(library, {recursive: true, force: true}));
-	afterEach(() => {
-		terminal?.close();
-		terminal = undefined;
-	});
 
 	test('opens, reads, goes through an article and gives the terminal back', async () => {
 		const reader = open();
@@ -244,7 +237,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 	});
 
 	test('reads an article from standard input and its keys from the terminal', async () => {
-		terminal = new Terminal(
+		const terminal = openTerminal(
 			`printf 'A piped story\\n\\nIt came through a pipe. It was short.\\n' | ${program} -; echo "status $?"`,
 		);
 		await terminal.sees('●  A piped story');

@@ -3,12 +3,20 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {onTestFinished} from 'vitest';
 
 /** Whether the machine has tmux; tests of the real terminal are skipped without it. */
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
 /** What a shell is told to run the program; a path may hold anything, so the shell has it from its environment. */
 export const program = '"$NODE" "$PROGRAM"';
+
+/** A terminal for one test, closed when it is over. */
+export function openTerminal(...given: ConstructorParameters<typeof Terminal>): Terminal {
+	const terminal = new Terminal(...given);
+	onTestFinished(() => terminal.close());
+	return terminal;
+}
 
 /** The program in a terminal of its own, with a home of its own. */
 export class Terminal {

@@ -16,7 +16,7 @@ const telling = 60;
  * @param was its number before; it has another one when another file holds it now
  * @param page null when it is nowhere any more: then what was read of it stays on the screen
  */
-export function articleRead(model: Model, was: ArticleId, page: ArticlePage | null): Step {
+export function reread(model: Model, was: ArticleId, page: ArticlePage | null): Step {
 	if (model.reading?.page.id !== was) return step(model);
 	if (page === null) {
 		return model.progress.finished
