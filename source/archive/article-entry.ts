@@ -1,12 +1,11 @@
-import {type Article, type Brief, bodyText, countWords, type Quote} from '../article/article.ts';
+import {type Article, type Attribution, type Brief, bodyText, countWords} from '../article/article.ts';
 import {keysOf} from './identity.ts';
 import {nameKey, timeKey} from './sort-keys.ts';
 import type {ArticleKeys, ArticleRow} from './types.ts';
 
 /** An article with everything that was made of it. */
-export type ReadArticle = {
+export type ReadArticle = Attribution & {
 	readonly article: Article;
-	readonly quotes: readonly Quote[];
 	readonly brief: Brief;
 };
 
@@ -38,7 +37,10 @@ export function articleEntry(read: ReadArticle, file: string): ArticleEntry {
 }
 
 /** What the list shows; the number in the archive is added on the way out. */
-function articleRow({article, brief, quotes}: ReadArticle, keys: ArticleKeys): Omit<ArticleRow, 'id'> {
+function articleRow(
+	{article, brief, quotes, speakers}: ReadArticle,
+	keys: ArticleKeys,
+): Omit<ArticleRow, 'id'> {
 	const {path, index, headline, authors, publication, section, language, url, published, publishedFrom} =
 		article;
 	return {
@@ -57,6 +59,7 @@ function articleRow({article, brief, quotes}: ReadArticle, keys: ArticleKeys): O
 		gist: brief.gist?.text ?? null,
 		words: countWords(bodyText(article)),
 		quotes: quotes.length,
+		speakers: speakers.map(({name}) => name),
 		format: article.provenance.format,
 	};
 }

@@ -72,7 +72,10 @@ export function openQueries(
 			return {
 				id,
 				keys: JSON.parse(found.keys as string),
-				...(JSON.parse(found.page as string) as Pick<ArticlePage, 'article' | 'brief' | 'quotes'>),
+				...(JSON.parse(found.page as string) as Pick<
+					ArticlePage,
+					'article' | 'brief' | 'quotes' | 'speakers'
+				>),
 				copies: others.map(({path}) => path as string),
 			};
 		},

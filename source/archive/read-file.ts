@@ -1,5 +1,5 @@
 /** One file: from its bytes to articles with quotes and briefs, or to the reason why there are none. */
-import type {Article, Block, Brief, Quote, Warning} from '../article/article.ts';
+import type {Article, Attribution, Brief, Passage, Warning} from '../article/article.ts';
 import {type Document, UnreadableError} from '../formats/format.ts';
 import {type ArticleEntry, articleEntry} from './article-entry.ts';
 import type {FileReport} from './types.ts';
@@ -11,8 +11,8 @@ export type Reading = {
 	readDocument(file: FoundFile, options: {readonly encoding?: string | undefined}): Document;
 	/** @throws {UnreadableError} */
 	parseDocument(document: Document): Article[] | Promise<Article[]>;
-	quotedStretches(body: readonly Block[]): readonly Quote[];
-	briefOf(article: Article, quotes: readonly Quote[]): Brief;
+	attribute(article: Article): Attribution;
+	briefOf(article: Article, quotes: readonly Passage[]): Brief;
 };
 
 /** A file and what came of it. */
@@ -34,8 +34,9 @@ export async function readFile(file: FoundFile, reading: Reading, encoding?: str
 		const articles = await reading.parseDocument(document);
 		if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no article in it');
 		const entries = articles.map(article => {
-			const quotes = reading.quotedStretches(article.body);
-			return articleEntry({article, quotes, brief: reading.briefOf(article, quotes)}, file.file);
+			const {quotes, speakers} = reading.attribute(article);
+			const brief = reading.briefOf(article, quotes);
+			return articleEntry({article, brief, quotes, speakers}, file.file);
 		});
 		return {
 			found: file,

@@ -1,4 +1,4 @@
-import type {Article, Brief, PublishedFrom, Quote, Warning} from '../article/article.ts';
+import type {Article, Brief, PublishedFrom, Quote, Speaker, Warning} from '../article/article.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
 export type ArticleId = number;
@@ -34,6 +34,8 @@ export type ArticleRow = {
 	readonly words: number;
 	/** Number of quotes. */
 	readonly quotes: number;
+	/** Names of those who are quoted. */
+	readonly speakers: readonly string[];
 	readonly format: string;
 };
 
@@ -44,6 +46,7 @@ export type ArticlePage = {
 	readonly article: Article;
 	readonly brief: Brief;
 	readonly quotes: readonly Quote[];
+	readonly speakers: readonly Speaker[];
 	/** Other files that hold the same article. */
 	readonly copies: readonly string[];
 };

@@ -2,12 +2,12 @@
 import {briefOf} from '../brief/brief.ts';
 import {readDocument} from '../formats/open.ts';
 import {parseDocument} from '../formats/parse.ts';
-import {quotedStretches} from '../quotes/marks.ts';
+import {attribute} from '../quotes/attribute.ts';
 import {serveReading} from './serve-reading.ts';
 
 await serveReading({
 	readDocument: ({path, location}, options) => readDocument({path, file: location}, options),
 	parseDocument,
-	quotedStretches,
+	attribute,
 	briefOf,
 });

@@ -80,8 +80,43 @@ export type Brief = {
 	readonly figures: readonly Passage[];
 };
 
-/** Words between quotation marks (the marks excluded), with their place in `bodyText`. */
-export type Quote = Passage;
+/** How a quote was uttered: the class of its cue. */
+export const sayings = ['said', 'claimed', 'denied', 'asked', 'promised', 'warned', 'wrote'] as const;
+export type Saying = (typeof sayings)[number];
+
+/** Words between quotation marks that somebody said or wrote; the marks are excluded, the places count in `bodyText`. */
+export type Quote = Passage & {
+	/** The `name` of one of the article's speakers; null when it is not known who said it. */
+	readonly speaker: string | null;
+	/** The words by which the article names the source: "Reed", "he", "the harbour master". */
+	readonly mention: Passage | null;
+	/** The words that say that it was said: "said", "warned", "according to". */
+	readonly cue: Passage | null;
+	readonly saying: Saying | null;
+	/** How likely the speaker is the right one, from 0 to 1; 0 when there is none. */
+	readonly confidence: number;
+};
+
+/** A `described` source has no name: "a senior official". */
+export type SpeakerKind = 'person' | 'organisation' | 'described';
+
+/** One person, organisation or described source behind quotes, under one canonical name. */
+export type Speaker = {
+	/** As full as the article has it, without titles: "Ilse Varga". */
+	readonly name: string;
+	/** The other names it goes by there, with their titles: "Varga", "Mayor Varga". */
+	readonly aliases: readonly string[];
+	/** What the article says it is, in its words: "mayor of Port Ellery". */
+	readonly role: string | null;
+	readonly kind: SpeakerKind;
+};
+
+/** Who said what in one article: its quotes in the order of the text, and everybody they are from, each once. */
+export type Attribution = {
+	readonly quotes: readonly Quote[];
+	/** In the order of their first quotes. */
+	readonly speakers: readonly Speaker[];
+};
 
 /** What stands between two blocks in `bodyText`. */
 export const blockSeparator = '\n\n';

@@ -1,4 +1,4 @@
-import type {Article, Brief, Passage, Quote} from '../article/article.ts';
+import type {Article, Brief, Passage} from '../article/article.ts';
 import {keyFigures} from './figures.ts';
 import {type Line, storyLines} from './lines.ts';
 import {namesIn} from './names.ts';
@@ -17,7 +17,7 @@ const gistWords = 7;
  */
 export function briefOf(
 	article: Pick<Article, 'headline' | 'body' | 'dateline' | 'publication' | 'language'>,
-	quotes: readonly Quote[],
+	quotes: readonly Passage[],
 ): Brief {
 	const lines = storyLines(article, quotes);
 	const clean = lines.filter(line => line.clean);

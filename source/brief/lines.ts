@@ -1,11 +1,4 @@
-import {
-	type Article,
-	type Block,
-	blockStarts,
-	countWords,
-	type Passage,
-	type Quote,
-} from '../article/article.ts';
+import {type Article, type Block, blockStarts, countWords, type Passage} from '../article/article.ts';
 import {sentences} from '../article/sentences.ts';
 import {isBoilerplate} from './boilerplate.ts';
 import {labelLength} from './labels.ts';
@@ -39,7 +32,7 @@ const leastWords = 4;
  */
 export function storyLines(
 	article: Pick<Article, 'headline' | 'body' | 'language'>,
-	quotes: readonly Quote[],
+	quotes: readonly Passage[],
 ): Line[] {
 	const strict = linesOf(article, quotes, new Set(['paragraph']), true);
 	if (strict.some(line => line.clean)) return strict;
@@ -48,7 +41,7 @@ export function storyLines(
 
 function linesOf(
 	article: Pick<Article, 'headline' | 'body' | 'language'>,
-	quotes: readonly Quote[],
+	quotes: readonly Passage[],
 	kinds: ReadonlySet<Block['kind']>,
 	strict: boolean,
 ): Line[] {
@@ -73,7 +66,7 @@ function linesOf(
 			const end = starts[index]! + span.end;
 			if (sentence.length <= longestLine && isBoilerplate(sentence)) continue;
 			while (nextQuote < quotes.length && quotes[nextQuote]!.end <= start) nextQuote++;
-			const inside: Quote[] = [];
+			const inside: Passage[] = [];
 			for (let at = nextQuote; at < quotes.length && quotes[at]!.start < end; at++) inside.push(quotes[at]!);
 			const words = sentence.length <= longestLine ? countWords(sentence) : mostWords + 1;
 			const stems = new Set(words <= mostWords ? contentWords(sentence) : []);
@@ -123,7 +116,7 @@ function onlyNames(sentence: string): boolean {
 }
 
 /** Whether a quotation starts in the sentence and ends outside it or the other way round. */
-function isCutQuotation(sentence: string, start: number, end: number, quotes: readonly Quote[]): boolean {
+function isCutQuotation(sentence: string, start: number, end: number, quotes: readonly Passage[]): boolean {
 	if (quotes.some(quote => quote.start < start || quote.end > end)) return true;
 	const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
 	if (count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/‘/g) > count(/’/g)) return true;
@@ -133,7 +126,7 @@ function isCutQuotation(sentence: string, start: number, end: number, quotes: re
 }
 
 /** Whether it is nothing but quotation: no word left that says who speaks. */
-function isOnlyQuotation(sentence: string, start: number, quotes: readonly Quote[]): boolean {
+function isOnlyQuotation(sentence: string, start: number, quotes: readonly Passage[]): boolean {
 	if (quotes.length === 0) return false;
 	let outside = '';
 	let from = 0;

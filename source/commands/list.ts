@@ -46,7 +46,7 @@ const fields: Readonly<Record<string, (row: ArticleRow, mark: Mark | undefined) 
 	url: row => row.url,
 	words: row => row.words,
 	quotes: row => row.quotes,
-	speakers: () => [],
+	speakers: row => row.speakers,
 	read: (_, mark) => mark?.readAt != null,
 	starred: (_, mark) => mark?.starredAt != null,
 	format: row => row.format,

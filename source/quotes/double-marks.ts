@@ -16,13 +16,22 @@ export type DoubleMarks = {
 type Role = 'open' | 'close' | 'either';
 type Mark = {readonly at: number; readonly width: number; readonly role: Role; readonly family: string};
 
-/** Straight, curly and ASCII pairs mix; guillemets close guillemets only. */
-const families: Readonly<Record<string, string>> = {'«': '«', '»': '«', '‹': '‹', '›': '‹'};
-const marksAt = /["“”„‟«»‹›＂]|``|''/g;
+/** Straight, curly and ASCII pairs mix; guillemets and corner brackets close their own kind only. */
+const families: Readonly<Record<string, string>> = {
+	'«': '«',
+	'»': '«',
+	'‹': '‹',
+	'›': '‹',
+	'「': '「',
+	'」': '「',
+	'『': '『',
+	'』': '『',
+};
+const marksAt = /["“”„‟«»‹›＂「」『』]|``|''/g;
 
 /**
  * Finds and pairs the double quotation marks of a paragraph in one pass: straight, curly, mixed, ``ASCII'',
- * low-high and guillemets. Inner pairs are swallowed by outer ones.
+ * low-high, guillemets and corner brackets. Inner pairs are swallowed by outer ones.
  */
 export function doubleMarks(text: string): DoubleMarks {
 	const pairs: Stretch[] = [];
@@ -64,6 +73,9 @@ function markAt(text: string, at: number, mark: string, open: Mark | undefined):
 	const make = (role: Role): Mark => ({at, width: mark.length, role, family});
 	if (mark === '``') return make('open');
 	if (mark === "''") return open?.family === '"' || !isWord(after) ? make('close') : make('open');
+	// Scripts without spaces: the shape alone tells.
+	if (mark === '「' || mark === '『') return make('open');
+	if (mark === '」' || mark === '』') return make('close');
 	const opening = leadsIn(before) && !isSpace(after);
 	const closing = !isSpace(before) && (isSpace(after) || !isWord(after));
 	if (family !== '"') return guillemet(mark, opening, closing, open, make);

@@ -1,4 +1,4 @@
-import {type Block, blockStarts, type Quote} from '../article/article.ts';
+import {type Block, blockStarts, type Passage} from '../article/article.ts';
 import {type DoubleMarks, doubleMarks, type Stretch} from './double-marks.ts';
 import {singleMarks} from './single-marks.ts';
 
@@ -9,10 +9,10 @@ import {singleMarks} from './single-marks.ts';
  * the last paragraph shows that the quotation really goes on.
  * @param blocks The body of an article; the offsets count in its `bodyText`.
  */
-export function quotedStretches(blocks: readonly Block[]): Quote[] {
+export function quotedStretches(blocks: readonly Block[]): Passage[] {
 	const starts = blockStarts(blocks);
 	const marks = blocks.map(block => doubleMarks(block.text));
-	const quotes: Quote[] = [];
+	const quotes: Passage[] = [];
 	let continued = false;
 	blocks.forEach(({text}, index) => {
 		const here = marks[index]!;
@@ -39,7 +39,7 @@ function runsOn(here: DoubleMarks, next: DoubleMarks | undefined, continued: boo
 	return here.opensFirst && here.pairs.length === 0 && (continued || !next);
 }
 
-function trimmed(text: string, {start, end}: Stretch, offset: number): Quote | null {
+function trimmed(text: string, {start, end}: Stretch, offset: number): Passage | null {
 	const inside = text.slice(start, end);
 	const from = start + inside.length - inside.trimStart().length;
 	const to = end - inside.length + inside.trimEnd().length;

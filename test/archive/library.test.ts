@@ -57,6 +57,7 @@ describe('what was read', () => {
 				gist: 'The "mole" stands.',
 				words: 6,
 				quotes: 1,
+				speakers: [],
 				format: 'simple',
 			},
 		]);

@@ -1,5 +1,5 @@
 import type {Reading} from '../../source/archive/read-file.ts';
-import type {Article} from '../../source/article/article.ts';
+import {type Article, blockStarts, type Quote, type Speaker} from '../../source/article/article.ts';
 import {readDocument} from '../../source/formats/open.ts';
 
 /**
@@ -52,11 +52,21 @@ export const simpleReading: Reading = {
 		});
 	},
 
-	quotedStretches(body) {
-		const text = body[0]?.text ?? '';
-		const start = text.indexOf('"') + 1;
-		const end = text.indexOf('"', start);
-		return start > 0 && end > 0 ? [{text: text.slice(start, end), start, end}] : [];
+	// The first words between marks of a paragraph are a quote; `– Name, role` behind the marks says of whom.
+	attribute({body}) {
+		const quotes: Quote[] = [];
+		const speakers = new Map<string, Speaker>();
+		for (const [at, offset] of blockStarts(body).entries()) {
+			const found = /^([^"]*")([^"]+)"(?: – ([^,]+)(?:, (.+))?)?/.exec(body[at]!.text);
+			const [, before, text, name, role] = found ?? [];
+			if (before === undefined || text === undefined) continue;
+			const start = offset + before.length;
+			const confidence = name === undefined ? 0 : 0.9;
+			const source = {speaker: name ?? null, mention: null, cue: null, saying: null, confidence};
+			quotes.push({text, start, end: start + text.length, ...source});
+			if (name !== undefined) speakers.set(name, {name, aliases: [], role: role ?? null, kind: 'person'});
+		}
+		return {quotes, speakers: [...speakers.values()]};
 	},
 
 	briefOf({body}) {

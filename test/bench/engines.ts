@@ -1,7 +1,7 @@
 import {safe} from '../../source/article/safe-text.ts';
 import {briefOf} from '../../source/brief/brief.ts';
 import {parseDocument} from '../../source/formats/parse.ts';
-import {quotedStretches} from '../../source/quotes/marks.ts';
+import {attribute} from '../../source/quotes/attribute.ts';
 import {layoutText} from '../../source/reader/rows/text-layout.ts';
 import {Writer} from './corpus.ts';
 import {median} from './figures.ts';
@@ -42,15 +42,17 @@ export async function measureEngines(count: number): Promise<Figure[]> {
 		};
 		const [article] = await timed('read', () => parseDocument(document));
 		if (article === undefined) throw new Error('The made article could not be read.');
-		const quotes = await timed('quotes', () => quotedStretches(article.body));
+		const {quotes, speakers} = await timed('quotes', () => attribute(article));
 		const brief = await timed('brief', () => briefOf(article, quotes));
 		await timed('clean', () => safe(text));
 		const keys = {url: null, file: '/a.txt', index: 0, textHash: null};
-		await timed('wrap', () => layoutText({id: number, keys, article, brief, quotes, copies: []}, 72));
+		await timed('wrap', () =>
+			layoutText({id: number, keys, article, brief, quotes, speakers, copies: []}, 72),
+		);
 	}
 	return [
 		{name: 'plain text to article', value: median(times.read), unit: 'ms'},
-		{name: 'quoted passages', value: median(times.quotes), unit: 'ms'},
+		{name: 'quotes and speakers', value: median(times.quotes), unit: 'ms', limit: 12},
 		{name: 'brief', value: median(times.brief), unit: 'ms', limit: 8},
 		{name: 'cleaned for the terminal', value: median(times.clean), unit: 'ms'},
 		{name: 'wrapped to 72 columns', value: median(times.wrap), unit: 'ms'},
