@@ -64,7 +64,7 @@ describe('what was read', () => {
 		const page = library.page(id!)!;
 		expect(page.keys).toEqual(library.rows([id!])[0]!.keys);
 		expect(page.article.body.map(({text}) => text)).toEqual(['The "mole" stands.', 'It is long.']);
-		expect(page.quotes).toEqual([{text: 'mole', start: 5, end: 9}]);
+		expect(page.quotes).toMatchObject([{text: 'mole', start: 5, end: 9, speaker: null}]);
 		expect(page.brief.summary).toHaveLength(1);
 		expect(page.copies).toEqual([]);
 		expect(library.keys(0)).toEqual([{id, keys: page.keys}]);
