@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Examples, type Growth, growForest} from '../../source/quotes/training/boosting.ts';
+import {cutIntoBins} from '../../source/quotes/training/boosting-bins.ts';
 import {forestOf, scoreRow, type Tree} from '../../source/quotes/trees/forest.ts';
 import {pack, unpack} from '../../source/quotes/trees/packed.ts';
 import {softmax} from '../../source/quotes/trees/softmax.ts';
@@ -165,6 +166,41 @@ describe('growForest', () => {
 				growth,
 			),
 		).toThrow(Error);
+	});
+});
+
+describe('cutIntoBins', () => {
+	test('puts a value up to bin b exactly when it is at most threshold b, in at most 63 bins', () => {
+		fc.assert(
+			fc.property(fc.array(value, {minLength: 1, maxLength: 400}), column => {
+				const {bins, thresholds} = cutIntoBins(Float32Array.from(column), 1);
+				const cuts = [...thresholds[0]!];
+				expect(cuts.length).toBeLessThan(63);
+				for (const [row, number] of column.entries()) {
+					expect(bins[row]).toBe(cuts.filter(cut => number > cut).length);
+				}
+			}),
+		);
+	});
+
+	test('tells neighbours apart', () => {
+		const {bins} = cutIntoBins(Float32Array.of(1, 1 + 2 ** -23, 1 + 2 ** -22, 0, -0), 1);
+		expect([...bins]).toEqual([1, 2, 3, 0, 0]);
+	});
+
+	test('gives each of 62 values its bin, and 640 about ten to a bin', () => {
+		const upTo = (count: number) => Float32Array.from({length: count}, (_, i) => (i * 7) % count);
+		const few = cutIntoBins(upTo(62), 1);
+		expect([...few.bins]).toEqual([...upTo(62)]);
+		const counts = new Array(63).fill(0);
+		for (const bin of cutIntoBins(upTo(640), 1).bins) counts[bin]++;
+		expect(Math.min(...counts)).toBeGreaterThanOrEqual(10);
+		expect(Math.max(...counts)).toBeLessThanOrEqual(11);
+	});
+
+	test('leaves the other values their bins when one value is most of the rows', () => {
+		const values = Float32Array.from({length: 2000}, (_, i) => (i < 1000 ? 0 : i));
+		expect(cutIntoBins(values, 1).thresholds[0]).toHaveLength(62);
 	});
 });
 

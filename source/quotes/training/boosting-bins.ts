@@ -36,9 +36,8 @@ function thresholdsOf(sorted: Float32Array): Float32Array {
 	const thresholds: number[] = [];
 	let begin = 0;
 	for (let i = 0; i + 1 < distinct.length; i++) {
+		// A value of very many rows fills its bin alone; those behind it share what is left. The last bin takes all.
 		const binsLeft = mostBins - thresholds.length;
-		if (binsLeft === 1) break;
-		// A value of very many rows fills its bin alone; those behind it share what is left.
 		const share = distinct.length <= mostBins ? 1 : (sorted.length - begin) / binsLeft;
 		if (ends[i]! - begin < share) continue;
 		begin = ends[i]!;
