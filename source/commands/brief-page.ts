@@ -1,8 +1,7 @@
 import type {ArticlePage} from '../archive/types.ts';
 import {type SafeText, safe, ui} from '../article/safe-text.ts';
-import {longDate} from '../reader/rows/dates.ts';
 import {bylineOf, dotted, titleOf} from '../reader/rows/heading.ts';
-import {lines, paragraph, paragraphs} from './page.ts';
+import {lines, paragraph, paragraphs, publishedLine} from './page.ts';
 
 /** A brief as a small page, in lines of at most `columns`; each passage on one line when that is null. */
 export function briefPage({article, brief}: ArticlePage, columns: number | null): SafeText {
@@ -10,7 +9,7 @@ export function briefPage({article, brief}: ArticlePage, columns: number | null)
 	const heading = [
 		titleOf(article),
 		dotted(bylineOf(article), place === null ? null : safe(place)),
-		dotted(article.publication === null ? null : safe(article.publication), longDate(article)),
+		publishedLine(article),
 	];
 	// Often the gist is the first sentence of the summary as well.
 	const gist = brief.summary.some(({text}) => text === brief.gist?.text) ? null : brief.gist;

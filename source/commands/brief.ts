@@ -1,21 +1,23 @@
 import type {ArticlePage} from '../archive/types.ts';
 import type {Call} from './command.ts';
+import {formatOf} from './format.ts';
 import {pagesOf, withLibrary} from './library.ts';
 
 /** What each article says in short: small pages, JSON Lines or Markdown. */
 export async function run(call: Call): Promise<number> {
-	const {output, switches} = call;
+	const {output} = call;
+	const format = formatOf(call);
 	return withLibrary(call, {
 		async write(library) {
-			if (switches.has('json')) {
+			if (format === 'json') {
 				for (const page of pagesOf(library)) await output.record(recordOf(page));
-			} else if (switches.has('markdown')) {
+			} else if (format === 'markdown') {
 				const {briefToMarkdown} = await import('../export/markdown.ts');
 				for (const {article, brief} of pagesOf(library)) await output.write(briefToMarkdown(article, brief));
 			} else {
 				const {briefPage} = await import('./brief-page.ts');
 				const {writePages} = await import('./page.ts');
-				await writePages(library, output, briefPage);
+				await writePages(pagesOf(library), output, briefPage);
 			}
 		},
 	});

@@ -1,13 +1,14 @@
 import type {FileReport} from '../archive/types.ts';
 import {safe, safeText, ui} from '../article/safe-text.ts';
 import type {Call} from './command.ts';
+import {formatOf} from './format.ts';
 import {withLibrary} from './library.ts';
 import type {Output} from './output.ts';
 
 /** Tells how every file fared: what could not be read, or only in part, and why. */
 export async function run(call: Call): Promise<number> {
-	const {output, switches} = call;
-	const json = switches.has('json');
+	const {output} = call;
+	const json = formatOf(call) === 'json';
 	return withLibrary(call, {
 		reportsFiles: !json,
 		async write(library) {

@@ -36,11 +36,17 @@ function bash(): string {
 ${[...cases.slice(1), cases[0]].join('\n')}
 	esac
 	if [[ "$COMP_CWORD" -eq 1 ]]; then words+=' ${named.map(({name}) => name).join(' ')}'; fi
-	if [[ "\${COMP_WORDS[COMP_CWORD-1]}" == --encoding ]]; then return; fi
+	case "\${COMP_WORDS[COMP_CWORD-1]}" in ${valued().join('|')}) return ;; esac
 	COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -o bashdefault -o default -F _quotidian quotidian
 `;
+}
+
+/** The options that a value follows, of all commands, as typed. */
+function valued(): string[] {
+	const options = commands.flatMap(optionsOf).filter(({value}) => value !== undefined);
+	return [...new Set(options.flatMap(spellings))];
 }
 
 function zsh(): string {

@@ -29,10 +29,13 @@ export const notes: readonly string[] = [
 	'Exit status: 0 something was read (files that were not are named on standard error), 1 nothing was found, 2 wrong use or nothing readable.',
 ];
 
-/** How a command is typed: `quotidian list [PATH…] [--json|--csv]`. */
+/** How a command is typed: `quotidian quotes [PATH…] [--speaker NAME] [--json|--csv]`. */
 export function usage({name, arguments: placeholder, options}: Command): string {
-	const switches = options.map(typed).join('|');
-	return ['quotidian', name, placeholder, switches && `[${switches}]`].filter(Boolean).join(' ');
+	const valued = options.filter(({value}) => value !== undefined).map(typed);
+	// All switches are formats, of which there can be only one.
+	const switches = options.filter(({value}) => value === undefined).map(typed);
+	const bracketed = [...valued, switches.join('|')].filter(Boolean).map(option => `[${option}]`);
+	return ['quotidian', name, placeholder, ...bracketed].filter(Boolean).join(' ');
 }
 
 type Row = readonly [left: string, right: string];

@@ -1,22 +1,25 @@
 import type {ArticleRow, Library, Mark} from '../archive/types.ts';
 import type {Cell} from '../export/csv.ts';
 import type {Call} from './command.ts';
+import {formatOf, type OutputFormat} from './format.ts';
 import {batchesOf, withLibrary} from './library.ts';
 import {openMarks} from './marks.ts';
+import type {Output} from './output.ts';
 
 /** Lists the articles: aligned columns, JSON Lines or CSV. */
 export async function run(call: Call): Promise<number> {
-	return withLibrary(call, {write: library => writeList(library, call)});
+	const format = formatOf(call);
+	return withLibrary(call, {write: library => writeList(library, format, call.output)});
 }
 
-async function writeList(library: Library, {output, switches}: Call): Promise<void> {
-	if (!switches.has('json') && !switches.has('csv')) {
+async function writeList(library: Library, format: OutputFormat, output: Output): Promise<void> {
+	if (format === 'plain') {
 		const {writeTable} = await import('./list-table.ts');
 		return writeTable(library, output);
 	}
 	const marks = await openMarks();
 	const names = Object.keys(fields);
-	const toCsv = switches.has('csv') ? (await import('../export/csv.ts')).toCsv : null;
+	const toCsv = format === 'csv' ? (await import('../export/csv.ts')).toCsv : null;
 	if (toCsv) await output.write(toCsv([names]));
 	for (const ids of batchesOf(library)) {
 		const rows = library.rows(ids).map(row => {

@@ -1,8 +1,10 @@
-import type {ArticlePage, Library} from '../archive/types.ts';
+import type {ArticlePage} from '../archive/types.ts';
+import type {Article} from '../article/article.ts';
 import {joinSafe, type SafeText, safe, safeBlock, ui} from '../article/safe-text.ts';
+import {longDate} from '../reader/rows/dates.ts';
 import {cut} from '../reader/rows/fit.ts';
+import {dotted} from '../reader/rows/heading.ts';
 import {wrap} from '../reader/rows/wrap.ts';
-import {pagesOf} from './library.ts';
 import type {Output} from './output.ts';
 
 /** Columns a line of running text has on a terminal that is wide enough. */
@@ -37,18 +39,24 @@ export function tableLines(text: string, columns: number | null): SafeText[] {
 	return text.split('\n').map(row => (columns === null ? safe(row) : cut(safe(row), columns)));
 }
 
+/** Who published an article and when, as far as it is known. */
+export function publishedLine(article: Article): SafeText {
+	const {publication} = article;
+	return dotted(publication === null ? null : safe(publication), longDate(article));
+}
+
 /** What stands between two articles. */
 const between = safeBlock('\n* * *\n');
 
 /** Writes every article as a page. */
 export async function writePages(
-	library: Library,
+	pages: Iterable<ArticlePage>,
 	output: Output,
 	pageOf: (page: ArticlePage, columns: number | null) => SafeText,
 ): Promise<void> {
 	const columns = output.columns === null ? null : Math.min(measure, output.columns);
 	let first = true;
-	for (const page of pagesOf(library)) {
+	for (const page of pages) {
 		if (!first) await output.line(between);
 		await output.line(pageOf(page, columns));
 		first = false;

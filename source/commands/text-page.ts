@@ -1,18 +1,13 @@
 import type {ArticlePage} from '../archive/types.ts';
 import type {Block} from '../article/article.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
-import {longDate} from '../reader/rows/dates.ts';
-import {dotted, titleOf} from '../reader/rows/heading.ts';
-import {lines, paragraph, paragraphs, tableLines} from './page.ts';
+import {titleOf} from '../reader/rows/heading.ts';
+import {lines, paragraph, paragraphs, publishedLine, tableLines} from './page.ts';
 
 /** An article as a page, in lines of at most `columns`; each paragraph on one line when that is null. */
 export function textPage({article}: ArticlePage, columns: number | null): SafeText {
-	const {byline, dateline, publication, body} = article;
-	const heading = [
-		titleOf(article),
-		byline === null ? ui('') : safe(byline),
-		dotted(publication === null ? null : safe(publication), longDate(article)),
-	];
+	const {byline, dateline, body} = article;
+	const heading = [titleOf(article), byline === null ? ui('') : safe(byline), publishedLine(article)];
 	// As printed: the story begins on the line of its dateline.
 	const story = dateline === null ? -1 : body.findIndex(({kind}) => kind === 'paragraph');
 	if (dateline !== null && story < 0) heading.push(safe(dateline.text));

@@ -1,19 +1,21 @@
 import type {ArticlePage} from '../archive/types.ts';
 import {type Call, UseError} from './command.ts';
+import {formatOf} from './format.ts';
 import {pagesOf, withLibrary} from './library.ts';
 
 /** Whole articles: as pages to read, or JSON Lines. */
 export async function run(call: Call): Promise<number> {
-	const {output, switches} = call;
+	const {output} = call;
+	const format = formatOf(call);
 	if (call.arguments.length === 0) throw new UseError('text needs a FILE');
 	return withLibrary(call, {
 		async write(library) {
-			if (switches.has('json')) {
+			if (format === 'json') {
 				for (const page of pagesOf(library)) await output.record(recordOf(page));
 			} else {
 				const {textPage} = await import('./text-page.ts');
 				const {writePages} = await import('./page.ts');
-				await writePages(library, output, textPage);
+				await writePages(pagesOf(library), output, textPage);
 			}
 		},
 	});

@@ -54,6 +54,8 @@ describe('exit status', () => {
 		[['list', '--encoding'], '--encoding needs a value'],
 		[['list', '--encoding', '--json'], '--encoding needs a value'],
 		[['list', '--encoding', 'klingon'], 'unknown encoding klingon'],
+		[['list', '--json', '--csv'], 'only one of --json and --csv'],
+		[['brief', '--markdown', '--json'], 'only one of --json and --markdown'],
 		[['text'], 'text needs a FILE'],
 		[['completions', 'csh'], 'completions needs one of bash, zsh, fish'],
 	])('2 and one line when the command line is wrong: %j', async (args, message) => {
