@@ -1,14 +1,20 @@
 import type {Model} from './model.ts';
+import {voicesOf} from './rows/voices.ts';
 
 /** From this width on a preview stands beside the list. */
 export const previewFrom = 110;
+
+/** From so many columns and rows on, a line below the Text says which speakers are on the screen. */
+const legendFrom = {columns: 50, rows: 16};
 
 /** How the window is divided; columns and rows. */
 export type Geometry = {
 	/** Columns that are painted: the last one stays empty, since writing it makes some terminals wrap. */
 	readonly columns: number;
-	/** Rows between the bar at the top and the line at the bottom. */
+	/** Rows between the bar at the top and what stands at the bottom. */
 	readonly bodyRows: number;
+	/** 1 when a legend of speakers stands below the body. */
+	readonly legendRows: 0 | 1;
 	readonly listColumns: number;
 	/** 0 when there is no preview. */
 	readonly previewColumns: number;
@@ -24,9 +30,11 @@ export type Geometry = {
 };
 
 /** The division of the window for what is on the screen now. */
-export function geometry({size, preferences, linear}: Model): Geometry {
+export function geometry(model: Model): Geometry {
+	const {size, preferences, linear} = model;
 	const columns = Math.max(1, size.columns - 1);
-	const bodyRows = Math.max(0, size.rows - (size.rows > 2 ? 2 : 1));
+	const legendRows = hasLegend(model) ? 1 : 0;
+	const bodyRows = Math.max(0, size.rows - (size.rows > 2 ? 2 : 1) - legendRows);
 	const split = size.columns >= previewFrom && !linear;
 	const listColumns = split ? Math.min(84, Math.floor(columns * 0.45)) : columns;
 	const itemRows = bodyRows >= 9 && !linear ? 2 : 1;
@@ -35,6 +43,7 @@ export function geometry({size, preferences, linear}: Model): Geometry {
 	return {
 		columns,
 		bodyRows,
+		legendRows,
 		listColumns,
 		previewColumns: split ? columns - listColumns - 3 : 0,
 		itemRows,
@@ -43,6 +52,13 @@ export function geometry({size, preferences, linear}: Model): Geometry {
 		measure,
 		margin: linear ? 0 : Math.max(0, Math.floor((columns - measure) / 2)),
 	};
+}
+
+/** Whether the Text has a legend: not by what is on the screen, so that scrolling does not move the text. */
+function hasLegend({size, view, reading, picker, linear}: Model): boolean {
+	if (view !== 'text' || reading === null || picker !== null || linear) return false;
+	if (size.columns < legendFrom.columns || size.rows < legendFrom.rows) return false;
+	return voicesOf(reading.page).size > 0;
 }
 
 /** Rows of a picker's choices that are on the screen at once. */

@@ -1,11 +1,22 @@
 import type {Preferences} from '../reader/preferences.ts';
-import type {Ground, Tone} from '../reader/rows/line.ts';
+import type {Ground, Tone, Voice} from '../reader/rows/line.ts';
 
 /** How every tone and ground is drawn: parameters of SGR, empty for the terminal's own look. */
 export type Theme = {
 	readonly tones: Readonly<Record<Tone, string>>;
 	readonly grounds: Readonly<Record<Ground, string>>;
 };
+
+type Voices = Readonly<Record<`voice-${Voice}` | `name-${Voice}`, string>>;
+
+/** The tones of an article's speakers from six colours; their names are bold. */
+function voices(...colours: readonly [string, string, string, string, string, string]): Voices {
+	const tones = colours.flatMap((colour, at) => [
+		[`voice-${at + 1}`, colour],
+		[`name-${at + 1}`, colour === '' ? '1' : `1;${colour}`],
+	]);
+	return Object.fromEntries(tones) as Voices;
+}
 
 /** What goes without colour: weight, underline and reversal, for `NO_COLOR` and terminals without any. */
 const colourless: Theme = {
@@ -19,7 +30,8 @@ const colourless: Theme = {
 		publication: '2',
 		label: '1;2',
 		subhead: '1;4',
-		quote: '',
+		...voices('', '', '', '', '', ''),
+		attribution: '1;4',
 		match: '4',
 		'match-here': '7',
 		lit: '4',
@@ -39,7 +51,8 @@ const basic: Theme = {
 		accent: '36',
 		label: '36',
 		subhead: '1;36',
-		quote: '32',
+		...voices('32', '35', '33', '36', '94', '95'),
+		attribution: '4;33',
 		match: '30;43',
 		'match-here': '30;46',
 		lit: '4;36',
@@ -61,7 +74,8 @@ const dark: Theme = {
 		publication: '38;5;109',
 		label: '1;38;5;80',
 		subhead: '1;38;5;80',
-		quote: '38;5;150',
+		...voices('38;5;150', '38;5;111', '38;5;215', '38;5;177', '38;5;229', '38;5;211'),
+		attribution: '4;38;5;222',
 		match: '30;48;5;222',
 		'match-here': '1;30;48;5;214',
 		lit: '38;5;231;48;5;24',
@@ -84,7 +98,8 @@ const light: Theme = {
 		publication: '38;5;24',
 		label: '1;38;5;30',
 		subhead: '1;38;5;30',
-		quote: '38;5;22',
+		...voices('38;5;22', '38;5;25', '38;5;130', '38;5;90', '38;5;58', '38;5;125'),
+		attribution: '4;38;5;94',
 		match: '30;48;5;222',
 		'match-here': '1;30;48;5;214',
 		lit: '38;5;16;48;5;153',

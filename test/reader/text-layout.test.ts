@@ -185,7 +185,9 @@ describe('tints', () => {
 				anyWidth,
 				fc.array(fc.tuple(fc.nat(300), fc.nat(300)), {maxLength: 4}),
 				(body, columns, ranges) => {
-					const tints = ranges.map(([start, length]): Tint => ({start, end: start + length, tone: 'quote'}));
+					const tints = ranges.map(
+						([start, length]): Tint => ({start, end: start + length, tone: 'voice-1'}),
+					);
 					for (const row of linesOf(body, columns).lines) {
 						expect(
 							tinted(row, tints)
@@ -204,8 +206,8 @@ describe('tints', () => {
 				// Accents may not start a piece: a character cannot be drawn in two tones.
 				const lead = `\x1b[31m${before}\u200b “`;
 				const body: Block[] = [{kind: 'paragraph', text: `${lead}${quote}” ${after}`}];
-				const tints: Tint[] = [{start: lead.length, end: lead.length + quote.length, tone: 'quote'}];
-				expect(drawn(body, columns, tints, 'quote')).toBe(withoutSpaces(safe(quote)));
+				const tints: Tint[] = [{start: lead.length, end: lead.length + quote.length, tone: 'voice-1'}];
+				expect(drawn(body, columns, tints, 'voice-1')).toBe(withoutSpaces(safe(quote)));
 			}),
 		);
 	});
@@ -213,10 +215,10 @@ describe('tints', () => {
 	test('of two in one place the later wins', () => {
 		const body: Block[] = [{kind: 'paragraph', text: 'a ferry in the fog'}];
 		const tints: Tint[] = [
-			{start: 2, end: 18, tone: 'quote'},
+			{start: 2, end: 18, tone: 'voice-1'},
 			{start: 8, end: 10, tone: 'match'},
 		];
-		expect(drawn(body, 40, tints, 'quote')).toBe('ferrythefog');
+		expect(drawn(body, 40, tints, 'voice-1')).toBe('ferrythefog');
 		expect(drawn(body, 40, tints, 'match')).toBe('in');
 	});
 });

@@ -113,9 +113,15 @@ test('the brief', () => {
 });
 
 test('the quotes', () => {
-	expect(rows(screen('quotes', 40, 12)).slice(6, 8)).toEqual([
-		'  ›   “The boats go out tomorrow.”',
-		'  │   2 of 5 · paragraph 2',
+	expect(rows(screen('quotes', 40, 12)).slice(1, 9)).toEqual([
+		'',
+		'    Jonas Reed · harbour master',
+		'    said',
+		'    “We lost a pier and found out who',
+		'     our friends are,”',
+		'  › “The boats go out tomorrow.”',
+		'    “Nobody was hurt,”',
+		'    “and that is the only number I',
 	]);
 });
 

@@ -4,7 +4,16 @@ import {sortTitles} from '../actions.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
-import {articleViews, isReading, type Model, markOf, type Prompt, type Tab, tabs} from '../model.ts';
+import {
+	articleViews,
+	isReading,
+	type Model,
+	markOf,
+	type Prompt,
+	type Reading,
+	type Tab,
+	tabs,
+} from '../model.ts';
 import {fuzzyUpTo} from '../narrow.ts';
 import type {Preferences} from '../preferences.ts';
 import {settings} from '../settings.ts';
@@ -14,6 +23,7 @@ import {cut, fitted, spansWidth, spread, width} from './fit.ts';
 import {dotted, titleOf} from './heading.ts';
 import {type Line, type Span, span} from './line.ts';
 import {listPosition} from './list.ts';
+import {litSpans} from './lit-quote.ts';
 import type {Signs} from './signs.ts';
 import {layoutText} from './text-layout.ts';
 import {typedPart} from './typed.ts';
@@ -115,13 +125,21 @@ function readingPositions(model: Model, signs: Signs): SafeText[] {
 	const at = list.shown.indexOf(reading.page.id);
 	const place = at < 0 ? null : ui(`${count(at + 1)}/${count(list.shown.length)}`);
 	const passed = model.view === 'text' ? progressOf(model) : null;
+	const quote = model.view === 'quotes' ? quotePosition(reading) : null;
 	const short = ui(star === null ? '' : `${signs.star.trim()} `);
 	return [
-		dotted(star, unread, passed, place),
+		dotted(star, unread, quote, passed, place),
+		dotted(star, quote, passed, place),
 		dotted(star, passed, place),
 		ui(`${short}${dotted(passed, place)}`),
 		ui(`${short}${dotted(passed ?? place)}`),
 	];
+}
+
+/** `quote 2 of 12`: which is selected. */
+function quotePosition({page, quoteAt}: Reading): SafeText | null {
+	const all = page.quotes.length;
+	return all === 0 ? null : ui(`quote ${count(quoteAt + 1)} of ${count(all)}`);
 }
 
 /** How much of the text has passed: 100 % when its end is on the screen. */
@@ -144,7 +162,12 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 		const keys = ui(` ${showKeys(model.pendingKeys.join(' '), model.preferences.lines)} …`);
 		return {line: {spans: fitted([span(keys, 'key')], columns)}, cursor: null};
 	}
-	return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
+	// Whose words are lit is said first; the keys take what is left.
+	const lit = model.picker === null ? litSpans(model) : [];
+	if (lit.length === 0) return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
+	const hints = [span(ui('  ')), ...keyHints(model, columns - spansWidth(lit) - 2)];
+	const all = spansWidth([...lit, ...hints]) > columns ? lit : [...lit, ...hints];
+	return {line: {spans: fitted(all, columns)}, cursor: null};
 }
 
 function keyHints(model: Model, columns: number): Span[] {

@@ -1,31 +1,32 @@
 import type {ArticlePage} from '../../archive/types.ts';
-import {blockStarts, bodyText, countWords, type Passage} from '../../article/article.ts';
+import {blockStarts, bodyText, countWords, type Passage, type Quote} from '../../article/article.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {sentences} from '../../article/sentences.ts';
-import {count} from './count.ts';
+import {counted} from './count.ts';
 import {longDate} from './dates.ts';
 import {fitted} from './fit.ts';
 import {bylineOf, dotted, readingMinutes, titleOf} from './heading.ts';
-import {type Line, line, type Span, span, type Tone} from './line.ts';
+import {keyQuoteRows, keyQuotes} from './key-speakers.ts';
+import {line, type Span, span, type Tone} from './line.ts';
+import type {StopRow} from './stops.ts';
 import {wrap} from './wrap.ts';
 
-/** The brief as rows; `stop` is the number of the passage a row belongs to, null for all that cannot be selected. */
-export type BriefRow = {readonly line: Line; readonly stop: number | null};
-
-/** The gist, then the sentences of the summary without the gist said again, then the figures. */
-function parts({brief}: ArticlePage): {
+/** The gist, then the summary without the gist said again, a quote of each key speaker, the figures. */
+function parts(page: ArticlePage): {
 	gist: Passage | null;
 	summary: readonly Passage[];
+	quotes: readonly Quote[];
 	figures: readonly Passage[];
 } {
+	const {brief} = page;
 	const summary = brief.summary.filter(({start}) => start !== brief.gist?.start);
-	return {gist: brief.gist, summary, figures: brief.figures};
+	return {gist: brief.gist, summary, quotes: keyQuotes(page), figures: brief.figures};
 }
 
 /** The passages of the brief that can be selected, in their order on the screen. */
 export function briefStops(page: ArticlePage): readonly Passage[] {
-	const {gist, summary, figures} = parts(page);
-	return [...(gist === null ? [] : [gist]), ...summary, ...figures];
+	const {gist, summary, quotes, figures} = parts(page);
+	return [...(gist === null ? [] : [gist]), ...summary, ...quotes, ...figures];
 }
 
 const wordCounts = new WeakMap<ArticlePage, number>();
@@ -42,8 +43,8 @@ export function extent(page: ArticlePage): SafeText {
 	const quotes = page.quotes.length;
 	return dotted(
 		ui(`${readingMinutes(words)} min`),
-		ui(`${count(words)} ${words === 1 ? 'word' : 'words'}`),
-		quotes === 0 ? null : ui(`${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`),
+		counted(words, 'word'),
+		quotes === 0 ? null : counted(quotes, 'quote'),
 	);
 }
 
@@ -57,11 +58,24 @@ function sentenceOf({article}: ArticlePage, {start}: Passage): string {
 	return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
+type Laid = {readonly columns: number; readonly preview: boolean; readonly rows: readonly StopRow[]};
+
+/** The screen is drawn with every key; a brief is laid out anew only when its width changes. */
+const kept = new WeakMap<ArticlePage, Laid>();
+
 /** The brief of an article in rows of at most `columns`. `preview` leaves out what only a page of its own needs. */
-export function layoutBrief(page: ArticlePage, columns: number, preview = false): BriefRow[] {
+export function layoutBrief(page: ArticlePage, columns: number, preview = false): readonly StopRow[] {
+	const before = kept.get(page);
+	if (before?.columns === columns && before.preview === preview) return before.rows;
+	const rows = composed(page, columns, preview);
+	kept.set(page, {columns, preview, rows});
+	return rows;
+}
+
+function composed(page: ArticlePage, columns: number, preview: boolean): StopRow[] {
 	const {article, brief} = page;
-	const {gist, summary, figures} = parts(page);
-	const rows: BriefRow[] = [];
+	const {gist, summary, quotes, figures} = parts(page);
+	const rows: StopRow[] = [];
 	const gap = () => rows.push({line: line(), stop: null});
 	const add = (text: SafeText | null, tone: Tone, stop: number | null = null, first = '', rest = first) => {
 		if (text === null || text === '') return;
@@ -99,6 +113,13 @@ export function layoutBrief(page: ArticlePage, columns: number, preview = false)
 	if (summary.length > 0) {
 		section('Summary');
 		for (const passage of summary) add(safe(passage.text), 'plain', stop++, '• ', '  ');
+	}
+	if (quotes.length > 0) {
+		section(quotes.length === 1 ? 'Key speaker' : 'Key speakers');
+		for (const quote of quotes) {
+			for (const row of keyQuoteRows(page, quote, columns)) rows.push({line: row, stop});
+			stop++;
+		}
 	}
 	if (brief.who.length + brief.where.length > 0 || brief.when !== null) {
 		gap();

@@ -8,3 +8,8 @@ export function count(number: number): SafeText {
 	grouped ??= new Intl.NumberFormat('en');
 	return ui(grouped.format(number));
 }
+
+/** A number of things with their name: `1 quote`, `3,000 quotes`. */
+export function counted(number: number, thing: string): SafeText {
+	return ui(`${count(number)} ${thing}${number === 1 ? '' : 's'}`);
+}

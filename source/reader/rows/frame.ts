@@ -1,13 +1,16 @@
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
-import {type ArticleRows, briefRows, quotesRows, textRows} from './article.ts';
+import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
+import {legendLine} from './legend.ts';
 import {blank, type Line} from './line.ts';
 import {listCursor, listRows} from './list.ts';
 import {pickerLines} from './picker.ts';
 import {settingsRows} from './settings.ts';
 import {signsOf} from './signs.ts';
+import type {BodyRows} from './stops.ts';
+import {textRows} from './text.ts';
 
 /** The whole screen: one line a row, and where the real cursor stands (columns and rows from the top left). */
 export type Frame = {
@@ -18,13 +21,14 @@ export type Frame = {
 /** The screen for a model; exactly as many lines as the window has rows. */
 export function frameOf(model: Model): Frame {
 	const {rows} = model.size;
-	const {bodyRows, columns} = geometry(model);
+	const {bodyRows, legendRows, columns} = geometry(model);
 	const signs = signsOf(model);
 	const body = bodyOf(model);
 	const bottom = bottomLine(model);
 	const top = rows > 2 ? [topBar(model, signs)] : [];
 	const middle = Array.from({length: bodyRows}, (_, row) => body.lines[row] ?? blank);
-	const lines = [...top, ...middle, bottom.line].slice(0, Math.max(1, rows));
+	const legend = legendRows > 0 && model.reading !== null ? [legendLine(model, model.reading, signs)] : [];
+	const lines = [...top, ...middle, ...legend, bottom.line].slice(0, Math.max(1, rows));
 	const within = (x: number, y: number) => ({x: Math.min(x, columns - 1), y: Math.min(y, rows - 1)});
 	const onBody = body.cursor && within(body.cursor.x, body.cursor.y + top.length);
 	return {
@@ -34,7 +38,7 @@ export function frameOf(model: Model): Frame {
 	};
 }
 
-function bodyOf(model: Model): ArticleRows {
+function bodyOf(model: Model): BodyRows {
 	const signs = signsOf(model);
 	if (model.picker !== null) return pickerLines(model, model.picker, signs);
 	const {reading} = model;

@@ -1,7 +1,15 @@
 import type {SafeText} from '../../article/safe-text.ts';
 
+/** Speakers of one article are told apart by so many tones. */
+export type Voice = 1 | 2 | 3 | 4 | 5 | 6;
+
 /** What a piece of text means on the screen; the theme alone knows how each is drawn. */
 export type Tone =
+	/** What a speaker says, and the speaker's name over it. */
+	| `voice-${Voice}`
+	| `name-${Voice}`
+	/** The words that say who is quoted, and that it was said. */
+	| 'attribution'
 	| 'plain'
 	| 'strong'
 	| 'quiet'
@@ -11,7 +19,6 @@ export type Tone =
 	| 'publication'
 	| 'label'
 	| 'subhead'
-	| 'quote'
 	| 'match'
 	| 'match-here'
 	| 'lit'

@@ -1,55 +1,75 @@
 import type {ArticlePage} from '../../archive/types.ts';
-import {blockStarts, type Quote} from '../../article/article.ts';
-import {type SafeText, safe, ui} from '../../article/safe-text.ts';
-import {titleOf} from './heading.ts';
-import {type Line, line, span} from './line.ts';
-import {wrap} from './wrap.ts';
+import {certaintyOf} from '../../article/certainty.ts';
+import {type SafeText, ui} from '../../article/safe-text.ts';
+import {roleIn, sourceSpans} from './attribution.ts';
+import {count, counted} from './count.ts';
+import {dottedRows} from './dotted-rows.ts';
+import {dotted, titleOf} from './heading.ts';
+import {blank, line, type Span, span} from './line.ts';
+import {groupsOf} from './quote-groups.ts';
+import {quoteRows} from './quote-rows.ts';
+import {rowsAround, type StopRow} from './stops.ts';
+import {voicesOf, voiceTone} from './voices.ts';
+import {wrapSpans} from './wrap-spans.ts';
 
-/** Rows of the Quotes; `stop` is the number of the quote a row belongs to. */
-export type QuoteRow = {readonly line: Line; readonly stop: number | null};
-
-/** Which block each quote stands in, counted from 1. */
-function paragraphOf(starts: readonly number[], quote: Quote): number {
-	let number = 0;
-	while (number < starts.length && starts[number]! <= quote.start) number++;
-	return number;
+/**
+ * What the article quotes, in the order of the text, under the names of those who said it; in rows of at most
+ * `columns`, as many as can be on a screen of `room` rows with the selected quote.
+ */
+export function quoteRowsAround(
+	page: ArticlePage,
+	selected: number,
+	columns: number,
+	room: number,
+): StopRow[] {
+	if (page.quotes.length === 0) return topRows(page, columns);
+	return rowsAround(selected, page.quotes.length, room, number => [
+		...(number === 0 ? topRows(page, columns) : []),
+		...(groupsOf(page)[number]!.from === number ? [{line: blank, stop: null}] : []),
+		...(groupsOf(page)[number]!.from === number ? groupHeading(page, number, columns) : []),
+		...wordsOf(page, number, columns),
+	]);
 }
 
-/** What the article quotes, in the order of the text, in rows of at most `columns`. */
-export function layoutQuotes(page: ArticlePage, columns: number): QuoteRow[] {
-	const rows: QuoteRow[] = [];
-	const add = (
-		text: SafeText,
-		tone: 'headline' | 'quiet' | 'quote' | 'plain',
-		stop: number | null,
-		indent = '',
-	) => {
-		for (const {start, end} of wrap(text, columns - indent.length)) {
-			rows.push({line: line(span(ui(indent)), span(text.slice(start, end) as SafeText, tone)), stop});
-		}
-	};
-	add(titleOf(page.article), 'headline', null);
-	const count = page.quotes.length;
-	if (count === 0) {
-		rows.push({line: line(), stop: null});
-		add(ui('Nothing in this article stands between quotation marks.'), 'quiet', null);
-		return rows;
+function unselectable(rows: readonly Span[][]): StopRow[] {
+	return rows.map(row => ({line: line(...row), stop: null}));
+}
+
+/** The headline, and what there is: quotes, speakers, unknown ones. */
+function topRows(page: ArticlePage, columns: number): StopRow[] {
+	const title = unselectable(wrapSpans([span(titleOf(page.article), 'headline')], columns));
+	if (page.quotes.length === 0) {
+		const nothing = span(ui('Nothing in this article stands between quotation marks.'), 'quiet');
+		return [...title, {line: blank, stop: null}, ...unselectable(wrapSpans([nothing], columns))];
 	}
-	add(
-		ui(
-			count === 1
-				? 'One quoted passage, in the words of the text'
-				: `${count} quoted passages, in the order of the text`,
-		),
-		'quiet',
-		null,
+	return [...title, ...unselectable(wrapSpans([span(summaryOf(page), 'quiet')], columns))];
+}
+
+/** `12 quotes · 3 speakers · 2 unknown`. */
+function summaryOf(page: ArticlePage): SafeText {
+	const speakers = voicesOf(page).size;
+	const unknown = page.quotes.filter(({speaker}) => speaker === null).length;
+	return dotted(
+		counted(page.quotes.length, 'quote'),
+		speakers === 0 ? null : counted(speakers, 'speaker'),
+		unknown === 0 ? null : ui(`${count(unknown)} unknown`),
 	);
-	const starts = blockStarts(page.article.body);
-	page.quotes.forEach((quote, number) => {
-		rows.push({line: line(), stop: null});
-		const indent = columns < 30 ? '' : '  ';
-		add(`“${safe(quote.text)}”` as SafeText, 'quote', number, indent);
-		add(ui(`${number + 1} of ${count} · paragraph ${paragraphOf(starts, quote)}`), 'quiet', number, indent);
-	});
-	return rows;
+}
+
+/** Who says what follows, what they are, and how they say it: `Ilse Varga · harbour master · said, warned`. */
+export function groupHeading(page: ArticlePage, number: number, columns: number): StopRow[] {
+	const {first, certainty, cues} = groupsOf(page)[number]!;
+	const said = cues.length === 0 ? null : (cues.join(', ') as SafeText);
+	const asides = [roleIn(page, first.speaker), said].filter(aside => aside !== null);
+	const parts = [sourceSpans(page, first, certainty), ...asides.map(aside => [span(aside, 'quiet')])];
+	return unselectable(dottedRows(parts, columns));
+}
+
+/** The words of a quote; under a name that is sure, one that is less so says it. */
+function wordsOf(page: ArticlePage, number: number, columns: number): StopRow[] {
+	const quote = page.quotes[number]!;
+	const lessSure = certaintyOf(quote) === 'perhaps' && groupsOf(page)[number]!.certainty === 'sure';
+	const asides = lessSure ? [ui('perhaps')] : [];
+	const rows = quoteRows(quote, columns, voiceTone(page, quote.speaker), asides);
+	return rows.map(row => ({line: line(...row), stop: number}));
 }

@@ -1,0 +1,76 @@
+import {ui} from '../../article/safe-text.ts';
+import {geometry} from '../geometry.ts';
+import type {Model} from '../model.ts';
+import {type Line, span} from './line.ts';
+import type {Signs} from './signs.ts';
+
+/** Rows of the screen's body, and where the real cursor belongs among them. */
+export type BodyRows = {readonly lines: readonly Line[]; readonly cursor: {x: number; y: number} | null};
+
+/** A row before it is placed; `stop` is the number of what can be selected there, null where nothing can. */
+export type StopRow = {readonly line: Line; readonly stop: number | null};
+
+/** Columns before the text for the sign of the selection. */
+export function gutter(measure: number): number {
+	return measure >= 12 ? 2 : 0;
+}
+
+/**
+ * The rows of one stop, and of as many before and after it as can share the screen with it: so only what may be seen
+ * is laid out, however long the whole is.
+ * @param count how many stops there are
+ * @param rowsOf the rows of a stop with whatever stands above it
+ */
+export function rowsAround(
+	selected: number,
+	count: number,
+	room: number,
+	rowsOf: (stop: number) => readonly StopRow[],
+): StopRow[] {
+	const here = rowsOf(selected);
+	const before: (readonly StopRow[])[] = [];
+	const after: (readonly StopRow[])[] = [];
+	for (let at = selected - 1, rows = 0; at >= 0 && rows < room; at--) {
+		before.push(rowsOf(at));
+		rows += before.at(-1)!.length;
+	}
+	for (let at = selected + 1, rows = 0; at < count && rows < room; at++) {
+		after.push(rowsOf(at));
+		rows += after.at(-1)!.length;
+	}
+	return [...before.reverse().flat(), ...here, ...after.flat()];
+}
+
+/**
+ * The rows that fit the screen's body, with the selected stop among them and marked.
+ * @param headingOf what stands above a stop; it takes the first row when that has scrolled away from a stop there
+ */
+export function stopRows(
+	model: Model,
+	rows: readonly StopRow[],
+	selected: number,
+	signs: Signs,
+	headingOf?: (stop: number) => Line,
+): BodyRows {
+	const {bodyRows, measure, margin} = geometry(model);
+	const first = Math.max(
+		0,
+		rows.findIndex(({stop}) => stop === selected),
+	);
+	// The selection stands in the middle; at the ends the rows stay where they are.
+	const last = Math.max(0, rows.length - bodyRows);
+	const lastOfStop = rows.findLastIndex(({stop}) => stop === selected);
+	const wanted = Math.max(first - Math.floor(bodyRows / 2), Math.min(first, lastOfStop - bodyRows + 1));
+	const top = selected <= 0 && first < bodyRows - 1 ? 0 : Math.max(0, Math.min(last, wanted));
+	const visible = rows.slice(top, top + bodyRows);
+	const onTop = visible[0]?.stop ?? null;
+	if (headingOf && onTop !== null && top < first) visible[0] = {line: headingOf(onTop), stop: null};
+	const edge = span(ui(' '.repeat(margin)));
+	const lines = visible.map(({line, stop}, number): Line => {
+		if (gutter(measure) === 0) return {spans: [edge, ...line.spans]};
+		const here = stop !== null && stop === selected;
+		const sign = here ? (top + number === first ? signs.here : signs.bar) : ui(' ');
+		return {spans: [edge, span(sign, here ? 'accent' : 'plain'), span(ui(' ')), ...line.spans]};
+	});
+	return {lines, cursor: rows[first]?.stop === selected ? {x: margin, y: first - top} : null};
+}

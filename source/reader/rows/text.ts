@@ -1,0 +1,80 @@
+import type {ArticlePage} from '../../archive/types.ts';
+import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {geometry} from '../geometry.ts';
+import type {Model, Reading} from '../model.ts';
+import {topRow} from '../text-window.ts';
+import {blank, type Line, type Span, span} from './line.ts';
+import {litQuote} from './lit-quote.ts';
+import {isVisible, marginOf} from './margin.ts';
+import type {Signs} from './signs.ts';
+import type {BodyRows} from './stops.ts';
+import {layoutText, lineAt, type TextLine, type Tint, tinted} from './text-layout.ts';
+import {voiceTone} from './voices.ts';
+
+/** The rows of the text that are on the screen. */
+export function visibleText(model: Model, reading: Reading): readonly TextLine[] {
+	const {bodyRows, measure} = geometry(model);
+	const top = topRow(model, reading);
+	return layoutText(reading.page, measure).lines.slice(top, top + bodyRows);
+}
+
+/** The Text: a column in the middle, quotes tinted by speaker, what was found and what was asked for lit. */
+export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows {
+	const {bodyRows, measure, margin} = geometry(model);
+	const layout = layoutText(reading.page, measure);
+	const top = topRow(model, reading);
+	const visible = visibleText(model, reading);
+	const tints = tintsOf(reading, visible);
+	const focus = reading.find?.matches[reading.find.current] ?? reading.lit;
+	const lit = focus === null || focus === undefined ? -1 : lineAt(layout, focus.start);
+	// The sign in the margin says the same as the light, where there is no colour.
+	const litEnd =
+		focus === null || focus === undefined ? -1 : lineAt(layout, Math.max(focus.start, focus.end - 1));
+	const lines = visible.map((row, number): Line => {
+		const here = top + number >= lit && top + number <= litEnd && lit >= 0 && row.kind !== 'gap';
+		const indent = row.kind === 'quote' && row.indent.length > 0 ? `${signs.bar} ` : row.indent;
+		const spans: Span[] = [
+			...marginOf(reading.page, visible, number, margin, here ? signs.here : null),
+			span(indent as SafeText, 'quiet'),
+			...tinted(row, tints),
+		];
+		return {spans};
+	});
+	const cursorRow = lit >= top && lit < top + bodyRows ? lit - top : 0;
+	const end: Line[] = lines.length < bodyRows ? [blank, endOf(reading, margin)] : [];
+	return {lines: [...lines, ...end].slice(0, bodyRows), cursor: {x: Math.max(0, margin - 2), y: cursorRow}};
+}
+
+const quoteTints = new WeakMap<ArticlePage, readonly Tint[]>();
+
+function quoteTintsOf(page: ArticlePage): readonly Tint[] {
+	let tints = quoteTints.get(page);
+	if (tints === undefined) {
+		tints = page.quotes
+			.filter(({speaker}) => speaker !== null)
+			.map(({start, end, speaker}) => ({start, end, tone: voiceTone(page, speaker)}));
+		quoteTints.set(page, tints);
+	}
+	return tints;
+}
+
+/** What of the visible rows is drawn in a tone of its own; the later wins. */
+function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
+	const {page, lit, find} = reading;
+	const lights: Tint[] = lit === null ? [] : [{start: lit.start, end: lit.end, tone: 'lit'}];
+	// Of a quote that was asked for, the words that say whose it is are lit with it.
+	const quote = litQuote(reading);
+	for (const words of [quote?.mention, quote?.cue])
+		if (words) lights.push({start: words.start, end: words.end, tone: 'attribution'});
+	const matches =
+		find?.matches.map(
+			({start, end}, number): Tint => ({start, end, tone: number === find.current ? 'match-here' : 'match'}),
+		) ?? [];
+	return [...quoteTintsOf(page), ...lights, ...matches].filter(tint => isVisible(tint, visible));
+}
+
+/** What belongs to the page and not to the story stands below the text, so that nothing is dropped unseen. */
+function endOf({page}: Reading, margin: number): Line {
+	const furniture = page.article.furniture.map(text => safe(text)).join(' · ');
+	return {spans: [span(ui(' '.repeat(margin))), span(furniture as SafeText, 'quiet')]};
+}
