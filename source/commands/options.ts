@@ -3,6 +3,11 @@ import type {Command, Option} from './command.ts';
 const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'};
 const csv: Option = {name: 'csv', text: 'write CSV'};
 const markdown: Option = {name: 'markdown', text: 'write Markdown'};
+const speaker: Option = {
+	name: 'speaker',
+	value: 'NAME',
+	text: 'only quotes of this speaker; a part of the name will do, in whole words',
+};
 
 /** Options that every command takes. */
 export const commonOptions: readonly Option[] = [
@@ -33,6 +38,13 @@ export const commands: readonly Command[] = [
 		text: 'what each article says in short',
 		options: [json, markdown],
 		load: () => import('./brief.ts'),
+	},
+	{
+		name: 'quotes',
+		arguments: '[PATH…]',
+		text: 'what is quoted in each article, and who said it',
+		options: [speaker, json, csv, markdown],
+		load: () => import('./quotes.ts'),
 	},
 	{
 		name: 'text',

@@ -80,7 +80,7 @@ describe('list', () => {
 		const {stdout, status} = await quotidian(['list', folderOf(library), '--csv']);
 		const [names, ...rows] = stdout.trimEnd().split('\n');
 		expect(status).toBe(0);
-		expect(names).toMatch(/^"path","index","headline",/);
+		expect(names).toMatch(/^"path","index","headline",.*,"quotes","speakers",/);
 		expect(rows).toHaveLength(2);
 	});
 });

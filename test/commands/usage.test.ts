@@ -56,6 +56,11 @@ describe('exit status', () => {
 		[['list', '--encoding', 'klingon'], 'unknown encoding klingon'],
 		[['list', '--json', '--csv'], 'only one of --json and --csv'],
 		[['brief', '--markdown', '--json'], 'only one of --json and --markdown'],
+		[['quotes', '--json', '--csv', '--markdown'], 'only one of --json and --csv and --markdown'],
+		[['quotes', '--speaker'], '--speaker needs a value: NAME'],
+		[['quotes', '--speaker', ''], '--speaker needs a value: NAME'],
+		[['quotes', '--speaker', ' . '], '--speaker needs a name'],
+		[['brief', '--speaker', 'Varga'], 'brief has no --speaker'],
 		[['text'], 'text needs a FILE'],
 		[['completions', 'csh'], 'completions needs one of bash, zsh, fish'],
 	])('2 and one line when the command line is wrong: %j', async (args, message) => {
@@ -106,11 +111,11 @@ describe('paths', () => {
 });
 
 describe('a closed pipe', () => {
-	test('is no error', async () => {
+	test('is no error', {timeout: 30_000}, async () => {
 		const many: Record<string, string> = {};
 		for (let number = 0; number < 300; number++) many[`${number}.txt`] = library['storm/harbour.txt'];
 		const folder = folderOf(many);
-		for (const args of [['list', '--json'], ['text'], ['check', '--json']]) {
+		for (const args of [['list', '--json'], ['quotes'], ['text'], ['check', '--json']]) {
 			const {status, stderr} = await quotidian([...args, folder], {closeAfter: 1});
 			expect({status, stderr}).toEqual({status: 0, stderr: ''});
 		}
@@ -182,6 +187,18 @@ describe('help, version, manual and completions', () => {
 		}
 	});
 
+	test('an option with a value shows what it takes', async () => {
+		const shown = async (...args: string[]) => (await quotidian(args)).stdout;
+		expect(await shown('quotes', '--help')).toMatch(
+			/^Usage: quotidian quotes \[PATH…\] \[--speaker NAME\] \[--json\|--csv\|--markdown\]\n/,
+		);
+		expect(await shown('man')).toContain('.B \\-\\-speaker NAME\n');
+		expect(await shown('completions', 'zsh')).toMatch(/ quotes\) .*'--speaker\[[^\]]+\]:NAME: '/);
+		expect(await shown('completions', 'fish')).toMatch(
+			/__fish_seen_subcommand_from quotes' -l speaker -x -d /,
+		);
+	});
+
 	test('completions for bash complete', async () => {
 		const {stdout} = await quotidian(['completions', 'bash']);
 		const complete = (...words: string[]) => {
@@ -196,6 +213,8 @@ describe('help, version, manual and completions', () => {
 			'--help',
 			'--version',
 		]);
+		expect(complete('quotidian', 'quotes', '--s')).toEqual(['--speaker']);
+		expect(complete('quotidian', 'quotes', '--speaker', '')).toEqual(['']);
 		expect(complete('quotidian', 'completions', 'z')).toEqual(['zsh']);
 	});
 });

@@ -3,7 +3,8 @@ import MarkdownIt from 'markdown-it';
 import {describe, expect, test} from 'vitest';
 import type {Article, Brief} from '../../source/article/article.ts';
 import {safe} from '../../source/article/safe-text.ts';
-import {briefToMarkdown, escapeMarkdown} from '../../source/export/markdown.ts';
+import {briefToMarkdown, escapeMarkdown, quotesToMarkdown} from '../../source/export/markdown.ts';
+import {hostileStrings} from '../fixtures/hostile.ts';
 
 const markdown = new MarkdownIt({html: true});
 
@@ -64,17 +65,18 @@ describe('escaped text', () => {
 	});
 });
 
+const article = {
+	path: 'harbour.txt',
+	headline: 'Harbour *reopens*',
+	authors: ['Ines Okafor'],
+	publication: 'Meridian',
+	published: '2026-08-14',
+	publishedFrom: 'text',
+	url: null,
+} as unknown as Article;
+
 describe('a brief', () => {
 	const passage = (text: string) => ({text, start: 0, end: text.length});
-	const article = {
-		path: 'harbour.txt',
-		headline: 'Harbour *reopens*',
-		authors: ['Ines Okafor'],
-		publication: 'Meridian',
-		published: '2026-08-14',
-		publishedFrom: 'text',
-		url: null,
-	} as unknown as Article;
 	const brief: Brief = {
 		gist: passage('The harbour reopened.'),
 		summary: [passage('Ships came in.'), passage('1. Repairs begin.')],
@@ -114,3 +116,59 @@ Ships came in.
 		expect(briefToMarkdown(bare, nothing)).toBe('## harbour.txt\n\n');
 	});
 });
+
+describe('quotes', () => {
+	test('are block quotations that end with who said them', () => {
+		const turns = [
+			{
+				source: safe('Tomas Reyl · harbour master · said'),
+				quotes: [{text: 'Not *out* of port,'}, {text: '# 1'}],
+			},
+			{source: safe('unknown (the mayor)'), quotes: [{text: 'a small miracle'}]},
+		];
+		const source = quotesToMarkdown({...article, url: 'https://vellmar.example/a_b'}, turns);
+		expect(source).toBe(`## Harbour \\*reopens\\*
+
+Ines Okafor · Meridian · 2026-08-14
+
+> “Not \\*out\\* of port,”
+>
+> “\\# 1”
+>
+> — Tomas Reyl · harbour master · said
+
+> “a small miracle”
+>
+> — unknown (the mayor)
+
+Source: https://vellmar.example/a\\_b
+
+`);
+		expect(rendered(source).kinds.filter(kind => kind === 'blockquote_open')).toHaveLength(2);
+	});
+
+	test('of an article without any are nothing', () => {
+		expect(quotesToMarkdown(article, [])).toBe('');
+	});
+
+	test('and their sources stay what they are, whatever they hold', () => {
+		const text = fc.oneof(
+			fc.string({unit: 'grapheme'}),
+			fc.array(fc.constantFrom(...'*_`[]()<>#+-.!|~\\&;1 a\n'), {maxLength: 20}).map(all => all.join('')),
+			fc.constantFrom(...hostileStrings.map(({input}) => input)),
+		);
+		fc.assert(
+			fc.property(text, text, (quote, source) => {
+				const {text: shown, kinds} = rendered(
+					quotesToMarkdown(article, [{source: safe(source), quotes: [{text: quote}]}]),
+				);
+				expect(shown.endsWith(`“${safe(quote).trim()}”— ${safe(source).trim()}`.trimEnd())).toBe(true);
+				expect([...new Set(kinds)].filter(kind => !allowed.test(kind))).toEqual([]);
+			}),
+			{numRuns: 500},
+		);
+	});
+});
+
+/** What a section of quotes is made of. */
+const allowed = /^(heading_|paragraph_|blockquote_)(open|close)$|^(inline|text|text_special)$/;

@@ -1,0 +1,54 @@
+import type {ArticlePage, Library} from '../archive/types.ts';
+import {type Call, status} from './command.ts';
+import {formatOf, type OutputFormat} from './format.ts';
+import {pagesOf, withLibrary} from './library.ts';
+import type {Output} from './output.ts';
+import {quotesBy} from './speaker-filter.ts';
+
+/** What is quoted in each article, and who said it: small pages, JSON Lines, CSV or Markdown. */
+export async function run(call: Call): Promise<number> {
+	const format = formatOf(call);
+	const speaker = call.values.get('speaker');
+	if (speaker === undefined)
+		return withLibrary(call, {write: library => writeQuotes(pagesOf(library), format, call.output)});
+	const theirs = quotesBy(speaker);
+	let found = 0;
+	function* pagesWithSpeaker(library: Library): Generator<ArticlePage> {
+		for (const page of pagesOf(library)) {
+			const quotes = theirs(page);
+			if (quotes.length > 0) yield {...page, quotes};
+			found += quotes.length;
+		}
+	}
+	const result = await withLibrary(call, {
+		write: library => writeQuotes(pagesWithSpeaker(library), format, call.output),
+	});
+	if (result !== status.done || found > 0) return result;
+	call.complain(`no quotes of a speaker named ${speaker}`);
+	return status.nothing;
+}
+
+/** Writes what these articles quote. */
+export async function writeQuotes(
+	pages: Iterable<ArticlePage>,
+	format: OutputFormat,
+	output: Output,
+): Promise<void> {
+	if (format === 'json') {
+		const {quotesRecord} = await import('../export/quote-records.ts');
+		for (const page of pages) await output.record(quotesRecord(page));
+	} else if (format === 'csv') {
+		const {quoteColumns, quoteRows} = await import('../export/quote-records.ts');
+		const {toCsv} = await import('../export/csv.ts');
+		await output.write(toCsv([quoteColumns]));
+		for (const page of pages) await output.write(toCsv(quoteRows(page)));
+	} else if (format === 'markdown') {
+		const {quotesToMarkdown} = await import('../export/markdown.ts');
+		const {turnsOf} = await import('./turns.ts');
+		for (const page of pages) await output.write(quotesToMarkdown(page.article, turnsOf(page)));
+	} else {
+		const {quotesPage} = await import('./quotes-page.ts');
+		const {writePages} = await import('./page.ts');
+		await writePages(pages, output, quotesPage);
+	}
+}
