@@ -76,6 +76,10 @@ const anyArticle: fc.Arbitrary<Told> = fc.record({
 		anyHostile.map(words => `“${words}” ${words}`),
 		{maxLength: 3},
 	),
+	said: fc.array(
+		fc.record({by: fc.option(anyHostile), cue: anyHostile, confidence: fc.constantFrom(0.6, 0.9)}),
+		{maxLength: 6},
+	),
 	furniture: fc.array(anyHostile, {maxLength: 1}),
 	copies: fc.array(anyHostile, {maxLength: 1}),
 });

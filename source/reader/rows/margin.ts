@@ -2,9 +2,14 @@ import type {ArticlePage} from '../../archive/types.ts';
 import type {Quote} from '../../article/article.ts';
 import {certaintyOf} from '../../article/certainty.ts';
 import {type SafeText, ui} from '../../article/safe-text.ts';
+import {nameSpans} from './attribution.ts';
+import {spansWidth} from './fit.ts';
 import {type Span, span} from './line.ts';
 import type {TextLine} from './text-layout.ts';
-import {nameTone, voicesOf} from './voices.ts';
+import {nameTone, voicesOf, voiceTone} from './voices.ts';
+
+/** From so many columns on there is room for names, not only for their letters. */
+const namesFrom = 24;
 
 /** Whether any of this stretch of the body is in the rows on the screen. */
 export function isVisible(
@@ -19,41 +24,43 @@ export function attributedOn(page: ArticlePage, visible: readonly TextLine[]): Q
 	return page.quotes.filter(quote => quote.speaker !== null && isVisible(quote, visible));
 }
 
-/** The quotes that begin in a row; in the first on the screen also the one that goes on there. */
-function marked(page: ArticlePage, visible: readonly TextLine[], number: number): Quote[] {
-	const row = visible[number]!;
-	if (row.place === null) return [];
-	const from = number === 0 ? Number.NEGATIVE_INFINITY : row.start;
-	return attributedOn(page, [row]).filter(({start}) => start >= from);
-}
-
 /**
  * What stands in the margin beside a row of the text: the letters of those whose quotes begin there (`A?` when it is
- * perhaps them), then the sign of what is lit.
+ * perhaps them), with their names where there is room, then the sign of what is lit.
+ * @param quotes those on the screen whose speaker is known
+ * @param isTop whether it is the first row on the screen: there a quote that began above is named once more
  * @param columns of the margin
  * @param here the sign of what is lit, when that is in this row
  */
 export function marginOf(
 	page: ArticlePage,
-	visible: readonly TextLine[],
-	number: number,
+	quotes: readonly Quote[],
+	row: TextLine,
+	isTop: boolean,
 	columns: number,
 	here: SafeText | null,
 ): Span[] {
 	if (columns < 2) return [span(ui(' '.repeat(columns)))];
-	const quotes = marked(page, visible, number);
-	const [first] = quotes;
+	const begun = row.place === null ? [] : quotes.filter(quote => begins(quote, row, isTop));
+	const [first] = begun;
 	const lit = span(here ?? ui(' '), 'accent');
 	// In a margin of two columns the letter and the sign share one; the sign is what moves.
 	if (columns === 2) return [here === null && first ? letterOf(page, first) : lit, span(ui(' '))];
-	const letters = lettersOf(page, quotes, columns - 2);
-	const doubt = quotes.length === 1 && certaintyOf(first!) === 'perhaps';
+	const letters = lettersOf(page, begun, columns - 2);
+	const room = columns - 2 - letters.length;
+	const name = first && columns >= namesFrom ? noteOf(page, quotes, first, room) : [];
+	const doubt = begun.length === 1 && certaintyOf(first!) === 'perhaps' && here === null;
 	return [
-		span(ui(' '.repeat(columns - 2 - letters.length))),
+		span(ui(' '.repeat(room - spansWidth(name)))),
+		...name,
 		...letters,
-		doubt && here === null ? span(ui('?'), nameTone(page, first!.speaker)) : lit,
+		doubt ? span(ui('?'), nameTone(page, first!.speaker)) : lit,
 		span(ui(' ')),
 	];
+}
+
+function begins({start, end}: Quote, row: TextLine, isTop: boolean): boolean {
+	return start < row.end && (isTop ? end > row.start : start >= row.start);
 }
 
 function letterOf(page: ArticlePage, {speaker}: Quote): Span {
@@ -64,4 +71,13 @@ function letterOf(page: ArticlePage, {speaker}: Quote): Span {
 function lettersOf(page: ArticlePage, quotes: readonly Quote[], most: number): Span[] {
 	const turns = quotes.filter(({speaker}, at) => speaker !== quotes[at - 1]?.speaker);
 	return turns.slice(0, most).map(quote => letterOf(page, quote));
+}
+
+/** The name of who says a quote and, on this screen, did not say the one before; nothing when it does not fit. */
+function noteOf(page: ArticlePage, quotes: readonly Quote[], quote: Quote, columns: number): Span[] {
+	const {speaker} = quote;
+	if (quotes[quotes.indexOf(quote) - 1]?.speaker === speaker) return [];
+	const doubt = certaintyOf(quote) === 'perhaps' ? [span(ui('perhaps '), 'quiet')] : [];
+	const note = [...doubt, ...nameSpans(speaker!, voiceTone(page, speaker)), span(ui('  '))];
+	return spansWidth(note) > columns ? [] : note;
 }

@@ -5,7 +5,7 @@ import type {Model, Reading} from '../model.ts';
 import {topRow} from '../text-window.ts';
 import {blank, type Line, type Span, span} from './line.ts';
 import {litQuote} from './lit-quote.ts';
-import {isVisible, marginOf} from './margin.ts';
+import {attributedOn, isVisible, marginOf} from './margin.ts';
 import type {Signs} from './signs.ts';
 import type {BodyRows} from './stops.ts';
 import {layoutText, lineAt, type TextLine, type Tint, tinted} from './text-layout.ts';
@@ -25,6 +25,7 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 	const top = topRow(model, reading);
 	const visible = visibleText(model, reading);
 	const tints = tintsOf(reading, visible);
+	const quotes = attributedOn(reading.page, visible);
 	const focus = reading.find?.matches[reading.find.current] ?? reading.lit;
 	const lit = focus === null || focus === undefined ? -1 : lineAt(layout, focus.start);
 	// The sign in the margin says the same as the light, where there is no colour.
@@ -34,7 +35,7 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 		const here = top + number >= lit && top + number <= litEnd && lit >= 0 && row.kind !== 'gap';
 		const indent = row.kind === 'quote' && row.indent.length > 0 ? `${signs.bar} ` : row.indent;
 		const spans: Span[] = [
-			...marginOf(reading.page, visible, number, margin, here ? signs.here : null),
+			...marginOf(reading.page, quotes, row, number === 0, margin, here ? signs.here : null),
 			span(indent as SafeText, 'quiet'),
 			...tinted(row, tints),
 		];
