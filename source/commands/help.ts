@@ -52,11 +52,18 @@ function optionRow(option: Option): Row {
 const leastBeside = 24;
 
 function section(title: string, rows: readonly Row[], columns: number | null): string {
-	const left = Math.max(...rows.map(([name]) => name.length));
-	const beside = columns === null || columns - left - 4 >= leastBeside;
+	const hasRoom = (name: string) => columns === null || columns - name.length - 4 >= leastBeside;
+	const left = Math.max(
+		0,
+		...rows
+			.map(([name]) => name)
+			.filter(hasRoom)
+			.map(name => name.length),
+	);
+	const indent = ' '.repeat(left === 0 ? 6 : left + 4);
 	const entries = rows.map(([name, text]) => {
-		if (beside) return paragraph(ui(text), columns, `  ${name.padEnd(left)}  `);
-		return lines(paragraph(ui(name), columns, '  '), paragraph(ui(text), columns, '      '));
+		if (hasRoom(name)) return paragraph(ui(text), columns, `  ${name.padEnd(left)}  `);
+		return lines(paragraph(ui(name), columns, '  '), paragraph(ui(text), columns, indent));
 	});
 	return `${title}:\n${entries.join('\n')}`;
 }

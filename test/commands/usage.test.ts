@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {UseError} from '../../source/commands/command.ts';
+import {help} from '../../source/commands/help.ts';
 import {commands, optionsOf} from '../../source/commands/options.ts';
 import {parse} from '../../source/commands/parse.ts';
 import {cli, environmentIn, folderOf, library, quotidian, recordsOf, temporaryFolder} from './program.ts';
@@ -162,6 +163,20 @@ describe('help, version, manual and completions', () => {
 			expect(stdout).toContain(text);
 			expect(stdout).toContain(name ?? '[PATH…]');
 		}
+	});
+
+	test.each([12, 40, 80, 120])('the help of the program stays within %i columns', columns => {
+		for (const line of help(commands[0]!, columns).split('\n')) {
+			expect(line.length, line).toBeLessThanOrEqual(columns);
+		}
+	});
+
+	test('only a name that leaves no room has its description below', () => {
+		const rows = help(commands[0]!, 80).split('\n');
+		const brief = rows.find(row => row.startsWith('  quotidian brief'))!;
+		const below = rows[rows.findIndex(row => row.startsWith('  quotidian quotes')) + 1]!;
+		expect(below.trim()).toMatch(/^what is quoted/);
+		expect(below.indexOf('what is')).toBe(brief.indexOf('what each'));
 	});
 
 	test('--version everywhere', async () => {
