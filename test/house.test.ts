@@ -39,6 +39,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	'settings-file.ts': {values: ['reader']},
 	'build.ts': {},
 	'readme.ts': {values: ['reader', 'commands']},
+	'train.ts': {values: ['brief', 'quotes']},
 };
 
 /** Modules of Node and packages that belong to a few places: a prefix of the paths below `source/`. */

@@ -1,7 +1,7 @@
 /**
  * Makes `weights.ts` from articles with summaries written by people.
  *
- *     node source/brief/train.ts FILE.jsonl [--predictions OUT.jsonl]
+ *     npm run train -- brief FILE.jsonl [--predictions OUT.jsonl]
  *
  * FILE holds one article a line: {id, title, text, highlights: [sentence, …]}. Prints ROUGE out of fold (five folds,
  * every article summarised by weights that have not seen it; plain words without a stemmer) beside the first three
@@ -32,10 +32,14 @@ type Weights = Record<FeatureName, number>;
 
 const folds = 5;
 
-function main(): void {
-	const {positionals, values} = parseArgs({allowPositionals: true, options: {predictions: {type: 'string'}}});
+export function train(given: readonly string[]): void {
+	const {positionals, values} = parseArgs({
+		args: [...given],
+		allowPositionals: true,
+		options: {predictions: {type: 'string'}},
+	});
 	const file = positionals[0];
-	if (!file) throw new Error('usage: node source/brief/train.ts FILE.jsonl [--predictions OUT.jsonl]');
+	if (!file) throw new Error('usage: npm run train -- brief FILE.jsonl [--predictions OUT.jsonl]');
 	const stories = readFileSync(file, 'utf8')
 		.split('\n')
 		.filter(line => line.trim())
@@ -162,7 +166,7 @@ function sourceOf(weights: Weights, articles: number): string {
 	return `import type {FeatureName} from './features.ts';
 
 /**
- * Made by \`node source/brief/train.ts FILE.jsonl\`, not by hand: a logistic regression over the sentences of ${articles}
+ * Made by \`npm run train -- brief FILE.jsonl\`, not by hand: a logistic regression over the sentences of ${articles}
  * news articles of CNN, each with highlights written by its editors. They hold no words of those articles.
  */
 export const weights: Readonly<Record<FeatureName, number>> = {
@@ -170,5 +174,3 @@ ${entries}
 };
 `;
 }
-
-main();

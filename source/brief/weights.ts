@@ -1,7 +1,7 @@
 import type {FeatureName} from './features.ts';
 
 /**
- * Made by `node source/brief/train.ts FILE.jsonl`, not by hand: a logistic regression over the sentences of 1000
+ * Made by `npm run train -- brief FILE.jsonl`, not by hand: a logistic regression over the sentences of 1000
  * news articles of CNN, each with highlights written by its editors. They hold no words of those articles.
  */
 export const weights: Readonly<Record<FeatureName, number>> = {

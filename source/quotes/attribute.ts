@@ -1,15 +1,135 @@
-import type {Article, Attribution} from '../article/article.ts';
-import {quotedStretches} from './marks.ts';
+/** Who said what in an article. */
+import type {Article, Attribution, Passage, Quote, Speaker} from '../article/article.ts';
+import {perhapsFrom} from '../article/certainty.ts';
+import {cueForm} from './english/cues.ts';
+import {isEnglish} from './english/is-english.ts';
+import type {Scene} from './features/scene.ts';
+import {tokenClass} from './features/token-class.ts';
+import type {Models} from './models.ts';
+import {speakerOf} from './people/speakers.ts';
+import {rank} from './ranking.ts';
+import {readingOf} from './reading.ts';
+import type {Standing} from './standing.ts';
+import type {FirstLook} from './verdict/rows.ts';
+import {models} from './weights.ts';
 
-/** Finds what is quoted in an article, and who said it. */
-export function attribute(article: Pick<Article, 'body'>): Attribution {
-	const quotes = quotedStretches(article.body).map(stretch => ({
-		...stretch,
-		speaker: null,
-		mention: null,
-		cue: null,
-		saying: null,
-		confidence: 0,
-	}));
-	return {quotes, speakers: []};
+/** Above this chance a stretch is a title or a word in doubt, and no quote. */
+const noQuotationFrom = 0.5;
+
+/**
+ * Finds what is quoted in an article and who said it. A speaker is named from `perhapsFrom` on; in other languages than
+ * English everything between marks is a quote of somebody unknown. Takes time in proportion to the text.
+ */
+export function attribute(
+	article: Pick<Article, 'headline' | 'body'> & {readonly language?: string | null},
+	by: Models = models(),
+): Attribution {
+	const reading = readingOf(article);
+	if (reading.stretches.length === 0) return {quotes: [], speakers: []};
+	if (!isEnglish(reading.words, article.language))
+		return {quotes: reading.stretches.map(unknown), speakers: []};
+	const ranked = rank(reading, by);
+	const speakers = new Map<number, Speaker>();
+	const quotes = ranked.standings.flatMap((standing, stretch) => {
+		if (standing.noQuotation > noQuotationFrom) return [];
+		const person = likeliest(standing);
+		const speaks = person >= 0 && standing.persons.get(person)! >= perhapsFrom;
+		if (speaks && !speakers.has(person)) speakers.set(person, speakerOf(reading, person));
+		return [quoteOf(ranked, stretch, speaks ? {person, speaker: speakers.get(person)!} : null)];
+	});
+	return {quotes, speakers: [...speakers.values()]};
+}
+
+function unknown({text, start, end}: Passage): Quote {
+	return {text, start, end, speaker: null, mention: null, cue: null, saying: null, confidence: 0};
+}
+
+function likeliest({persons}: Standing): number {
+	let best = -1;
+	let most = 0;
+	for (const [person, chance] of persons) {
+		if (chance > most) {
+			most = chance;
+			best = person;
+		}
+	}
+	return best;
+}
+
+function quoteOf(ranked: FirstLook, stretch: number, said: {person: number; speaker: Speaker} | null): Quote {
+	const {scene, standings} = ranked;
+	const {reading} = scene;
+	const standing = standings[stretch]!;
+	const mention = decidingMention(ranked, standing, said?.person ?? null);
+	const cue = mention < 0 ? -1 : cueOf(scene, stretch, mention);
+	return {
+		...unknown(reading.stretches[stretch]!),
+		speaker: said?.speaker.name ?? null,
+		mention: mention < 0 ? null : passage(reading.text, scene.reading.mentions[mention]!),
+		cue: cue < 0 ? null : cuePassage(scene, cue),
+		saying: cue < 0 ? null : (cueForm(reading.words[cue]!.lower)?.saying ?? 'said'),
+		confidence: said === null ? 0 : standing.persons.get(said.person)!,
+	};
+}
+
+/** The least chance of a mention that is shown although nobody is known to be meant by it. */
+const leastMention = 0.5;
+
+/** The mention that speaks most for a person; for nobody the likeliest that is no name: "a spokesman". -1 for none. */
+function decidingMention(
+	{scene, meant}: FirstLook,
+	{question, chances}: Standing,
+	person: number | null,
+): number {
+	let best = -1;
+	let most = person === null ? leastMention : 0;
+	question.answers.forEach((answer, at) => {
+		if (typeof answer !== 'number') return;
+		const own = scene.persons[answer]!;
+		const share =
+			person === null
+				? own < 0
+					? 1
+					: 0
+				: own === person
+					? 1
+					: (meant[answer]!.find(one => one.person === person)?.chance ?? 0);
+		if (chances[at]! * share > most) {
+			most = chances[at]! * share;
+			best = answer;
+		}
+	});
+	return best;
+}
+
+/** How many words a cue may stand away from a stretch in another sentence. */
+const reach = 30;
+
+/** The cue of a mention that is nearest to a stretch; -1 when it has none near by. */
+function cueOf({reading, cuesOf, nextStretch}: Scene, stretch: number, mention: number): number {
+	const {words, spans} = reading;
+	const {first, last} = spans[stretch]!;
+	let best = -1;
+	let nearest = Number.POSITIVE_INFINITY;
+	for (const cue of cuesOf[mention]!) {
+		const distance = cue < first ? first - cue : cue - last;
+		const isSame =
+			words[cue]!.sentence === words[first]!.sentence || words[cue]!.sentence === words[last]!.sentence;
+		if (distance > reach && !isSame && Math.abs(nextStretch[cue]! - stretch) > 1) continue;
+		if (distance < nearest) {
+			nearest = distance;
+			best = cue;
+		}
+	}
+	return best;
+}
+
+/** The cue as printed; "according to" whole. */
+function cuePassage({reading: {words, text}, classes}: Scene, cue: number): Passage {
+	const last = classes[cue] === tokenClass.according && words[cue + 1]?.lower === 'to' ? cue + 1 : cue;
+	return passage(text, {start: words[cue]!.start, end: words[last]!.start + words[last]!.text.length});
+}
+
+function passage(text: string, {start, end}: {readonly start: number; readonly end: number}): Passage {
+	return {text: text.slice(start, end), start, end};
 }

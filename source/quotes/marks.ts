@@ -1,6 +1,6 @@
 import {type Block, blockStarts, type Passage} from '../article/article.ts';
-import {type DoubleMarks, doubleMarks, type Stretch} from './double-marks.ts';
-import {singleMarks} from './single-marks.ts';
+import {type DoubleMarks, doubleMarks, type Stretch} from './marks/double-marks.ts';
+import {singleMarks} from './marks/single-marks.ts';
 
 /**
  * Every stretch between quotation marks, in the order of the text, marks and the white space at them excluded.

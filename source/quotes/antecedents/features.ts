@@ -1,0 +1,143 @@
+/** What speaks for a person as the one whom "he" or "she" means. */
+import {isInHeadline} from '../features/person.ts';
+import {missing, type Row} from '../features/row.ts';
+import type {Scene} from '../features/scene.ts';
+import {tokenClass} from '../features/token-class.ts';
+import type {Sex} from '../names/given-names.ts';
+import type {Track} from './state.ts';
+
+/** How many features an antecedent has. */
+export const antecedentColumns = 52;
+
+/** How many persons are looked at. */
+const most = 14;
+
+/** The persons who may be meant, the one met last first. */
+export function antecedentsOf({reading: {people}}: Scene, {recent}: Track): number[] {
+	return recent.filter(person => mayBeMeant(people.everybody[person]!)).slice(0, most);
+}
+
+function mayBeMeant({looks, doubtful}: {readonly looks: string; readonly doubtful: boolean}): boolean {
+	return !doubtful && looks !== 'place' && looks !== 'organisation';
+}
+
+const far = 30;
+
+/** What is the same for all who may be meant by a pronoun. */
+export type Asked = {
+	readonly mention: number;
+	readonly sex: Sex;
+	readonly persons: readonly number[];
+	/** The stretch beside the pronoun, and the persons named inside it. */
+	readonly named: ReadonlySet<number>;
+};
+
+const pronouns = ['he', 'she', 'his', 'her', 'him'];
+
+export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: Asked, rank: number): void {
+	const {reading, classes, starts, cuesOf} = scene;
+	const {words, mentions, people} = reading;
+	const person = asked.persons[rank]!;
+	const one = people.everybody[person]!;
+	const {first, last} = mentions[asked.mention]!;
+	const word = words[first]!;
+	const agrees = (other: number) => {
+		const {sex} = people.everybody[other]!;
+		return sex === null ? 0 : sex === asked.sex ? 1 : -1;
+	};
+	row.add(agrees(person));
+	row.addIf(one.looks === 'person');
+	for (const places of [track.met, track.named, track.subject, track.spoke]) {
+		const at = places[person]!;
+		if (at < 0) {
+			row.add(far);
+			row.add(far);
+			row.add(400);
+			continue;
+		}
+		row.add(word.sentence - words[at]!.sentence, far);
+		row.add(word.block - words[at]!.block, far);
+		row.add(first - at, 400);
+	}
+	row.add(rank);
+	let agreeing = 0;
+	let fitting = 0;
+	let near = 0;
+	asked.persons.forEach((other, at) => {
+		const agree = agrees(other);
+		if (at < rank && agree >= 0) agreeing++;
+		if (at < rank && agree > 0) fitting++;
+		if (agree >= 0 && word.block - words[track.met[other]!]!.block <= 1) near++;
+	});
+	row.add(agreeing);
+	row.add(fitting);
+	row.add(near);
+	row.add(asked.persons.length);
+	row.addIf(track.lastSpeaker === person);
+	row.addIf(track.lastMeant[asked.sex] === person);
+	const meantAt = track.lastMeantAt[asked.sex];
+	row.add(meantAt < 0 ? far : word.sentence - words[meantAt]!.sentence, far);
+	const isThis = track.thisSentence.sentence === word.sentence;
+	const before = isThis ? track.lastSentence : track.thisSentence;
+	row.add(!isThis ? missing : track.thisSentence.person === person ? 1 : 0);
+	row.add(before.person < 0 ? missing : before.person === person ? 1 : 0);
+	row.add(before.sentence < 0 ? far : word.sentence - before.sentence, far);
+	row.add(track.paragraph.block !== word.block ? missing : track.paragraph.person === person ? 1 : 0);
+
+	const lastMention = track.mention[person]!;
+	if (lastMention < 0) row.miss(6);
+	else {
+		const start = starts[lastMention]!;
+		const mention = mentions[lastMention]!;
+		const kind = classes[start - 1] ?? 0;
+		row.addIf(words[start - 1]?.sentence !== words[start]!.sentence);
+		row.addIf(kind >= tokenClass.of && kind <= tokenClass.preposition);
+		row.addIf(words[mention.last]!.possessive);
+		row.add(cuesOf[lastMention]!.length, 3);
+		row.add(kind);
+		row.add(classes[mention.last + 1] ?? 0);
+	}
+	row.add(track.times[person]!, 20);
+	row.add(scene.mentionsOfPerson[person]!, 20);
+	row.add(scene.rankOfPerson[person]!, 20);
+	row.addIf(isInHeadline(scene, person));
+	row.add(one.name.split(' ').length, 4);
+	row.add(scene.placeShare[person]!);
+	row.add(scene.cuesOfPerson[person]!, 10);
+	row.add(pronouns.indexOf(word.lower));
+	row.addIf(words[first - 1]?.sentence !== word.sentence);
+	row.addIf(words[first - 1]?.block !== word.block);
+	row.add(cuesOf[asked.mention]!.length, 3);
+	row.add(classes[first - 1] ?? 0);
+	row.add(classes[last + 1] ?? 0);
+	row.addIf(asked.named.has(person));
+	row.addIf(track.timesOutside[person] === 0);
+	const next = nextNaming(scene, person, last);
+	row.addIf(next >= 0 && words[next]!.sentence === word.sentence);
+	row.addIf(next >= 0 && words[next]!.block === word.block);
+	row.add(describedSince(scene, asked.mention, track.met[person]!), 3);
+}
+
+/** The word where a person is named next, -1 when nowhere. */
+function nextNaming({reading: {people, names}}: Scene, person: number, after: number): number {
+	const own = people.everybody[person]!.names;
+	let low = 0;
+	let high = own.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (names[own[middle]!]!.own <= after) low = middle + 1;
+		else high = middle;
+	}
+	return low < own.length ? names[own[low]!]!.own : -1;
+}
+
+/** How many single persons without a name are mentioned between a word and a mention; the nearest dozen are looked at. */
+function describedSince({reading: {mentions}}: Scene, mention: number, word: number): number {
+	let count = 0;
+	for (let at = mention - 1; at >= 0 && at >= mention - 12; at--) {
+		const {kind, description, first} = mentions[at]!;
+		if (first <= word) break;
+		if (kind === 'described' && description === 'person') count++;
+	}
+	return count;
+}

@@ -1,0 +1,59 @@
+/** An article as the search for its speakers sees it: its words, what is quoted, and everybody who may have said it. */
+import {type Article, bodyText, type Passage} from '../article/article.ts';
+import {quotedStretches} from './marks.ts';
+import {type Mention, mentionsIn} from './mentions.ts';
+import {type Name, namesIn} from './names/names.ts';
+import {type People, peopleIn} from './people/people.ts';
+import {learnSexes} from './people/sexes.ts';
+import {type Word, wordsOf} from './words.ts';
+
+/** Places in the list of words of a stretch: its first and last word, and the next words outside it. */
+export type StretchWords = {
+	readonly first: number;
+	readonly last: number;
+	readonly before: number;
+	readonly after: number;
+};
+
+export type Reading = {
+	readonly text: string;
+	/** In lower case. */
+	readonly headline: string;
+	readonly words: readonly Word[];
+	readonly stretches: readonly Passage[];
+	readonly spans: readonly StretchWords[];
+	readonly names: readonly Name[];
+	readonly people: People;
+	readonly mentions: readonly Mention[];
+};
+
+export function readingOf(article: Pick<Article, 'headline' | 'body'>): Reading {
+	const stretches = quotedStretches(article.body);
+	const words = wordsOf(article.body, stretches);
+	const names = namesIn(words);
+	const people = peopleIn(words, names);
+	const mentions = mentionsIn(words, names);
+	learnSexes(words, names, people, mentions);
+	return {
+		text: bodyText(article),
+		headline: (article.headline ?? '').toLowerCase(),
+		words,
+		stretches,
+		spans: spansOf(words, stretches.length),
+		names,
+		people,
+		mentions,
+	};
+}
+
+function spansOf(words: readonly Word[], count: number): StretchWords[] {
+	const spans: {first: number; last: number; before: number; after: number}[] = [];
+	words.forEach(({stretch}, at) => {
+		if (stretch < 0) return;
+		spans[stretch] ??= {first: at, last: at, before: -1, after: -1};
+		spans[stretch]!.last = at;
+	});
+	for (let stretch = 0; stretch < count; stretch++)
+		spans[stretch] ??= {first: 0, last: -1, before: -1, after: 0};
+	return spans.map(span => ({...span, before: span.first - 1, after: span.last + 1}));
+}

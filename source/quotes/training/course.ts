@@ -1,0 +1,109 @@
+/** The course of learning: antecedents, then sources, then the second look on what the first two say of unseen articles. */
+import type {Choose} from '../antecedents/antecedents.ts';
+import {antecedentColumns} from '../antecedents/features.ts';
+import {columns} from '../features/rows.ts';
+import type {Models} from '../models.ts';
+import {chancesOf, meantBy} from '../ranking.ts';
+import {type Standing, standingOf} from '../standing.ts';
+import type {Forest} from '../trees/forest.ts';
+import {softmax} from '../trees/softmax.ts';
+import {type FirstLook, sharesOf, verdictColumns, verdictQuestion} from '../verdict/rows.ts';
+import {type Growth, growForest} from './boosting.ts';
+import {
+	antecedentGroups,
+	examplesOf,
+	type Group,
+	type Lesson,
+	rightVerdict,
+	sourceGroups,
+} from './lessons.ts';
+
+export const folds = 5;
+
+const growth: Readonly<Record<'sources' | 'antecedents' | 'verdicts', Growth>> = {
+	sources: {rounds: 100, leaves: 15, rate: 0.08, ridge: 5, leastRows: 30, share: 0.5, seed: 1},
+	antecedents: {rounds: 120, leaves: 8, rate: 0.06, ridge: 10, leastRows: 20, share: 0.4, seed: 1},
+	verdicts: {rounds: 150, leaves: 8, rate: 0.06, ridge: 10, leastRows: 60, share: 0.4, seed: 1},
+};
+
+/** What a learner has of each article that it has not seen. */
+type FirstModels = Pick<Models, 'sources' | 'antecedents'>;
+
+/** Learns from all lessons, and out of fold: `unseen` holds, by lesson, models that have not seen it. */
+export function learn(
+	lessons: readonly Lesson[],
+	tell: (step: string) => void,
+): {models: Models; unseen: Models[]} {
+	const fold = (lesson: number) => lesson % folds;
+	const without = (number: number) => lessons.filter((_, at) => fold(at) !== number);
+	tell('sources and antecedents, five folds');
+	const first = Array.from({length: folds}, (_, number) => learnFirst(without(number)));
+	const looks = lessons.map((lesson, at) => firstLook(lesson, first[fold(at)]!));
+	tell('second look, five folds');
+	const groups = lessons.map((lesson, at) => verdictGroups(lesson, looks[at]!));
+	const second = Array.from({length: folds}, (_, number) =>
+		growVerdicts(groups.filter((_, at) => fold(at) !== number)),
+	);
+	const unseen = lessons.map((_, at) => ({...first[fold(at)]!, verdicts: second[fold(at)]!}));
+	tell('all articles');
+	return {models: {...learnFirst(lessons), verdicts: growVerdicts(groups)}, unseen};
+}
+
+function learnFirst(lessons: readonly Lesson[]): FirstModels {
+	const sources = growForest(examplesOf(lessons.flatMap(sourceGroups), columns), growth.sources);
+	return {sources, antecedents: learnAntecedents(lessons)};
+}
+
+/** What the right answers to a part of the pronouns look like to those who were not taught them. */
+const doubtful = 0.15;
+
+/** Some of the right answers are wrong: those that the rest of the lessons finds unlikely are left out. */
+function learnAntecedents(lessons: readonly Lesson[]): Forest {
+	const grow = (groups: readonly Group[]) =>
+		growForest(examplesOf(groups, antecedentColumns), growth.antecedents);
+	const untaught = lessons.flatMap(lesson => antecedentGroups(lesson, guess));
+	const choose = chooserOf(grow(untaught));
+	const groups = lessons.map(lesson => antecedentGroups(lesson, choose));
+	const judges = Array.from({length: folds}, (_, number) =>
+		grow(groups.filter((_, at) => at % folds !== number).flat()),
+	);
+	const kept = groups.flatMap((own, at) =>
+		own.filter(
+			({values, right}) =>
+				chancesOf(judges[at % folds]!, values, antecedentColumns, values.length / antecedentColumns)[
+					right
+				]! >= doubtful,
+		),
+	);
+	return grow(kept);
+}
+
+function chooserOf(forest: Forest): Choose {
+	return (values, count) => chancesOf(forest, values, antecedentColumns, count);
+}
+
+/** Before anything is learnt: whoever agrees and was met last. */
+const guess: Choose = (values, count) =>
+	softmax(Array.from({length: count}, (_, row) => 3 * values[row * antecedentColumns]! - 0.3 * row));
+
+function firstLook({scene, questions}: Lesson, {sources, antecedents}: FirstModels): FirstLook {
+	const meant = meantBy(scene, chooserOf(antecedents));
+	const standings: Standing[] = questions.map(question =>
+		standingOf(scene, meant, question, chancesOf(sources, question.values, columns, question.answers.length)),
+	);
+	return {scene, meant, standings, shares: sharesOf(standings)};
+}
+
+function verdictGroups(lesson: Lesson, look: FirstLook): Group[] {
+	return lesson.gold.flatMap((quote, stretch) => {
+		if (quote === null) return [];
+		const {answers, values} = verdictQuestion(look, stretch);
+		const verdict = rightVerdict(lesson, stretch, quote);
+		const right = verdict === null ? -1 : answers.indexOf(verdict);
+		return right < 0 ? [] : [{values, right}];
+	});
+}
+
+function growVerdicts(groups: readonly (readonly Group[])[]): Forest {
+	return growForest(examplesOf(groups.flat(), verdictColumns), growth.verdicts);
+}
