@@ -167,6 +167,17 @@ describe('without colour', () => {
 		expect(rows(person.model)[3]).toMatch(/^›● {2}Café/);
 		expect(frame(screen('find', 80, 24, {theme: 'none'}))).toContain('\x1b[7mReed\x1b[27m');
 	});
+
+	test('a quote has the letter of its speaker, and the lit one is underlined with who says it and how', () => {
+		const {model} = new Person(harbour, {preferences: {theme: 'none'}}).act('open', 'text', 'next-quote');
+		const at = rows(model).findIndex(row => row.startsWith('A› “We lost a pier'));
+		const lines = frame(model).split('\n');
+		expect(lines[at]).toContain('\x1b[4mWe lost a pier and found out who our friends are,\x1b[24m');
+		expect(lines[at]).toContain('\x1b[1m\x1b[4mharbour master Jonas\x1b[24m');
+		expect(lines[at + 1]).toMatch(/\x1b\[4mReed\x1b\[24m\S* \x1b\S*said\x1b\[24m/);
+		expect(rows(model).at(-2)).toMatch(/^── A Jonas Reed ─+$/);
+		expect(rows(model).at(-1)).toMatch(/^ Quote 1 of 5 · Jonas Reed, said /);
+	});
 });
 
 describe('with ASCII lines', () => {
