@@ -26,6 +26,7 @@ import {
 	deeper,
 	jumpParagraph,
 	jumpQuote,
+	keepLit,
 	leaving,
 	moveInText,
 	movePassage,
@@ -50,7 +51,7 @@ export function update(model: Model, message: Message): Step {
 		case 'pasted':
 			return model.prompt === null ? step(model) : promptPaste(model, message.text);
 		case 'resized':
-			return settle({...model, size: {columns: message.columns, rows: message.rows}});
+			return settle(keepLit({...model, size: {columns: message.columns, rows: message.rows}}));
 		case 'clock':
 			return step({...model, now: message.now});
 		case 'library':

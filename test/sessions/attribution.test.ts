@@ -209,6 +209,16 @@ describe('the text', () => {
 		expect(person.act('down').screen.at(-1)).not.toContain('Quote');
 	});
 
+	test('keeps the lit quote on the screen when the window changes', () => {
+		const person = new Person([minutes(40)]).act('open', 'text', 'end', 'previous-quote');
+		for (const [columns, rows] of [
+			[20, 8],
+			[200, 60],
+			[40, 12],
+		] as const)
+			expect(person.send({type: 'resized', columns, rows}).toned('lit')).not.toEqual([]);
+	});
+
 	test.each([
 		[40, ' Quote 5 of 5 · perhaps Ada Holm, said'],
 		[36, ' Quote 5 of 5 · perhaps Ada Holm'],

@@ -107,6 +107,15 @@ export function lightUp(model: Model, reading: Reading, passage: Passage): Readi
 	return {...reading, at: offsetOfRow(model, reading.page, row), lit: passage};
 }
 
+/** In a window of another size what is lit stays on the screen. */
+export function keepLit(model: Model): Model {
+	const {reading, view} = model;
+	if (view !== 'text' || reading === null || reading.lit === null) return model;
+	const {measure, bodyRows} = geometry(model);
+	const row = lineAt(layoutText(reading.page, measure), reading.lit.start) - topRow(model, reading);
+	return row >= 0 && row < bodyRows ? model : {...model, reading: lightUp(model, reading, reading.lit)};
+}
+
 /** A jump of the text that undo takes back: the place before it is remembered as a change. */
 function jumped(model: Model, at: number): Step {
 	const {reading} = model;
