@@ -1,6 +1,6 @@
 import type {Attribution, Quote} from '../article/article.ts';
 import {safe} from '../article/safe-text.ts';
-import {fold} from '../reader/find.ts';
+import {foldName} from '../quotes/names/fold-name.ts';
 import {UseError} from './command.ts';
 
 /**
@@ -23,6 +23,5 @@ export function quotesBy(name: string): (attribution: Attribution) => Quote[] {
 
 /** The words of a name as it is shown: what cannot be seen cannot be typed. */
 function wordsOf(name: string): string[] {
-	const letters = fold(safe(name)).text.replace(/[.'ʼ`]/g, '');
-	return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return foldName(safe(name)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

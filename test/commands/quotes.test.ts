@@ -227,6 +227,7 @@ describe('--speaker', () => {
 	test('a name with stops, apostrophes or letters of their own', () => {
 		const found = (name: string, typed: string) => quotesBy(typed)(pageWith({speaker: name})).length;
 		expect(found('J.D. O’Brien', "JD O'Brien")).toBe(1);
+		expect(found('Søren Łukasz', 'soren lukasz')).toBe(1);
 		expect(found('Владимир Путин', 'путин')).toBe(1);
 		expect(found('習近平', '習近平')).toBe(1);
 		expect(found('\u202eagraV eslI', 'ilse')).toBe(0);
@@ -263,6 +264,22 @@ VELLMAR — The pier is to be mended before the winter.
 		expect(outcome).toMatchObject({status: 0, stderr: ''});
 		const counts = recordsOf(outcome).map(({path, quotes}) => [path, (quotes as unknown[]).length]);
 		expect(Object.fromEntries(counts)).toEqual({'market.txt': 0, 'pier.txt': 2, 'storm/harbour.txt': 1});
+	});
+
+	test.each(['--json', '--csv', '--markdown'])('with --speaker only what is theirs, as %s', async format => {
+		const {status, stdout, stderr} = await quotidian(['quotes', folder, '--speaker', 'varga', format]);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toContain('The wood is ordered');
+		expect(stdout).toContain('Ilse Varga');
+		expect(stdout).not.toMatch(/dearer|hurry|Fish market/);
+	});
+
+	test('with --speaker as a page', async () => {
+		const {stdout} = await quotidian(['quotes', folder, '--speaker=Mayor Varga']);
+		expect(stdout).toMatch(
+			/^Pier of Vellmar to be mended\n[^\n]*\n\n[^\n]*Ilse Varga[^\n]*\n {2}“The wood is ordered/,
+		);
+		expect(stdout.match(/“/g)).toHaveLength(1);
 	});
 
 	test('1 and a line when nobody of the name is quoted', async () => {

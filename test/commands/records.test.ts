@@ -30,7 +30,7 @@ describe('list', () => {
 			dateline: expect.stringContaining('VELLMAR'),
 			url: null,
 			quotes: 1,
-			speakers: [],
+			speakers: ['Tomas Reyl'],
 			read: false,
 			starred: false,
 			format: 'text',
