@@ -30,7 +30,12 @@ export function rank(reading: Reading, models: Models): FirstLook {
 		),
 	);
 	const look = {scene, meant, standings, shares: sharesOf(standings)};
-	return {...look, standings: standings.map((_, stretch) => secondLook(look, stretch, models.verdicts))};
+	return {
+		...look,
+		standings: standings.map((first, stretch) =>
+			withDescribed(look, first, secondLook(look, stretch, models.verdicts)),
+		),
+	};
 }
 
 /** What is asked of every stretch. */
@@ -40,10 +45,26 @@ export function questionsOf(scene: Scene): Question[] {
 	return reading.stretches.map((_, stretch) => questionOf(scene, stretch, candidates[stretch]!));
 }
 
+/** What is left to nobody goes to those whom descriptions mean, in the part that these have of it. */
+function withDescribed({scene, meant}: FirstLook, first: Standing, standing: Standing): Standing {
+	const {mentions} = scene.reading;
+	const persons = new Map(standing.persons);
+	let {nobody} = standing;
+	first.question.answers.forEach((answer, at) => {
+		if (typeof answer !== 'number' || mentions[answer]!.kind !== 'described') return;
+		for (const {person, chance} of meant[answer]!) {
+			const share = (standing.nobody * first.chances[at]! * chance) / Math.max(first.nobody, 1e-9);
+			persons.set(person, (persons.get(person) ?? 0) + share);
+			nobody -= share;
+		}
+	});
+	return {...standing, persons, nobody};
+}
+
 /** By mention: whom a pronoun or a description may mean. */
 export function meantBy(scene: Scene, choose: Choose): (readonly Antecedent[])[] {
 	const described = describedPersons(scene.reading);
-	return antecedents(scene, choose).map((answers, at) => {
+	return antecedents(scene, choose, described).map((answers, at) => {
 		const person = described(scene.reading.mentions[at]!);
 		return person >= 0 ? [{person, chance: describedChance}] : answers;
 	});

@@ -17,7 +17,7 @@ export type Standing = {
 
 /** Sums the chances up by person: a pronoun gives its chance to those whom it may mean; what is left is nobody's. */
 export function standingOf(
-	{persons: named}: Pick<Scene, 'persons'>,
+	{persons: named, reading: {mentions}}: Pick<Scene, 'persons' | 'reading'>,
 	meant: readonly (readonly Antecedent[])[],
 	question: Question,
 	chances: Float64Array,
@@ -33,7 +33,8 @@ export function standingOf(
 		else if (named[answer]! >= 0) add(named[answer]!, chance);
 		else {
 			let left = chance;
-			for (const antecedent of meant[answer]!) {
+			// Whom a description means is for the end: those who marked the articles did not say.
+			for (const antecedent of mentions[answer]!.kind === 'pronoun' ? meant[answer]! : []) {
 				add(antecedent.person, chance * antecedent.chance);
 				left -= chance * antecedent.chance;
 			}

@@ -1,6 +1,7 @@
 /** Whom the pronouns of an article mean: all of them in order, each answer feeding the next. */
 import {Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
+import type {Mention} from '../mentions.ts';
 import type {Sex} from '../names/given-names.ts';
 import {type Asked, antecedentColumns, antecedentFeatures, antecedentsOf} from './features.ts';
 import {namingsOf} from './naming.ts';
@@ -26,12 +27,19 @@ const sexes: Readonly<Record<string, Sex>> = {
 
 /** From this chance on a pronoun counts as its person for those after it. */
 const believed = 0.5;
+/** For how many sentences somebody without a name may go on speaking as a pronoun, and what is left to the others then. */
+const strangerSentences = 3;
+const strangerShare = 0.45;
 /** How far "who" may stand behind the name it goes on with, in words, and how sure that is. */
 const whoReach = 12;
 const whoChance = 0.95;
 
 /** By mention: whom it may mean, empty for all but "he", "she", "who" and their forms. */
-export function antecedents(scene: Scene, choose: Choose): readonly (readonly Antecedent[])[] {
+export function antecedents(
+	scene: Scene,
+	choose: Choose,
+	described: (mention: Mention) => number,
+): readonly (readonly Antecedent[])[] {
 	const {reading, cuesOf} = scene;
 	const {words, mentions} = reading;
 	const namings = namingsOf(scene);
@@ -57,6 +65,16 @@ export function antecedents(scene: Scene, choose: Choose): readonly (readonly An
 			track.timesOutside[person]!++;
 			follow(person, outside);
 		}
+		if (mention.kind === 'described' && mention.description === 'person' && !mention.within) {
+			const person = described(mention);
+			if (person >= 0) {
+				meet(track, person, mention.first);
+				follow(person, at);
+			} else {
+				if (scene.subjectLike[at]) track.stranger = mention.first;
+				if (cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
+			}
+		}
 		if (mention.kind !== 'pronoun') return;
 		const {lower} = words[mention.first]!;
 		if (lower === 'who') {
@@ -65,7 +83,7 @@ export function antecedents(scene: Scene, choose: Choose): readonly (readonly An
 		}
 		const sex = sexes[lower];
 		if (sex === undefined) return;
-		const persons = antecedentsOf(scene, track);
+		const persons = antecedentsOf(scene, track, sex);
 		if (persons.length === 0) return;
 		const asked: Asked = {mention: at, sex, persons, named: namedBeside(scene, mention.first)};
 		const values = new Float32Array(persons.length * antecedentColumns);
@@ -74,7 +92,14 @@ export function antecedents(scene: Scene, choose: Choose): readonly (readonly An
 			values.set(row.values, rank * antecedentColumns);
 		});
 		const chances = choose(values, persons.length, asked);
-		const answers = persons.map((person, rank) => ({person, chance: chances[rank]!}));
+		const here = words[mention.first]!.sentence;
+		const answers = persons.map((person, rank) => {
+			// Somebody without a name has spoken since: nobody knows whether the pronoun goes on with that one.
+			const spoken =
+				track.strangerSpoke > track.met[person]! &&
+				here - words[track.strangerSpoke]!.sentence <= strangerSentences;
+			return {person, chance: chances[rank]! * (spoken ? strangerShare : 1)};
+		});
 		answers.sort((one, other) => other.chance - one.chance);
 		meant[at] = answers.slice(0, 4);
 		const [best] = answers;

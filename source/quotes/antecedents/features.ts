@@ -4,21 +4,27 @@ import {missing, type Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import {tokenClass} from '../features/token-class.ts';
 import type {Sex} from '../names/given-names.ts';
+import type {Named} from '../people/people.ts';
 import type {Track} from './state.ts';
 
 /** How many features an antecedent has. */
-export const antecedentColumns = 52;
+export const antecedentColumns = 56;
 
 /** How many persons are looked at. */
 const most = 14;
 
-/** The persons who may be meant, the one met last first. */
-export function antecedentsOf({reading: {people}}: Scene, {recent}: Track): number[] {
-	return recent.filter(person => mayBeMeant(people.everybody[person]!)).slice(0, most);
+/** The persons who may be meant by a pronoun, the one met last first. */
+export function antecedentsOf({reading: {people}}: Scene, {recent}: Track, sex: Sex): number[] {
+	return recent.filter(person => mayBeMeant(people.everybody[person]!, sex)).slice(0, most);
 }
 
-function mayBeMeant({looks, doubtful}: {readonly looks: string; readonly doubtful: boolean}): boolean {
-	return !doubtful && looks !== 'place' && looks !== 'organisation';
+function mayBeMeant(one: Named, sex: Sex): boolean {
+	return (
+		!one.doubtful &&
+		one.looks !== 'place' &&
+		one.looks !== 'organisation' &&
+		(one.sex === null || one.sex === sex)
+	);
 }
 
 const far = 30;
@@ -116,6 +122,13 @@ export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: 
 	row.addIf(next >= 0 && words[next]!.sentence === word.sentence);
 	row.addIf(next >= 0 && words[next]!.block === word.block);
 	row.add(describedSince(scene, asked.mention, track.met[person]!), 3);
+	const met = track.met[person]!;
+	row.add(track.strangerSpoke > met ? 2 : track.stranger > met ? 1 : 0);
+	row.add(track.stranger < 0 ? far : word.sentence - words[track.stranger]!.sentence, far);
+	const {male, female} = scene.leaning;
+	const [same, other] = asked.sex === 'male' ? [male, female] : [female, male];
+	row.add(same[person]!, 6);
+	row.add(other[person]!, 6);
 }
 
 /** The word where a person is named next, -1 when nowhere. */

@@ -21,6 +21,9 @@ export type Track = {
 	/** Number of a sentence and the person it tells of, of this sentence and the last one that had any. */
 	thisSentence: {sentence: number; person: number};
 	lastSentence: {sentence: number; person: number};
+	/** Where a person without a name was last the subject of a sentence, and of a cue; -1 before it ever was. */
+	stranger: number;
+	strangerSpoke: number;
 	/** The person the first sentence of this paragraph tells of. */
 	paragraph: {block: number; person: number};
 };
@@ -41,6 +44,8 @@ export function newTrack({reading: {people}}: Scene): Track {
 		lastMeantAt: {male: -1, female: -1},
 		thisSentence: {sentence: -1, person: -1},
 		lastSentence: {sentence: -1, person: -1},
+		stranger: -1,
+		strangerSpoke: -1,
 		paragraph: {block: -1, person: -1},
 	};
 }

@@ -25,7 +25,9 @@ const people = list(`
 	trustee tycoon undersecretary user veteran vicar victim viewer visitor volunteer voter waiter waitress warden
 	whistleblower widow widower wife winner witness woman worker writer youngster
 	announcer caller commenter respondent attendee bishop chaplain conductor deckhand dockworker drummer ferryman foreman harbourmaster
-	mate midwife miller pensioner postman postmistress publican purser returner sculptor signalman smith stallholder steward stewardess`);
+	mate midwife miller pensioner postman postmistress publican purser returner sculptor signalman smith stallholder steward stewardess
+	mediator arbitrator diver surveyor geographer bosun navigator archivist headteacher headmistress headmaster pupil landlord landlady grocer weaver
+	grower boatman chairperson ombudsman umpire goalkeeper striker cyclist runner chemist programmer negotiator caretaker cook chef`);
 
 /** Of several people, or of people as one. */
 const groups = list(`

@@ -23,6 +23,8 @@ export type Scene = {
 	/** By mention: whether its sentence tells of it, and how many mentions before it are such subjects. */
 	readonly subjectLike: Uint8Array;
 	readonly subjectsBefore: Int32Array;
+	/** By person: how many pronouns of each sex come next after the person is named, in that sentence or the one after. */
+	readonly leaning: {readonly male: Int32Array; readonly female: Int32Array};
 	/** By person: what the article tells of them, see `personFacts`. */
 	readonly cuesOfPerson: Int32Array;
 	readonly placeShare: Float32Array;
@@ -65,7 +67,7 @@ export function sceneOf(reading: Reading): Scene {
 	subjectLike.forEach((is, at) => {
 		subjectsBefore[at + 1] = subjectsBefore[at]! + is;
 	});
-	return {...scene, subjectLike, subjectsBefore, ...personFacts(scene)};
+	return {...scene, subjectLike, subjectsBefore, leaning: leaningOf(scene), ...personFacts(scene)};
 }
 
 /** Whether a mention is what its sentence tells of: no preposition before it, no possessor, and the first or before a verb. */
@@ -180,6 +182,27 @@ function mayBeSubject({reading: {words, mentions}, classes, starts}: Subjects, a
 export function isPossessor(lower: string, following: number): boolean {
 	if (lower === 'his') return true;
 	return lower === 'her' && following >= tokenClass.number && following <= tokenClass.nounCue;
+}
+
+/** Who is next to the pronouns of each sex: in many sentences together they tell of whom "he" is said. */
+function leaningOf({reading, persons}: Pick<Scene, 'reading' | 'persons'>): Scene['leaning'] {
+	const {words, mentions, people} = reading;
+	const male = new Int32Array(people.everybody.length);
+	const female = new Int32Array(people.everybody.length);
+	let last = -1;
+	let sentence = -2;
+	mentions.forEach((mention, at) => {
+		const word = words[mention.first]!;
+		const person = persons[at]!;
+		if (person >= 0 && isPersonLike({reading, persons}, mention, at)) {
+			last = person;
+			sentence = word.sentence;
+		} else if (mention.kind === 'described' && mention.description === 'person' && !mention.within) last = -1;
+		if (last < 0 || word.sentence - sentence > 1) return;
+		if (/^(?:he|his|him)$/.test(word.lower)) male[last]!++;
+		else if (/^(?:she|her)$/.test(word.lower)) female[last]!++;
+	});
+	return {male, female};
 }
 
 /** Prepositions of places. */

@@ -1,4 +1,4 @@
-import {isOpener, isTimeName} from '../english/closed-words.ts';
+import {isOpener, isPronoun, isTimeName} from '../english/closed-words.ts';
 import {cueForm, isPlainCue} from '../english/cues.ts';
 import {isKindWord, isOrganisationWord, isPersonNoun, isPlaceName} from '../english/nouns.ts';
 import type {Word} from '../words.ts';
@@ -43,6 +43,7 @@ function mayOpen(words: readonly Word[], at: number): boolean {
 	const word = words[at]!;
 	if (word.kind !== 'name') return word.lower.startsWith('@') && word.lower.length > 1;
 	if (isTimeName(word.lower)) return false;
+	if (isPronoun(word.lower)) return false;
 	return !isOpener(word.lower) || (word.lower === 'will' && words[at + 1]?.kind === 'name');
 }
 
@@ -91,12 +92,7 @@ function isLink(words: readonly Word[], at: number): boolean {
 	if (word.lower !== 'of' && word.lower !== 'for') return false;
 	const before = words[at - 1]!;
 	if (next.kind !== 'name' || isOpener(next.lower)) return false;
-	return (
-		isOrganisationWord(before.lower) ||
-		isTitle(before.lower, 2) ||
-		before.lower === 'daughters' ||
-		before.lower === 'black'
-	);
+	return isOrganisationWord(before.lower) || isTitle(before.lower, 2);
 }
 
 function nameOf(words: readonly Word[], first: number, end: number): Name | null {
@@ -110,9 +106,17 @@ function nameOf(words: readonly Word[], first: number, end: number): Name | null
 	const before = words[own - 1];
 	const opens = !before || before.sentence !== words[own]!.sentence || /^[:–—―(“"‘]$/.test(before.lower);
 	const speaks = cueForm(words[last + 1]?.lower ?? '');
-	const doubtful = opens && own === last && looks === 'unknown' && !(speaks && isPlainCue(speaks));
+	const mayBeWord = looks === 'unknown' || (own === first && wordsToo.has(words[own]!.lower));
+	const doubtful = opens && own === last && mayBeWord && !(speaks && isPlainCue(speaks));
 	return {first, own, last, looks, doubtful, disguised};
 }
+
+/** First names that open sentences as words: "Mark the paper". */
+const wordsToo = new Set(
+	'mark will grace rose bill drew frank grant jack may june hope joy faith art chase dean rich guy pat rob sue dawn lance miles bob'.split(
+		' ',
+	),
+);
 
 /** Where the name starts behind what stands before it: titles, roles, peoples, places. */
 function ownStart(words: readonly Word[], first: number, last: number): number {

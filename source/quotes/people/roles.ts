@@ -21,7 +21,7 @@ export function rolesOf(reading: Reading, person: number): Role[] {
 	for (const at of people.everybody[person]!.names.slice(0, mostNamings)) {
 		const name = names[at]!;
 		if (words[name.own]!.stretch >= 0) continue;
-		const found = [apposition(words, name), before(words, name)];
+		const found = [apposition(words, name), before(words, name), setBefore(words, name)];
 		for (const span of found) if (span) roles.push(roleOf(reading, span));
 	}
 	return roles;
@@ -62,12 +62,27 @@ function before(words: readonly Word[], {own}: Name): Span | null {
 				isVerb(word))
 		)
 			break;
-		if (isAddress(lower)) break;
+		if (isCourtesy(lower)) break;
 		if (kind === 'name' && word.sentence !== words[first - 2]?.sentence && isOpening(lower)) break;
 		first--;
 		noun ||= isRoleNoun(words[first]);
 	}
 	return noun && first < own ? {first, last: own - 1} : null;
+}
+
+/** "the harbour master, Ansel Greave, said": between the article and the comma before the name. */
+function setBefore(words: readonly Word[], {first: start, last: end}: Name): Span | null {
+	const comma = words[start - 1];
+	const after = words[end + 1];
+	if (comma?.lower !== ',' || comma.stretch >= 0 || !isRoleNoun(words[start - 2])) return null;
+	if (after && after.kind !== 'mark' && after.block === comma.block) return null;
+	for (let first = start - 2; first > start - 2 - longest && first > 0; first--) {
+		const opener = words[first - 1]!;
+		if (opener.sentence !== comma.sentence || opener.stretch >= 0 || opener.kind === 'mark') return null;
+		if (opener.possessive || isDeterminer(opener.lower)) return {first, last: start - 2};
+		if (isPreposition(opener.lower) || isConjunction(opener.lower) || isAuxiliary(opener.lower)) return null;
+	}
+	return null;
 }
 
 /** A capital that only opens the sentence: "When President Lund". */
@@ -77,8 +92,13 @@ function isOpening(lower: string): boolean {
 
 function isRoleNoun(word: Word | undefined): boolean {
 	return (
-		word !== undefined && (isPersonNoun(word.lower) || (isTitle(word.lower, 1) && !isAddress(word.lower)))
+		word !== undefined && (isPersonNoun(word.lower) || (isTitle(word.lower, 1) && !isCourtesy(word.lower)))
 	);
+}
+
+/** "Mr.", "Dr.", which say nothing of what somebody is; a professor is one. */
+function isCourtesy(lower: string): boolean {
+	return isAddress(lower) && !lower.startsWith('prof');
 }
 
 function isVerb(word: Word): boolean {
@@ -95,6 +115,10 @@ function apposition(words: readonly Word[], {last: end}: Name): Span | null {
 	if (!opener || opener.block !== comma.block) return null;
 	const hasArticle = isDeterminer(opener.lower);
 	if (hasArticle) first++;
+	// "the authority's finance director": what somebody is, not whose.
+	for (let at = first; at < first + 4; at++) {
+		if (words[at]?.possessive && words[at + 1]?.block === comma.block) first = at + 1;
+	}
 	let noun = -1;
 	let last = first - 1;
 	for (let at = first; at < first + longest; at++) {

@@ -18,7 +18,7 @@ export type VerdictQuestion = {readonly answers: readonly Verdict[]; readonly va
 const most = 5;
 
 const standingColumns = 6;
-const ownColumns = 24;
+const ownColumns = 22;
 
 /** How many features a verdict has. */
 export const verdictColumns = 1 + stretchColumns + standingColumns + ownColumns + personColumns;
@@ -65,12 +65,12 @@ export function verdictQuestion(look: FirstLook, stretch: number): VerdictQuesti
 			const chance = (one: Standing | undefined) =>
 				one === undefined ? -1 : answer === 'nobody' ? one.nobody : one.noQuotation;
 			row.add(chance(standing));
-			row.miss(9);
+			row.miss(7);
 			for (const near of [1, 2]) {
 				row.add(chance(standings[stretch - near]));
 				row.add(chance(standings[stretch + near]));
 			}
-			row.miss(ownColumns - 14 + personColumns);
+			row.miss(ownColumns - 12 + personColumns);
 		} else personRow(row, look, stretch, answer, number - 2);
 		values.set(row.values, number * verdictColumns);
 	});
@@ -86,16 +86,17 @@ function personRow(
 ): void {
 	const {reading, persons} = scene;
 	const {question, chances, ...standing} = standings[stretch]!;
-	const by = {name: 0, pronoun: 0, described: 0};
+	let byPronoun = 0;
 	let best = -1;
 	let most = 0;
 	let antecedent: readonly Antecedent[] = [];
 	question.answers.forEach((answer, at) => {
 		if (typeof answer !== 'number') return;
-		const share =
-			persons[answer] === person ? 1 : (meant[answer]!.find(one => one.person === person)?.chance ?? 0);
+		const {kind} = reading.mentions[answer]!;
+		const meantBy = kind === 'pronoun' ? meant[answer]! : [];
+		const share = persons[answer] === person ? 1 : (meantBy.find(one => one.person === person)?.chance ?? 0);
 		if (share === 0) return;
-		by[reading.mentions[answer]!.kind] += chances[at]! * share;
+		if (kind === 'pronoun') byPronoun += chances[at]! * share;
 		if (chances[at]! * share <= most) return;
 		most = chances[at]! * share;
 		best = answer;
@@ -103,9 +104,7 @@ function personRow(
 	});
 	row.add(standing.persons.get(person)!);
 	row.add(rank);
-	row.add(by.name);
-	row.add(by.pronoun);
-	row.add(by.described);
+	row.add(byPronoun);
 	row.add(most);
 	row.add(best < 0 ? -1 : kindOf(scene, reading.mentions[best]!, best));
 	row.add(best < 0 ? -1 : patternOf(scene, stretch, best));
