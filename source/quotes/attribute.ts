@@ -105,23 +105,21 @@ function decidingMention(
 /** How many words a cue may stand away from a stretch in another sentence. */
 const reach = 30;
 
-/** The cue of a mention that is nearest to a stretch; -1 when it has none near by. */
-function cueOf({reading, cuesOf, nextStretch}: Scene, stretch: number, mention: number): number {
+/** The cue of a mention that leads to a stretch: the last one before it, else the first one behind; -1 for none near by. */
+function cueOf({reading, cuesOf, nextStretch, starts}: Scene, stretch: number, mention: number): number {
 	const {words, spans} = reading;
 	const {first, last} = spans[stretch]!;
-	let best = -1;
-	let nearest = Number.POSITIVE_INFINITY;
-	for (const cue of cuesOf[mention]!) {
+	const isNear = (cue: number) => {
+		const {sentence} = words[cue]!;
+		if (sentence === words[first]!.sentence || sentence === words[last]!.sentence) return true;
 		const distance = cue < first ? first - cue : cue - last;
-		const isSame =
-			words[cue]!.sentence === words[first]!.sentence || words[cue]!.sentence === words[last]!.sentence;
-		if (distance > reach && !isSame && Math.abs(nextStretch[cue]! - stretch) > 1) continue;
-		if (distance < nearest) {
-			nearest = distance;
-			best = cue;
-		}
-	}
-	return best;
+		return distance <= reach || Math.abs(nextStretch[cue]! - stretch) <= 1;
+	};
+	const near = cuesOf[mention]!.filter(isNear);
+	const before = near.findLast(cue => cue < first);
+	const behind = near.find(cue => cue > last);
+	const isBefore = starts[mention]! < first;
+	return (isBefore ? (before ?? behind) : (behind ?? before)) ?? -1;
 }
 
 /** The cue as printed; "according to" whole. */

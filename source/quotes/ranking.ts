@@ -33,7 +33,7 @@ export function rank(reading: Reading, models: Models): FirstLook {
 	return {
 		...look,
 		standings: standings.map((first, stretch) =>
-			withDescribed(look, first, secondLook(look, stretch, models.verdicts)),
+			settled(look, first, secondLook(look, stretch, models.verdicts)),
 		),
 	};
 }
@@ -45,20 +45,43 @@ export function questionsOf(scene: Scene): Question[] {
 	return reading.stretches.map((_, stretch) => questionOf(scene, stretch, candidates[stretch]!));
 }
 
-/** What is left to nobody goes to those whom descriptions mean, in the part that these have of it. */
-function withDescribed({scene, meant}: FirstLook, first: Standing, standing: Standing): Standing {
+/**
+ * What those who marked the articles did not say is settled in the end: a pronoun that may go on with somebody without a
+ * name counts as far as it is trusted, and what is left to nobody goes to those whom descriptions mean, in the part that
+ * these have of it.
+ */
+function settled({scene, meant}: FirstLook, first: Standing, second: Standing): Standing {
 	const {mentions} = scene.reading;
-	const persons = new Map(standing.persons);
-	let {nobody} = standing;
+	const persons = new Map(second.persons);
+	const weight = new Map<number, {all: number; trusted: number}>();
+	let {nobody} = second;
 	first.question.answers.forEach((answer, at) => {
-		if (typeof answer !== 'number' || mentions[answer]!.kind !== 'described') return;
-		for (const {person, chance} of meant[answer]!) {
-			const share = (standing.nobody * first.chances[at]! * chance) / Math.max(first.nobody, 1e-9);
-			persons.set(person, (persons.get(person) ?? 0) + share);
-			nobody -= share;
+		if (typeof answer !== 'number') return;
+		const chance = first.chances[at]!;
+		const isDescribed = mentions[answer]!.kind === 'described';
+		const named = scene.persons[answer]!;
+		const own = named >= 0 ? [{person: named, chance: 1, trust: 1}] : meant[answer]!;
+		for (const {person, chance: share, trust} of own) {
+			if (isDescribed) {
+				const moved = (second.nobody * chance * share) / Math.max(first.nobody, 1e-9);
+				persons.set(person, (persons.get(person) ?? 0) + moved);
+				nobody -= moved;
+			} else {
+				const known = weight.get(person) ?? {all: 0, trusted: 0};
+				weight.set(person, {
+					all: known.all + chance * share,
+					trusted: known.trusted + chance * share * trust,
+				});
+			}
 		}
 	});
-	return {...standing, persons, nobody};
+	for (const [person, {all, trusted}] of weight) {
+		const chance = second.persons.get(person) ?? 0;
+		const lost = all > 0 ? chance * (1 - trusted / all) : 0;
+		persons.set(person, (persons.get(person) ?? 0) - lost);
+		nobody += lost;
+	}
+	return {...second, persons, nobody};
 }
 
 /** By mention: whom a pronoun or a description may mean. */
@@ -66,7 +89,7 @@ export function meantBy(scene: Scene, choose: Choose): (readonly Antecedent[])[]
 	const described = describedPersons(scene.reading);
 	return antecedents(scene, choose, described).map((answers, at) => {
 		const person = described(scene.reading.mentions[at]!);
-		return person >= 0 ? [{person, chance: describedChance}] : answers;
+		return person >= 0 ? [{person, chance: describedChance, trust: 1}] : answers;
 	});
 }
 

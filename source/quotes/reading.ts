@@ -4,7 +4,7 @@ import {quotedStretches} from './marks.ts';
 import {type Mention, mentionsIn} from './mentions.ts';
 import {type Name, namesIn} from './names/names.ts';
 import {type People, peopleIn} from './people/people.ts';
-import {learnSexes} from './people/sexes.ts';
+import {type Leaning, learnSexes} from './people/sexes.ts';
 import {type Word, wordsOf} from './words.ts';
 
 /** Places in the list of words of a stretch: its first and last word, and the next words outside it. */
@@ -25,6 +25,7 @@ export type Reading = {
 	readonly names: readonly Name[];
 	readonly people: People;
 	readonly mentions: readonly Mention[];
+	readonly leaning: Leaning;
 };
 
 export function readingOf(article: Pick<Article, 'headline' | 'body'>): Reading {
@@ -33,7 +34,7 @@ export function readingOf(article: Pick<Article, 'headline' | 'body'>): Reading 
 	const names = namesIn(words);
 	const people = peopleIn(words, names);
 	const mentions = mentionsIn(words, names);
-	learnSexes(words, names, people, mentions);
+	const leaning = learnSexes(words, names, people, mentions);
 	return {
 		text: bodyText(article),
 		headline: (article.headline ?? '').toLowerCase(),
@@ -43,6 +44,7 @@ export function readingOf(article: Pick<Article, 'headline' | 'body'>): Reading 
 		names,
 		people,
 		mentions,
+		leaning,
 	};
 }
 

@@ -7,8 +7,11 @@ import {type Asked, antecedentColumns, antecedentFeatures, antecedentsOf} from '
 import {namingsOf} from './naming.ts';
 import {meet, newTrack, type Track, tell} from './state.ts';
 
-/** How likely a person is the one who is meant. */
-export type Antecedent = {readonly person: number; readonly chance: number};
+/**
+ * How likely a person is the one who is meant, and how far that can be trusted: less when somebody without a name has
+ * spoken since, with whom the pronoun may go on.
+ */
+export type Antecedent = {readonly person: number; readonly chance: number; readonly trust: number};
 
 /** Asks for the chance of each of several rows of `antecedentColumns` features; they sum up to 1. */
 export type Choose = (
@@ -34,7 +37,14 @@ const strangerShare = 0.45;
 const whoReach = 12;
 const whoChance = 0.95;
 
-/** By mention: whom it may mean, empty for all but "he", "she", "who" and their forms. */
+/** How many persons are kept as those whom a pronoun may mean. */
+const mostMeant = 4;
+
+/**
+ * Whom the pronouns of an article mean.
+ * @param described The person whom a description means, -1 for nobody known.
+ * @returns by mention; empty for all but "he", "she", "who" and their forms; the likeliest first
+ */
 export function antecedents(
 	scene: Scene,
 	choose: Choose,
@@ -44,47 +54,63 @@ export function antecedents(
 	const {words, mentions} = reading;
 	const namings = namingsOf(scene);
 	const track = newTrack(scene);
-	const meant: (readonly Antecedent[])[] = mentions.map(() => []);
 	const row = new Row(antecedentColumns);
 	let next = 0;
-	const follow = (person: number, mention: number) => {
+
+	return mentions.map((mention, at) => {
+		meetNamed(mention.first);
+		if (mention.kind === 'described') meetDescribed(mention, at);
+		if (mention.kind !== 'pronoun') return [];
+		const {lower} = words[mention.first]!;
+		if (lower === 'who') return who(mention, at);
+		const sex = sexes[lower];
+		return sex === undefined ? [] : pronoun(mention, at, sex);
+	});
+
+	/** Everybody who is named up to a word is met. */
+	function meetNamed(until: number): void {
+		for (; next < namings.length && namings[next]!.word <= until; next++) {
+			const {person, word, mention} = namings[next]!;
+			meet(track, person, word);
+			if (mention < 0) continue;
+			track.named[person] = word;
+			track.mention[person] = mention;
+			track.timesOutside[person]!++;
+			follow(person, mention);
+		}
+	}
+
+	/** A mention of a person says what its sentence tells of, and who speaks. */
+	function follow(person: number, mention: number): void {
 		const {first} = mentions[mention]!;
 		if (scene.subjectLike[mention]) tell(track, scene, person, first);
-		if (cuesOf[mention]!.length > 0) {
-			track.spoke[person] = first;
-			track.lastSpeaker = person;
-		}
-	};
-	mentions.forEach((mention, at) => {
-		for (; next < namings.length && namings[next]!.word <= mention.first; next++) {
-			const {person, word, mention: outside} = namings[next]!;
-			meet(track, person, word);
-			if (outside < 0) continue;
-			track.named[person] = word;
-			track.mention[person] = outside;
-			track.timesOutside[person]!++;
-			follow(person, outside);
-		}
-		if (mention.kind === 'described' && mention.description === 'person' && !mention.within) {
-			const person = described(mention);
-			if (person >= 0) {
-				meet(track, person, mention.first);
-				follow(person, at);
-			} else {
-				if (scene.subjectLike[at]) track.stranger = mention.first;
-				if (cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
-			}
-		}
-		if (mention.kind !== 'pronoun') return;
-		const {lower} = words[mention.first]!;
-		if (lower === 'who') {
-			meant[at] = whoIsMeant(scene, track, at);
+		if (cuesOf[mention]!.length === 0) return;
+		track.spoke[person] = first;
+		track.lastSpeaker = person;
+	}
+
+	function meetDescribed(mention: Mention, at: number): void {
+		if (mention.description !== 'person' || mention.within) return;
+		const person = described(mention);
+		if (person >= 0) {
+			meet(track, person, mention.first);
+			follow(person, at);
 			return;
 		}
-		const sex = sexes[lower];
-		if (sex === undefined) return;
+		if (scene.subjectLike[at]) track.stranger = mention.first;
+		if (cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
+	}
+
+	function who(mention: Mention, at: number): Antecedent[] {
+		const before = mentions[at - 1];
+		const isStranger = before?.kind === 'described' && mention.first - before.last <= 2;
+		if (isStranger && cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
+		return whoIsMeant(scene, track, at);
+	}
+
+	function pronoun(mention: Mention, at: number, sex: Sex): Antecedent[] {
 		const persons = antecedentsOf(scene, track, sex);
-		if (persons.length === 0) return;
+		if (persons.length === 0) return [];
 		const asked: Asked = {mention: at, sex, persons, named: namedBeside(scene, mention.first)};
 		const values = new Float32Array(persons.length * antecedentColumns);
 		persons.forEach((_, rank) => {
@@ -92,38 +118,39 @@ export function antecedents(
 			values.set(row.values, rank * antecedentColumns);
 		});
 		const chances = choose(values, persons.length, asked);
-		const here = words[mention.first]!.sentence;
-		const answers = persons.map((person, rank) => {
-			// Somebody without a name has spoken since: nobody knows whether the pronoun goes on with that one.
-			const spoken =
-				track.strangerSpoke > track.met[person]! &&
-				here - words[track.strangerSpoke]!.sentence <= strangerSentences;
-			return {person, chance: chances[rank]! * (spoken ? strangerShare : 1)};
-		});
+		const answers = persons.map((person, rank) => ({
+			person,
+			chance: chances[rank]!,
+			trust: trustIn(person, mention),
+		}));
 		answers.sort((one, other) => other.chance - one.chance);
-		meant[at] = answers.slice(0, 4);
-		const [best] = answers;
-		if (best!.chance < believed) return;
-		meet(track, best!.person, mention.first);
-		track.lastMeant[sex] = best!.person;
-		track.lastMeantAt[sex] = mention.first;
-		follow(best!.person, at);
-	});
-	return meant;
+		const best = answers[0]!;
+		if (best.chance * best.trust >= believed) {
+			meet(track, best.person, mention.first);
+			track.lastMeant[sex] = best.person;
+			track.lastMeantAt[sex] = mention.first;
+			follow(best.person, at);
+		} else if (best.trust < 1) track.strangerSpoke = mention.first;
+		return answers.slice(0, mostMeant);
+	}
+
+	function trustIn(person: number, {first}: Mention): number {
+		const met = track.met[person]!;
+		const {sentence} = words[first]!;
+		const since = (stranger: number) =>
+			stranger > met ? sentence - words[stranger]!.sentence : Number.POSITIVE_INFINITY;
+		return since(track.strangerSpoke) <= strangerSentences || since(track.stranger) <= 1 ? strangerShare : 1;
+	}
 }
 
 /** The name right before it: "Lund, who said". */
-function whoIsMeant(
-	{reading: {mentions, words}, persons}: Scene,
-	track: Track,
-	at: number,
-): readonly Antecedent[] {
+function whoIsMeant({reading: {mentions, words}, persons}: Scene, track: Track, at: number): Antecedent[] {
 	const who = mentions[at]!;
 	for (let before = at - 1; before >= 0; before--) {
 		const {last, kind, within} = mentions[before]!;
 		if (who.first - last > whoReach || words[last]!.sentence !== words[who.first]!.sentence) break;
 		if (kind === 'name' && !within && track.recent.includes(persons[before]!))
-			return [{person: persons[before]!, chance: whoChance}];
+			return [{person: persons[before]!, chance: whoChance, trust: 1}];
 		if (kind === 'described' && last === who.first - 1) break;
 	}
 	return [];

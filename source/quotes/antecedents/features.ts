@@ -14,18 +14,20 @@ export const antecedentColumns = 56;
 const most = 14;
 
 /** The persons who may be meant by a pronoun, the one met last first. */
-export function antecedentsOf({reading: {people}}: Scene, {recent}: Track, sex: Sex): number[] {
-	return recent.filter(person => mayBeMeant(people.everybody[person]!, sex)).slice(0, most);
+export function antecedentsOf({reading: {people}, placeShare}: Scene, {recent}: Track, sex: Sex): number[] {
+	return recent
+		.filter(person => mayBeMeant(people.everybody[person]!, sex, placeShare[person]!))
+		.slice(0, most);
 }
 
-function mayBeMeant(one: Named, sex: Sex): boolean {
-	return (
-		!one.doubtful &&
-		one.looks !== 'place' &&
-		one.looks !== 'organisation' &&
-		(one.sex === null || one.sex === sex)
-	);
+function mayBeMeant({looks, doubtful, sex: own}: Named, sex: Sex, placeShare: number): boolean {
+	if (doubtful || looks === 'place' || looks === 'organisation') return false;
+	if (own === null && looks === 'unknown' && placeShare >= mostlyPlace) return false;
+	return own === null || own === sex;
 }
+
+/** A name that stands behind "in" or "near" in this part of its mentions is that of a place. */
+const mostlyPlace = 0.5;
 
 const far = 30;
 
@@ -125,7 +127,7 @@ export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: 
 	const met = track.met[person]!;
 	row.add(track.strangerSpoke > met ? 2 : track.stranger > met ? 1 : 0);
 	row.add(track.stranger < 0 ? far : word.sentence - words[track.stranger]!.sentence, far);
-	const {male, female} = scene.leaning;
+	const {male, female} = reading.leaning;
 	const [same, other] = asked.sex === 'male' ? [male, female] : [female, male];
 	row.add(same[person]!, 6);
 	row.add(other[person]!, 6);

@@ -3,7 +3,7 @@ import {isClosed} from './closed-words.ts';
 
 /** How many words are looked at, and how many it takes to tell. */
 const looked = 400;
-const enough = 30;
+const enough = 15;
 /** The least share of "the", "of", "he" and the like in English prose; other languages have some of them by chance. */
 const leastShare = 0.2;
 

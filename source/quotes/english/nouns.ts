@@ -67,7 +67,7 @@ const organisations = list(`
 	politico post press program programme project radio register registry reserve review school senate service services society
 	solutions standard state states syndicate systems task team telegraph television times tribune tribunal trust tv union university
 	workers lantern mall square bridge street avenue park river bay county island islands beach lake airport act bill plan war day week award
-	awards building tower towers hall forum festival fair prize amendment doctrine accord agreement treaty games cup`);
+	awards building tower towers hall forum festival fair prize amendment doctrine accord agreement treaty games cup marine power lines line head point harbour harbor pier quay lane road hill rock strait sound channel castle docks dock wharf energy motors foods airways shipping holdings stores rail water systems solutions brothers`);
 
 /** Peoples, parties and faiths: before a name they say what somebody is. */
 const kinds = list(`

@@ -23,8 +23,6 @@ export type Scene = {
 	/** By mention: whether its sentence tells of it, and how many mentions before it are such subjects. */
 	readonly subjectLike: Uint8Array;
 	readonly subjectsBefore: Int32Array;
-	/** By person: how many pronouns of each sex come next after the person is named, in that sentence or the one after. */
-	readonly leaning: {readonly male: Int32Array; readonly female: Int32Array};
 	/** By person: what the article tells of them, see `personFacts`. */
 	readonly cuesOfPerson: Int32Array;
 	readonly placeShare: Float32Array;
@@ -67,7 +65,7 @@ export function sceneOf(reading: Reading): Scene {
 	subjectLike.forEach((is, at) => {
 		subjectsBefore[at + 1] = subjectsBefore[at]! + is;
 	});
-	return {...scene, subjectLike, subjectsBefore, leaning: leaningOf(scene), ...personFacts(scene)};
+	return {...scene, subjectLike, subjectsBefore, ...personFacts(scene)};
 }
 
 /** Whether a mention is what its sentence tells of: no preposition before it, no possessor, and the first or before a verb. */
@@ -115,11 +113,12 @@ function countedBefore({words}: Reading, classes: Uint8Array, cues: Float32Array
 /** How many words to the left of a cue its subject is looked for. */
 const reach = 60;
 
-type Subjects = Pick<Scene, 'reading' | 'classes' | 'nextMention' | 'starts'>;
+type Subjects = Pick<Scene, 'reading' | 'classes' | 'cues' | 'nextMention' | 'starts' | 'subjects'>;
 
 /**
- * Who does the saying: behind the cue when the quotation stands before it, behind "according to", else the nearest
- * mention to the left in its sentence that is not the object of something.
+ * Who does the saying: behind the cue when the quotation stands before it, behind "according to", the subject of the
+ * cue before it when "and" joins the two, else the nearest mention to the left in its sentence that is not the object
+ * of something.
  */
 function subjectOf(scene: Subjects, cue: number): number {
 	const {reading, classes, nextMention, starts} = scene;
@@ -127,19 +126,38 @@ function subjectOf(scene: Subjects, cue: number): number {
 	const sentence = words[cue]!.sentence;
 	const behind = nextMention[cue + 1]!;
 	if (classes[cue] === tokenClass.according) {
-		return behind < mentions.length &&
-			starts[behind]! <= cue + 4 &&
-			words[starts[behind]!]!.sentence === sentence
-			? behind
-			: -1;
+		const isNear = behind < mentions.length && starts[behind]! <= cue + 4;
+		return isNear && words[starts[behind]!]!.sentence === sentence ? behind : -1;
 	}
 	if (behind < mentions.length && starts[behind] === cue + 1 && followsQuotation(scene, cue)) return behind;
+	const joined = joinedSubject(scene, cue);
+	if (joined >= 0) return joined;
 	for (let at = nextMention[cue]! - 1; at >= 0; at--) {
 		const mention = mentions[at]!;
 		if (words[mention.last]!.sentence !== sentence || cue - mention.last > reach) break;
-		if (mention.last < cue && !mention.within && mayBeSubject(scene, at)) return at;
+		if (mention.last >= cue || mention.within || !mayBeSubject(scene, at)) continue;
+		return appositionOf(scene, at) ? at - 1 : at;
 	}
 	return -1;
+}
+
+/** "Lund warned the council and said": the subject of the cue before, when nothing but "and" leads to this one. */
+function joinedSubject({reading: {words}, classes, cues, subjects}: Subjects, cue: number): number {
+	let at = cue - 1;
+	while (at > 0 && (classes[at] === tokenClass.adverb || classes[at] === tokenClass.auxiliary)) at--;
+	if (classes[at] !== tokenClass.conjunction || !/^(?:and|but|or)$/.test(words[at]?.lower ?? '')) return -1;
+	for (let before = at - 1; before >= 0 && at - before <= reach; before--) {
+		if (words[before]!.sentence !== words[cue]!.sentence) break;
+		if (cues[before]! >= leastCue && subjects[before]! >= 0) return subjects[before]!;
+	}
+	return -1;
+}
+
+/** Whether a description is set behind a name by a comma: "Lund, the mayor, said". */
+function appositionOf({reading: {mentions}, classes, starts}: Subjects, at: number): boolean {
+	const name = mentions[at - 1];
+	if (mentions[at]!.kind !== 'described' || name?.kind !== 'name') return false;
+	return classes[starts[at]! - 1] === tokenClass.comma && name.last === starts[at]! - 2;
 }
 
 /** Whether a quotation ends right before this word, a comma or an adverb between. */
@@ -182,27 +200,6 @@ function mayBeSubject({reading: {words, mentions}, classes, starts}: Subjects, a
 export function isPossessor(lower: string, following: number): boolean {
 	if (lower === 'his') return true;
 	return lower === 'her' && following >= tokenClass.number && following <= tokenClass.nounCue;
-}
-
-/** Who is next to the pronouns of each sex: in many sentences together they tell of whom "he" is said. */
-function leaningOf({reading, persons}: Pick<Scene, 'reading' | 'persons'>): Scene['leaning'] {
-	const {words, mentions, people} = reading;
-	const male = new Int32Array(people.everybody.length);
-	const female = new Int32Array(people.everybody.length);
-	let last = -1;
-	let sentence = -2;
-	mentions.forEach((mention, at) => {
-		const word = words[mention.first]!;
-		const person = persons[at]!;
-		if (person >= 0 && isPersonLike({reading, persons}, mention, at)) {
-			last = person;
-			sentence = word.sentence;
-		} else if (mention.kind === 'described' && mention.description === 'person' && !mention.within) last = -1;
-		if (last < 0 || word.sentence - sentence > 1) return;
-		if (/^(?:he|his|him)$/.test(word.lower)) male[last]!++;
-		else if (/^(?:she|her)$/.test(word.lower)) female[last]!++;
-	});
-	return {male, female};
 }
 
 /** Prepositions of places. */

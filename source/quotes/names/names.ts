@@ -111,6 +111,13 @@ function nameOf(words: readonly Word[], first: number, end: number): Name | null
 	return {first, own, last, looks, doubtful, disguised};
 }
 
+/** Words of the names of things that people are called by too. */
+const surnamesToo = new Set(
+	'hill lane road head castle rock power house church park lake bridge hall day bank banks page street river rivers island bay bill beach waters post line lines marine union law press guard field brothers sound'.split(
+		' ',
+	),
+);
+
 /** First names that open sentences as words: "Mark the paper". */
 const wordsToo = new Set(
 	'mark will grace rose bill drew frank grant jack may june hope joy faith art chase dean rich guy pat rob sue dawn lance miles bob'.split(
@@ -190,6 +197,8 @@ function looksOf(words: readonly Word[], first: number, own: number, last: numbe
 	if (titled) return 'person';
 	const long = last > own;
 	if (long && isGivenName(head) && !isOrganisationWord(tail) && !isKindWord(tail)) return 'person';
+	// "Samantha Hill", "Lincoln Park": either.
+	if (last === own + 1 && isGivenName(head) && surnamesToo.has(tail)) return 'unknown';
 	for (let at = own; at <= last; at++)
 		if (isOrganisationWord(words[at]!.lower) && (long || at === last)) return 'organisation';
 	if (long && isKindWord(tail)) return 'organisation';

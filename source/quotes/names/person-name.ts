@@ -66,13 +66,6 @@ export function personName(text: string): PersonName {
 	return {name, titles, given, nickname, family, suffix, disguised};
 }
 
-/** The titles alone of a name, as `personName` has them. */
-export function titlesOf(text: string): readonly string[] {
-	if (text.length > longest || !text.includes(' ')) return [];
-	const words = nameWords(text);
-	return titlesIn(words.slice(0, titlesEnd(words)));
-}
-
 /** Whether a name mixes scripts or hides characters: it may only seem to be somebody else's. */
 export function isDisguised(name: string): boolean {
 	return !/^[ -~]*$/.test(name) && (hasMixedScripts(name) || invisible.test(name));

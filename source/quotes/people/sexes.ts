@@ -1,8 +1,7 @@
 import type {Mention} from '../mentions.ts';
-import type {Sex} from '../names/given-names.ts';
 import type {Name} from '../names/names.ts';
 import type {Word} from '../words.ts';
-import type {People} from './people.ts';
+import type {Named, People} from './people.ts';
 
 const male = new Set(['he', 'his', 'him', 'himself']);
 const female = new Set(['she', 'her', 'hers', 'herself']);
@@ -11,48 +10,67 @@ const men =
 const women =
 	/(?:woman|actress|queen|princess|mother|sister|wife|daughter|girl|widow|aunt|niece|grandmother|lady|hostess|waitress)$/;
 
-/** How many more pronouns of one sex than of the other make it known. */
+/** What a noun beside the name counts, and how much it takes to know: so many votes, and so many times the others. */
+const nounVotes = 3;
 const enough = 2;
+const clearly = 3;
 /** Words of an apposition that are looked at. */
 const apposition = 8;
 
+/** By person: how many pronouns of each sex come next after the person is named, in that sentence or the one after. */
+export type Leaning = {readonly male: Int32Array; readonly female: Int32Array};
+
 /**
  * Learns the sex of those whose names do not tell it from what the article says of them: "spokeswoman Lund",
- * "Lund, a businessman", and pronouns in a sentence that has named nobody else.
+ * "Lund, a businessman", and the pronouns that follow the name.
  */
 export function learnSexes(
 	words: readonly Word[],
 	names: readonly Name[],
 	people: People,
 	mentions: readonly Mention[],
-): void {
-	const votes = people.everybody.map(() => 0);
-	let sentence = -1;
-	let only = -1;
-	for (const mention of mentions) {
-		const word = words[mention.first]!;
-		if (word.sentence !== sentence) {
-			sentence = word.sentence;
-			only = -1;
-		}
-		if (mention.kind === 'name') {
-			const person = people.of[mention.name]!;
-			const {looks} = people.everybody[person]!;
-			if (looks === 'organisation' || looks === 'place') continue;
-			only = only === -1 || only === person ? person : -2;
-			const vote = described(words, names[mention.name]!);
-			if (vote !== 0) votes[person]! += enough * vote;
-		} else if (mention.kind === 'pronoun' && only >= 0) {
-			if (male.has(word.lower)) votes[only]!++;
-			else if (female.has(word.lower)) votes[only]!--;
-		}
+): Leaning {
+	const leaning = leaningOf(words, people, mentions);
+	const male = Array.from(leaning.male);
+	const female = Array.from(leaning.female);
+	for (const {kind, name} of mentions) {
+		if (kind !== 'name') continue;
+		const noun = described(words, names[name]!);
+		if (noun > 0) male[people.of[name]!]! += nounVotes;
+		else if (noun < 0) female[people.of[name]!]! += nounVotes;
 	}
 	people.everybody.forEach((one, person) => {
-		if (one.looks === 'organisation' || one.looks === 'place') return;
-		const vote = votes[person]!;
-		const sex: Sex | null = vote >= enough ? 'male' : vote <= -enough ? 'female' : null;
-		one.sex ??= sex;
+		if (one.sex !== null || isThing(one)) return;
+		const [he, she] = [male[person]!, female[person]!];
+		if (he >= enough && he >= clearly * she) one.sex = 'male';
+		else if (she >= enough && she >= clearly * he) one.sex = 'female';
 	});
+	return leaning;
+}
+
+function isThing({looks}: Named): boolean {
+	return looks === 'organisation' || looks === 'place';
+}
+
+function leaningOf(words: readonly Word[], people: People, mentions: readonly Mention[]): Leaning {
+	const leaning = {
+		male: new Int32Array(people.everybody.length),
+		female: new Int32Array(people.everybody.length),
+	};
+	let last = -1;
+	let sentence = -2;
+	for (const mention of mentions) {
+		const {lower, sentence: here} = words[mention.first]!;
+		const person = mention.kind === 'name' ? people.of[mention.name]! : -1;
+		if (person >= 0 && !isThing(people.everybody[person]!) && !people.everybody[person]!.doubtful) {
+			last = person;
+			sentence = here;
+		} else if (mention.kind === 'described' && mention.description === 'person' && !mention.within) last = -1;
+		if (last < 0 || here - sentence > 1) continue;
+		if (male.has(lower)) leaning.male[last]!++;
+		else if (female.has(lower)) leaning.female[last]!++;
+	}
+	return leaning;
 }
 
 /** 1 for a man's noun beside the name, -1 for a woman's, 0 for neither. */

@@ -5,10 +5,12 @@ import {columns} from '../features/rows.ts';
 import type {Models} from '../models.ts';
 import {chancesOf, meantBy} from '../ranking.ts';
 import {type Standing, standingOf} from '../standing.ts';
+import {averaged} from '../trees/averaged.ts';
 import type {Forest} from '../trees/forest.ts';
+import {pack, unpack} from '../trees/packed.ts';
 import {softmax} from '../trees/softmax.ts';
 import {type FirstLook, sharesOf, verdictColumns, verdictQuestion} from '../verdict/rows.ts';
-import {type Growth, growForest} from './boosting.ts';
+import {type Examples, type Growth, growForest} from './boosting.ts';
 import {
 	antecedentGroups,
 	examplesOf,
@@ -20,11 +22,20 @@ import {
 
 export const folds = 5;
 
-const growth: Readonly<Record<'sources' | 'antecedents' | 'verdicts', Growth>> = {
-	sources: {rounds: 100, leaves: 15, rate: 0.08, ridge: 5, leastRows: 30, share: 0.5, seed: 1},
-	antecedents: {rounds: 120, leaves: 8, rate: 0.06, ridge: 10, leastRows: 20, share: 0.4, seed: 1},
-	verdicts: {rounds: 150, leaves: 8, rate: 0.06, ridge: 10, leastRows: 60, share: 0.4, seed: 1},
+const growth: Readonly<Record<'sources' | 'antecedents' | 'verdicts', Omit<Growth, 'seed'>>> = {
+	sources: {rounds: 100, leaves: 15, rate: 0.08, ridge: 5, leastRows: 30, share: 0.5},
+	antecedents: {rounds: 120, leaves: 8, rate: 0.06, ridge: 10, leastRows: 20, share: 0.4},
+	verdicts: {rounds: 150, leaves: 8, rate: 0.06, ridge: 10, leastRows: 60, share: 0.4},
 };
+
+/** What a forest draws by chance is drawn so often for the models that are kept, and the mean is taken. */
+const seeds = [1, 2, 3];
+
+/** Rounded to what the weights keep. @param thoroughly for the models that are kept, not for those of a fold */
+function grow(examples: Examples, how: Omit<Growth, 'seed'>, thoroughly: boolean): Forest {
+	const forests = (thoroughly ? seeds : seeds.slice(0, 1)).map(seed => growForest(examples, {...how, seed}));
+	return unpack(pack(averaged(forests)));
+}
 
 /** What a learner has of each article that it has not seen. */
 type FirstModels = Pick<Models, 'sources' | 'antecedents'>;
@@ -37,35 +48,38 @@ export function learn(
 	const fold = (lesson: number) => lesson % folds;
 	const without = (number: number) => lessons.filter((_, at) => fold(at) !== number);
 	tell('sources and antecedents, five folds');
-	const first = Array.from({length: folds}, (_, number) => learnFirst(without(number)));
+	const first = Array.from({length: folds}, (_, number) => learnFirst(without(number), false));
 	const looks = lessons.map((lesson, at) => firstLook(lesson, first[fold(at)]!));
 	tell('second look, five folds');
 	const groups = lessons.map((lesson, at) => verdictGroups(lesson, looks[at]!));
 	const second = Array.from({length: folds}, (_, number) =>
-		growVerdicts(groups.filter((_, at) => fold(at) !== number)),
+		growVerdicts(
+			groups.filter((_, at) => fold(at) !== number),
+			false,
+		),
 	);
 	const unseen = lessons.map((_, at) => ({...first[fold(at)]!, verdicts: second[fold(at)]!}));
 	tell('all articles');
-	return {models: {...learnFirst(lessons), verdicts: growVerdicts(groups)}, unseen};
+	return {models: {...learnFirst(lessons, true), verdicts: growVerdicts(groups, true)}, unseen};
 }
 
-function learnFirst(lessons: readonly Lesson[]): FirstModels {
-	const sources = growForest(examplesOf(lessons.flatMap(sourceGroups), columns), growth.sources);
-	return {sources, antecedents: learnAntecedents(lessons)};
+function learnFirst(lessons: readonly Lesson[], thoroughly: boolean): FirstModels {
+	const sources = grow(examplesOf(lessons.flatMap(sourceGroups), columns), growth.sources, thoroughly);
+	return {sources, antecedents: learnAntecedents(lessons, thoroughly)};
 }
 
 /** What the right answers to a part of the pronouns look like to those who were not taught them. */
 const doubtful = 0.15;
 
 /** Some of the right answers are wrong: those that the rest of the lessons finds unlikely are left out. */
-function learnAntecedents(lessons: readonly Lesson[]): Forest {
-	const grow = (groups: readonly Group[]) =>
-		growForest(examplesOf(groups, antecedentColumns), growth.antecedents);
+function learnAntecedents(lessons: readonly Lesson[], thoroughly: boolean): Forest {
+	const growFrom = (groups: readonly Group[]) =>
+		grow(examplesOf(groups, antecedentColumns), growth.antecedents, thoroughly);
 	const untaught = lessons.flatMap(lesson => antecedentGroups(lesson, guess));
-	const choose = chooserOf(grow(untaught));
+	const choose = chooserOf(growFrom(untaught));
 	const groups = lessons.map(lesson => antecedentGroups(lesson, choose));
 	const judges = Array.from({length: folds}, (_, number) =>
-		grow(groups.filter((_, at) => at % folds !== number).flat()),
+		growFrom(groups.filter((_, at) => at % folds !== number).flat()),
 	);
 	const kept = groups.flatMap((own, at) =>
 		own.filter(
@@ -75,7 +89,7 @@ function learnAntecedents(lessons: readonly Lesson[]): Forest {
 				]! >= doubtful,
 		),
 	);
-	return grow(kept);
+	return growFrom(kept);
 }
 
 function chooserOf(forest: Forest): Choose {
@@ -104,6 +118,6 @@ function verdictGroups(lesson: Lesson, look: FirstLook): Group[] {
 	});
 }
 
-function growVerdicts(groups: readonly (readonly Group[])[]): Forest {
-	return growForest(examplesOf(groups.flat(), verdictColumns), growth.verdicts);
+function growVerdicts(groups: readonly (readonly Group[])[], thoroughly: boolean): Forest {
+	return grow(examplesOf(groups.flat(), verdictColumns), growth.verdicts, thoroughly);
 }
