@@ -1,25 +1,13 @@
 /** What articles are sorted by: texts whose plain order is the order a person expects. */
-
-/** Letters that Unicode does not take apart into a base letter and an accent. */
-const baseLetters: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	đ: 'd',
-	ð: 'd',
-	ł: 'l',
-	þ: 'th',
-	ı: 'i',
-};
+import {withBaseLetters} from '../article/base-letters.ts';
 
 /** Case, accents and marks around the words do not count; numbers count by their value. */
 export function nameKey(text: string): string {
-	return text
+	const folded = text
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s]/gu, '')
-		.replace(/[ßæœøđðłþı]/g, letter => baseLetters[letter] ?? letter)
+		.replace(/[^\p{L}\p{N}\s]/gu, '');
+	return withBaseLetters(folded)
 		.replace(/\d+/g, digits => digits.padStart(12, '0'))
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -4,6 +4,7 @@ import {perhapsFrom} from '../article/certainty.ts';
 import {cueForm} from './english/cues.ts';
 import {isEnglish} from './english/is-english.ts';
 import type {Scene} from './features/scene.ts';
+import {closingMark, openingMark} from './features/stretch.ts';
 import {tokenClass} from './features/token-class.ts';
 import type {Models} from './models.ts';
 import {speakerOf} from './people/speakers.ts';
@@ -31,13 +32,23 @@ export function attribute(
 	const ranked = rank(reading, by);
 	const speakers = new Map<number, Speaker>();
 	const quotes = ranked.standings.flatMap((standing, stretch) => {
-		if (standing.noQuotation > noQuotationFrom) return [];
+		if (standing.noQuotation > noQuotationFrom && !isParagraph(ranked.scene, stretch)) return [];
 		const person = likeliest(standing);
 		const speaks = person >= 0 && standing.persons.get(person)! >= perhapsFrom;
 		if (speaks && !speakers.has(person)) speakers.set(person, speakerOf(reading, person));
 		return [quoteOf(ranked, stretch, speaks ? {person, speaker: speakers.get(person)!} : null)];
 	});
 	return {quotes, speakers: [...speakers.values()]};
+}
+
+/** Whether nothing but a stretch stands in its paragraph: whatever it is, it is no word of a sentence of somebody else's. */
+function isParagraph(scene: Scene, stretch: number): boolean {
+	const {words, spans} = scene.reading;
+	const span = spans[stretch]!;
+	const before = words[openingMark(scene, span) - 1];
+	const after = words[closingMark(scene, span) + 1];
+	const block = words[span.first]?.block;
+	return before?.block !== block && after?.block !== block;
 }
 
 function unknown({text, start, end}: Passage): Quote {

@@ -90,13 +90,17 @@ describe('who said it', () => {
 		expect(quotes[0]!.mention!.text).toBe('the harbour master');
 	});
 
-	test('a title and a word in doubt are no quotes', () => {
+	test('a title and the words on a sign are no quotes', () => {
 		const {quotes} = attributed([
-			'Ann Lund wrote the novel “The Long Winter” about the so-called “silent boats” of Port Ellery.',
-			'“I never meant it to be sad,” Lund said.',
+			ferry,
+			'The film “The Long Winter” opens in Port Ellery on Friday.',
+			'A boat with the words “Gone Fishing” on its side lay at the quay. “It is my brother’s,” Ann Lund said.',
 		]);
-		expect(quotes.map(({text}) => text)).toContain('I never meant it to be sad,');
-		expect(quotes.map(({text}) => text)).not.toContain('The Long Winter');
+		expect(quotes.map(({text}) => text)).toEqual(['It is my brother’s,']);
+	});
+
+	test('a paragraph that is nothing but speech is a quote, whoever says it', () => {
+		expect(said(ferry, '“Boat.”', '“Which boat?”')).toEqual(['Boat => unknown', 'Which boat => unknown']);
 	});
 });
 

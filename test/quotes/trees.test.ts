@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Examples, type Growth, growForest} from '../../source/quotes/training/boosting.ts';
 import {cutIntoBins} from '../../source/quotes/training/boosting-bins.ts';
+import {averaged} from '../../source/quotes/trees/averaged.ts';
 import {forestOf, scoreRow, type Tree} from '../../source/quotes/trees/forest.ts';
 import {pack, unpack} from '../../source/quotes/trees/packed.ts';
 import {softmax} from '../../source/quotes/trees/softmax.ts';
@@ -342,5 +343,27 @@ describe('softmax', () => {
 			expect.closeTo(0.75, 9),
 		]);
 		expect([...softmax([])]).toEqual([]);
+	});
+});
+
+describe('averaged', () => {
+	test('scores are the means of those of its forests', () => {
+		const anyForest = fc.array(anyTree, {maxLength: 5}).map(trees => forestOf(columns, trees));
+		fc.assert(
+			fc.property(
+				fc.array(anyForest, {minLength: 1, maxLength: 4}),
+				fc.array(value, {minLength: columns, maxLength: columns}),
+				(forests, row) => {
+					const values = Float32Array.from(row);
+					const mean = forests.reduce((sum, forest) => sum + scoreRow(forest, values), 0) / forests.length;
+					expect(scoreRow(averaged(forests), values)).toBeCloseTo(mean, 6);
+				},
+			),
+		);
+	});
+
+	test('forests of other columns, or none, have no mean', () => {
+		expect(() => averaged([])).toThrow(RangeError);
+		expect(() => averaged([forestOf(2, []), forestOf(3, [])])).toThrow(RangeError);
 	});
 });

@@ -1,4 +1,5 @@
 /** Whom the pronouns of an article mean: all of them in order, each answer feeding the next. */
+import {namedInside} from '../features/named-inside.ts';
 import {Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import type {Mention} from '../mentions.ts';
@@ -33,6 +34,8 @@ const believed = 0.5;
 /** For how many sentences somebody without a name may go on speaking as a pronoun, and what is left to the others then. */
 const strangerSentences = 3;
 const strangerShare = 0.45;
+/** What a description opens with that brings somebody new: "a spokesman", "her son"; "the mayor" was there before. */
+const introducing = /^(?:an?|one|another|his|her|their)$/;
 /** How far "who" may stand behind the name it goes on with, in words, and how sure that is. */
 const whoReach = 12;
 const whoChance = 0.95;
@@ -97,6 +100,7 @@ export function antecedents(
 			follow(person, at);
 			return;
 		}
+		if (!introducing.test(words[mention.first]!.lower)) return;
 		if (scene.subjectLike[at]) track.stranger = mention.first;
 		if (cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
 	}
@@ -104,7 +108,8 @@ export function antecedents(
 	function who(mention: Mention, at: number): Antecedent[] {
 		const before = mentions[at - 1];
 		const isStranger = before?.kind === 'described' && mention.first - before.last <= 2;
-		if (isStranger && cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
+		if (isStranger && (cuesOf[at]!.length > 0 || scene.subjectLike[at - 1]))
+			track.strangerSpoke = mention.first;
 		return whoIsMeant(scene, track, at);
 	}
 
@@ -139,42 +144,39 @@ export function antecedents(
 		const {sentence} = words[first]!;
 		const since = (stranger: number) =>
 			stranger > met ? sentence - words[stranger]!.sentence : Number.POSITIVE_INFINITY;
-		return since(track.strangerSpoke) <= strangerSentences || since(track.stranger) <= 1 ? strangerShare : 1;
+		return since(track.strangerSpoke) <= strangerSentences ? strangerShare : 1;
 	}
 }
 
-/** The name right before it: "Lund, who said". */
-function whoIsMeant({reading: {mentions, words}, persons}: Scene, track: Track, at: number): Antecedent[] {
+/** The person named right before it: "Lund, who said"; nobody in "an official of the Authority, who said". */
+function whoIsMeant({reading, persons}: Scene, track: Track, at: number): Antecedent[] {
+	const {mentions, words, people} = reading;
 	const who = mentions[at]!;
 	for (let before = at - 1; before >= 0; before--) {
 		const {last, kind, within} = mentions[before]!;
 		if (who.first - last > whoReach || words[last]!.sentence !== words[who.first]!.sentence) break;
-		if (kind === 'name' && !within && track.recent.includes(persons[before]!))
-			return [{person: persons[before]!, chance: whoChance, trust: 1}];
 		if (kind === 'described' && last === who.first - 1) break;
+		if (kind !== 'name' || within) continue;
+		const person = persons[before]!;
+		const {looks} = people.everybody[person]!;
+		if (looks === 'organisation' || looks === 'place') continue;
+		return track.recent.includes(person) ? [{person, chance: whoChance, trust: 1}] : [];
 	}
 	return [];
 }
 
-/** The persons named in the stretch that stands beside a pronoun. */
-function namedBeside(
-	{reading: {spans, names, people}, nextStretch}: Scene,
-	word: number,
-): ReadonlySet<number> {
+/** How far a stretch may stand behind a pronoun, and before it, to be what the pronoun says, in words. */
+const beforeStretch = 15;
+const behindStretch = 6;
+
+/** The persons named in the stretches that stand beside a pronoun. */
+function namedBeside({reading, nextStretch}: Scene, word: number): ReadonlySet<number> {
 	const named = new Set<number>();
 	const next = nextStretch[word]!;
 	for (const stretch of [next - 1, next]) {
-		const span = spans[stretch];
-		if (!span || span.first - word > 15 || word - span.last > 6) continue;
-		let low = 0;
-		let high = names.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (names[middle]!.own < span.first) low = middle + 1;
-			else high = middle;
-		}
-		for (let at = low; at < names.length && names[at]!.own <= Math.min(span.last, span.first + 60); at++)
-			named.add(people.of[at]!);
+		const span = reading.spans[stretch];
+		if (!span || span.first - word > beforeStretch || word - span.last > behindStretch) continue;
+		for (const person of namedInside(reading, stretch)) named.add(person);
 	}
 	return named;
 }

@@ -3,8 +3,8 @@ import {isInHeadline} from '../features/person.ts';
 import {missing, type Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import {tokenClass} from '../features/token-class.ts';
+import {firstPlace} from '../first-place.ts';
 import type {Sex} from '../names/given-names.ts';
-import type {Named} from '../people/people.ts';
 import type {Track} from './state.ts';
 
 /** How many features an antecedent has. */
@@ -14,20 +14,20 @@ export const antecedentColumns = 56;
 const most = 14;
 
 /** The persons who may be meant by a pronoun, the one met last first. */
-export function antecedentsOf({reading: {people}, placeShare}: Scene, {recent}: Track, sex: Sex): number[] {
-	return recent
-		.filter(person => mayBeMeant(people.everybody[person]!, sex, placeShare[person]!))
-		.slice(0, most);
-}
-
-function mayBeMeant({looks, doubtful, sex: own}: Named, sex: Sex, placeShare: number): boolean {
-	if (doubtful || looks === 'place' || looks === 'organisation') return false;
-	if (own === null && looks === 'unknown' && placeShare >= mostlyPlace) return false;
-	return own === null || own === sex;
+export function antecedentsOf(scene: Scene, track: Track, sex: Sex): number[] {
+	return track.recent.filter(person => mayBeMeant(scene, track, person, sex)).slice(0, most);
 }
 
 /** A name that stands behind "in" or "near" in this part of its mentions is that of a place. */
 const mostlyPlace = 0.5;
+
+function mayBeMeant({reading, placeShare}: Scene, {timesOutside}: Track, person: number, sex: Sex): boolean {
+	const {doubtful, looks, sex: own} = reading.people.everybody[person]!;
+	if (doubtful || looks === 'place' || looks === 'organisation') return false;
+	if (own !== null) return own === sex;
+	// A word with a capital that only somebody's speech has may be anything.
+	return looks === 'person' || (timesOutside[person]! > 0 && placeShare[person]! < mostlyPlace);
+}
 
 const far = 30;
 
@@ -136,14 +136,8 @@ export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: 
 /** The word where a person is named next, -1 when nowhere. */
 function nextNaming({reading: {people, names}}: Scene, person: number, after: number): number {
 	const own = people.everybody[person]!.names;
-	let low = 0;
-	let high = own.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (names[own[middle]!]!.own <= after) low = middle + 1;
-		else high = middle;
-	}
-	return low < own.length ? names[own[low]!]!.own : -1;
+	const next = firstPlace(own.length, place => names[own[place]!]!.own > after);
+	return next < own.length ? names[own[next]!]!.own : -1;
 }
 
 /** How many single persons without a name are mentioned between a word and a mention; the nearest dozen are looked at. */

@@ -27,7 +27,7 @@ const people = list(`
 	announcer caller commenter respondent attendee bishop chaplain conductor deckhand dockworker drummer ferryman foreman harbourmaster
 	mate midwife miller pensioner postman postmistress publican purser returner sculptor signalman smith stallholder steward stewardess
 	mediator arbitrator diver surveyor geographer bosun navigator archivist headteacher headmistress headmaster pupil landlord landlady grocer weaver
-	grower boatman chairperson ombudsman umpire goalkeeper striker cyclist runner chemist programmer negotiator caretaker cook chef`);
+	grower boatman chairperson ombudsman umpire goalkeeper striker cyclist aunt uncle niece nephew grandson granddaughter grandma grandad stepfather fiancee twin runner chemist programmer negotiator caretaker cook chef`);
 
 /** Of several people, or of people as one. */
 const groups = list(`

@@ -1,6 +1,7 @@
 /** The rows of one stretch: every mention that may be its source, and two answers that name none. */
 import type {Candidates} from './candidates.ts';
 import {mentionColumns, mentionFeatures} from './mention.ts';
+import {namedInside} from './named-inside.ts';
 import {patternOf} from './pattern.ts';
 import {personColumns, personFeatures} from './person.ts';
 import {placeColumns, placeFeatures} from './place.ts';
@@ -21,9 +22,6 @@ export type Answer = number | 'no quotation' | 'nobody named';
 /** The answers to one stretch, and their features one row after the other. */
 export type Question = {readonly answers: readonly Answer[]; readonly values: Float32Array};
 
-/** How many words of a stretch are looked at for names. */
-const looked = 60;
-
 /** What is asked of a stretch. */
 export function questionOf(scene: Scene, stretch: number, {before, after}: Candidates): Question {
 	const {reading} = scene;
@@ -31,7 +29,7 @@ export function questionOf(scene: Scene, stretch: number, {before, after}: Candi
 	const values = new Float32Array(answers.length * columns);
 	const row = new Row(columns);
 	const near = nearCues(scene, reading.spans[stretch]!);
-	const named = namedInside(scene, stretch);
+	const named = namedInside(scene.reading, stretch);
 	row.from(1);
 	stretchFeatures(row, scene, stretch, near);
 	const own = row.at;
@@ -84,21 +82,6 @@ function cueFeatures(row: Row, {reading, subjects, classes, cues}: Scene, at: nu
 	const strength = Math.max(cues[last + 1] ?? 0, cues[last + 2] ?? 0);
 	row.add(owns ? strength : 0);
 	row.add(owns ? (classes[last + 1] ?? 0) : 0);
-}
-
-function namedInside({reading: {names, people, spans}}: Scene, stretch: number): ReadonlySet<number> {
-	const {first, last} = spans[stretch]!;
-	const named = new Set<number>();
-	let low = 0;
-	let high = names.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (names[middle]!.own < first) low = middle + 1;
-		else high = middle;
-	}
-	for (let at = low; at < names.length && names[at]!.own <= Math.min(last, first + looked); at++)
-		named.add(people.of[at]!);
-	return named;
 }
 
 function ranksOf(scene: Scene, before: readonly number[], after: readonly number[]) {

@@ -1,15 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and an accent. */
-const baseLetters: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	đ: 'd',
-	ð: 'd',
-	ł: 'l',
-	þ: 'th',
-	ı: 'i',
-};
+import {withBaseLetters} from '../../article/base-letters.ts';
 
 /**
  * A name as names are compared: in lower case, without accents, stops and apostrophes, hyphens as spaces.
@@ -25,9 +14,6 @@ export function foldName(text: string): string {
 		.replace(/[\s\-‐‑–]+/g, ' ')
 		.trim();
 	if (/^[ -~]*$/.test(plain)) return plain;
-	return plain
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[ßæœøđðłþı]/g, letter => baseLetters[letter]!)
-		.normalize('NFC');
+	const bare = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+	return withBaseLetters(bare).normalize('NFC');
 }

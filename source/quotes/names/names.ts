@@ -43,7 +43,7 @@ function mayOpen(words: readonly Word[], at: number): boolean {
 	const word = words[at]!;
 	if (word.kind !== 'name') return word.lower.startsWith('@') && word.lower.length > 1;
 	if (isTimeName(word.lower)) return false;
-	if (isPronoun(word.lower)) return false;
+	if (isPronoun(word.lower) || contraction.test(word.lower)) return false;
 	return !isOpener(word.lower) || (word.lower === 'will' && words[at + 1]?.kind === 'name');
 }
 
@@ -117,6 +117,9 @@ const surnamesToo = new Set(
 		' ',
 	),
 );
+
+/** "I'm", "Don't": words of grammar with a capital. */
+const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|what|who|let)'|n't$/;
 
 /** First names that open sentences as words: "Mark the paper". */
 const wordsToo = new Set(

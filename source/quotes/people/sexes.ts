@@ -82,6 +82,12 @@ function described(words: readonly Word[], name: Name): -1 | 0 | 1 {
 			: 0;
 	if (title !== 0) return title;
 	const {last} = name;
+	// "His aunt, Nan Trevisk,".
+	if (before?.text === ',' && before.stretch < 0) {
+		const noun = words[name.first - 2];
+		const sex = noun && noun.sentence === before.sentence && noun.stretch < 0 ? sexOfNoun(noun.lower) : 0;
+		if (sex !== 0) return sex;
+	}
 	if (words[last + 1]?.text !== ',' || !/^(?:an?|the|his|her|who)$/.test(words[last + 2]?.lower ?? ''))
 		return 0;
 	for (let at = last + 3; at < last + apposition; at++) {

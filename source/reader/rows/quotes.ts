@@ -4,7 +4,7 @@ import {type SafeText, ui} from '../../article/safe-text.ts';
 import {roleIn, sourceSpans} from './attribution.ts';
 import {count, counted} from './count.ts';
 import {dottedRows} from './dotted-rows.ts';
-import {dotted, titleOf} from './heading.ts';
+import {titleOf} from './heading.ts';
 import {blank, line, type Span, span} from './line.ts';
 import {groupsOf} from './quote-groups.ts';
 import {quoteRows} from './quote-rows.ts';
@@ -42,18 +42,20 @@ function topRows(page: ArticlePage, columns: number): StopRow[] {
 		const nothing = span(ui('Nothing in this article stands between quotation marks.'), 'quiet');
 		return [...title, {line: blank, stop: null}, ...unselectable(wrapSpans([nothing], columns))];
 	}
-	return [...title, ...unselectable(wrapSpans([span(summaryOf(page), 'quiet')], columns))];
+	const counts = countsOf(page).map(words => [span(words, 'quiet')]);
+	return [...title, ...unselectable(dottedRows(counts, columns))];
 }
 
 /** `12 quotes · 3 speakers · 2 unknown`. */
-function summaryOf(page: ArticlePage): SafeText {
+function countsOf(page: ArticlePage): SafeText[] {
 	const speakers = voicesOf(page).size;
 	const unknown = page.quotes.filter(({speaker}) => speaker === null).length;
-	return dotted(
+	const counts = [
 		counted(page.quotes.length, 'quote'),
 		speakers === 0 ? null : counted(speakers, 'speaker'),
 		unknown === 0 ? null : ui(`${count(unknown)} unknown`),
-	);
+	];
+	return counts.filter(words => words !== null);
 }
 
 /** Who says what follows, what they are, and how they say it: `Ilse Varga · harbour master · said, warned`. */
