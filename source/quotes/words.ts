@@ -44,72 +44,71 @@ export function wordsOf(blocks: readonly Block[], stretches: readonly Passage[])
 		const bounds = sentences(text);
 		let bound = 0;
 		sentence++;
-		for (const match of text.matchAll(piece)) {
-			const at = match.index;
-			let start = offset + at;
+		for (const {index: at, 0: raw} of text.matchAll(piece)) {
+			const start = offset + at;
 			while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++;
-			const inside = stretch < stretches.length && stretches[stretch]!.start <= start;
-			while (bound < bounds.length && bounds[bound]!.end <= at) {
-				bound++;
-				const edge = offset + bounds[bound - 1]!.end;
-				const within =
-					stretch < stretches.length && stretches[stretch]!.start < edge && edge <= stretches[stretch]!.end;
-				if (!within || !inside) sentence++;
+			const around = stretches[stretch];
+			const inside = around !== undefined && around.start <= start;
+			for (; bound < bounds.length && bounds[bound]!.end <= at; bound++) {
+				const edge = offset + bounds[bound]!.end;
+				const isWithin = inside && around.start < edge && edge <= around.end;
+				if (!isWithin) sentence++;
 			}
-			let raw = match[0];
-			const next = text[at + raw.length] ?? ' ';
-			const lowered = (raw.includes('’') ? raw.replaceAll('’', "'") : raw)
-				.replace(invisible, '')
-				.toLowerCase();
-			if (lowered === '') continue;
-			let lower = lowered;
-			let end = start + raw.length;
-			let possessive = false;
-			const letters = /^[\p{L}\p{M}]/u.test(raw);
-			if (letters && lower.endsWith("'s") && lower.length > 2) {
-				possessive = true;
-				raw = raw.slice(0, -2);
-				lower = lower.slice(0, -2);
-			} else if (
-				letters &&
-				/['’]/.test(next) &&
-				/[sxz]$/.test(lower) &&
-				!endsStretch(stretches[stretch], end)
-			) {
-				possessive = /\s/.test(text[at + raw.length + 1] ?? '');
-				if (possessive) end++;
-			} else if (
-				letters &&
-				next === '.' &&
-				(lower.includes('.') || (raw !== lower && (abbreviations.has(lower) || lower.length === 1)))
-			) {
-				raw += '.';
-				end++;
-				lower = lower.length === 1 ? lower : `${lower}.`;
-			}
-			const last = words.at(-1);
+			const form = formOf(text, at, raw, around?.end === start + raw.length);
 			// The stop or apostrophe was taken by the word before.
-			if (last && start < last.end) continue;
+			if (form === null || start < (words.at(-1)?.end ?? 0)) continue;
+			const spaced = at === 0 || /\s/.test(text[at - 1]!);
+			const {length, ...printed} = form;
+			const kind = kindOf(form.text, form.lower);
 			words.push({
-				text: raw,
-				lower,
+				...printed,
 				start,
-				end,
-				kind: kindOf(raw, lower),
-				possessive,
-				spaced: at === 0 || /\s/.test(text[at - 1]!),
+				end: start + length,
+				kind,
+				spaced,
 				block,
 				sentence,
 				stretch: inside ? stretch : -1,
 			});
-			start = end;
 		}
 	});
 	return words;
 }
 
-function endsStretch(stretch: Passage | undefined, at: number): boolean {
-	return stretch !== undefined && stretch.end === at;
+type Form = Pick<Word, 'text' | 'lower' | 'possessive'> & {
+	/** With all that belongs to the word, in UTF-16 units. */
+	readonly length: number;
+};
+
+/**
+ * A piece of text as a word: without a possessive ending, with the stop of an abbreviation.
+ * @param closes whether a stretch ends behind it, so that an apostrophe there is its mark
+ * @returns null when nothing of it can be seen
+ */
+function formOf(text: string, at: number, raw: string, closes: boolean): Form | null {
+	const straight = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
+	const lower = straight.replace(invisible, '').toLowerCase();
+	if (lower === '') return null;
+	const {length} = raw;
+	const plain = {text: raw, lower, possessive: false, length};
+	if (!/^[\p{L}\p{M}]/u.test(raw)) return plain;
+	if (lower.endsWith("'s") && lower.length > 2) {
+		return {text: raw.slice(0, -2), lower: lower.slice(0, -2), possessive: true, length};
+	}
+	const next = text[at + length] ?? ' ';
+	if (/['’]/.test(next) && /[sxz]$/.test(lower) && !closes) {
+		const possessive = /\s/.test(text[at + length + 1] ?? '');
+		return {...plain, possessive, length: possessive ? length + 1 : length};
+	}
+	const isInitial = raw !== lower && lower.length === 1;
+	const isShort = lower.includes('.') || isInitial || (raw !== lower && abbreviations.has(lower));
+	if (next !== '.' || !isShort) return plain;
+	return {
+		text: `${raw}.`,
+		lower: lower.length === 1 ? lower : `${lower}.`,
+		possessive: false,
+		length: length + 1,
+	};
 }
 
 function kindOf(raw: string, lower: string): Word['kind'] {

@@ -9,12 +9,12 @@ const people = list(`
 	co-chair co-chairman co-founder co-host colleague colonel columnist comedian commander commentator commissioner composer
 	congressman congresswoman conservative consultant contributor coordinator coroner correspondent councillor councilman councilwoman
 	counsel counselor counterpart cousin creator critic curator customer dad daughter dealer dean defendant delegate democrat deputy designer
-	detective developer diplomat director doctor donor driver economist editor editorialist embezzler employee engineer entrepreneur envoy
+	detective developer diplomat director doctor donor driver economist editor editorialist employee engineer entrepreneur envoy
 	executive expert farmer father filmmaker firefighter fisherman founder friend front-runner frontrunner fundraiser general girl governor
-	grandfather grandmother grower guard guest guide head historian host hostess hotelier housekeeper husband inspector instructor
+	grandfather grandmother grower guard guest guide head historian host hostess housekeeper husband inspector instructor
 	insider investigator investor journalist judge justice keeper king lady lawmaker lawyer leader lecturer legislator liberal
 	librarian lieutenant lobbyist longtime magistrate magnate man manager marine master mayor member merchant meteorologist
-	minister mogul moderator mom moderator monk mother musician narrator neighbor neighbour neurosurgeon newcomer nominee novelist nun nurse
+	minister mogul moderator mom moderator monk mother musician narrator neighbor neighbour newcomer nominee novelist nun nurse
 	observer officer official operative operator opponent organizer organiser owner painter parent participant partner passenger pastor
 	pediatrician performer person photographer physician physicist pilot player poet policeman politician pollster pope premier
 	president presenter priest prince princess principal producer professor prosecutor prosecutors protester psychologist publisher pundit queen
