@@ -200,7 +200,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		[
 			'at a key',
 			'setTimeout(() => { Array.prototype.findLast = () => { throw new Error("a fault of ours"); }; }, 1500);',
-			['Enter', '3', '['],
+			['Enter', '3', '{'],
 		],
 		['in a timer', 'setTimeout(() => { throw new Error("a fault of ours"); }, 1800);', []],
 		['in a promise', 'setTimeout(() => Promise.reject(new Error("a fault of ours")), 1800);', []],
