@@ -1,18 +1,19 @@
 /** Who said what in an article. */
 import type {Article, Attribution, Passage, Quote, Speaker} from '../article/article.ts';
 import {perhapsFrom} from '../article/certainty.ts';
+import type {Antecedent} from './antecedents/antecedents.ts';
 import {cueForm} from './english/cues.ts';
 import {isEnglish} from './english/is-english.ts';
 import type {Scene} from './features/scene.ts';
 import {closingMark, openingMark} from './features/stretch.ts';
 import {tokenClass} from './features/token-class.ts';
-import type {Models} from './models.ts';
-import {speakerOf} from './people/speakers.ts';
+import {quotedStretches} from './marks.ts';
+import {speakersOf} from './people/speakers.ts';
 import {rank} from './ranking.ts';
 import {readingOf} from './reading.ts';
-import type {Standing} from './standing.ts';
-import type {FirstLook} from './verdict/rows.ts';
+import type {Look, Standing} from './standing.ts';
 import {models} from './weights.ts';
+import {wordsOf} from './words.ts';
 
 /** Above this chance a stretch is a title or a word in doubt, and no quote. */
 const noQuotationFrom = 0.5;
@@ -23,22 +24,23 @@ const noQuotationFrom = 0.5;
  */
 export function attribute(
 	article: Pick<Article, 'headline' | 'body'> & {readonly language?: string | null},
-	by: Models = models(),
 ): Attribution {
-	const reading = readingOf(article);
-	if (reading.stretches.length === 0) return {quotes: [], speakers: []};
-	if (!isEnglish(reading.words, article.language))
-		return {quotes: reading.stretches.map(unknown), speakers: []};
-	const ranked = rank(reading, by);
-	const speakers = new Map<number, Speaker>();
-	const quotes = ranked.standings.flatMap((standing, stretch) => {
-		if (standing.noQuotation > noQuotationFrom && !isParagraph(ranked.scene, stretch)) return [];
+	const stretches = quotedStretches(article.body);
+	if (stretches.length === 0) return {quotes: [], speakers: []};
+	const words = wordsOf(article.body, stretches);
+	if (!isEnglish(words, article.language)) return {quotes: stretches.map(unknown), speakers: []};
+	const look = rank(readingOf(article, stretches, words), models());
+	const speakerOf = speakersOf(look.scene.reading);
+	const speakers = new Set<Speaker>();
+	const quotes = look.standings.flatMap((standing, stretch) => {
+		if (standing.noQuotation > noQuotationFrom && !isParagraph(look.scene, stretch)) return [];
 		const person = likeliest(standing);
 		const speaks = person >= 0 && standing.persons.get(person)! >= perhapsFrom;
-		if (speaks && !speakers.has(person)) speakers.set(person, speakerOf(reading, person));
-		return [quoteOf(ranked, stretch, speaks ? {person, speaker: speakers.get(person)!} : null)];
+		const speaker = speaks ? speakerOf(person) : null;
+		if (speaker) speakers.add(speaker);
+		return [quoteOf(look, stretch, speaker && {person, speaker})];
 	});
-	return {quotes, speakers: [...speakers.values()]};
+	return {quotes, speakers: [...speakers]};
 }
 
 /** Whether nothing but a stretch stands in its paragraph: whatever it is, it is no word of a sentence of somebody else's. */
@@ -67,11 +69,11 @@ function likeliest({persons}: Standing): number {
 	return best;
 }
 
-function quoteOf(ranked: FirstLook, stretch: number, said: {person: number; speaker: Speaker} | null): Quote {
-	const {scene, standings} = ranked;
+function quoteOf(look: Look, stretch: number, said: {person: number; speaker: Speaker} | null): Quote {
+	const {scene, standings} = look;
 	const {reading} = scene;
 	const standing = standings[stretch]!;
-	const mention = decidingMention(ranked, standing, said?.person ?? null);
+	const mention = decidingMention(look, standing, said?.person ?? null);
 	const cue = mention < 0 ? -1 : cueOf(scene, stretch, mention);
 	return {
 		...unknown(reading.stretches[stretch]!),
@@ -87,30 +89,25 @@ function quoteOf(ranked: FirstLook, stretch: number, said: {person: number; spea
 const leastMention = 0.5;
 
 /** The mention that speaks most for a person; for nobody the likeliest that is no name: "a spokesman". -1 for none. */
-function decidingMention(
-	{scene, meant}: FirstLook,
-	{question, chances}: Standing,
-	person: number | null,
-): number {
+function decidingMention({scene, meant}: Look, {question, chances}: Standing, person: number | null): number {
 	let best = -1;
 	let most = person === null ? leastMention : 0;
 	question.answers.forEach((answer, at) => {
 		if (typeof answer !== 'number') return;
-		const own = scene.persons[answer]!;
-		const share =
-			person === null
-				? own < 0
-					? 1
-					: 0
-				: own === person
-					? 1
-					: (meant[answer]!.find(one => one.person === person)?.chance ?? 0);
+		const share = shareOf(scene.persons[answer]!, meant[answer]!, person);
 		if (chances[at]! * share > most) {
 			most = chances[at]! * share;
 			best = answer;
 		}
 	});
 	return best;
+}
+
+/** How much of a mention's chance is a person's, or nobody's: that of all but names. */
+function shareOf(named: number, meant: readonly Antecedent[], person: number | null): number {
+	if (person === null) return named < 0 ? 1 : 0;
+	if (named === person) return 1;
+	return meant.find(one => one.person === person)?.chance ?? 0;
 }
 
 /** How many words a cue may stand away from a stretch in another sentence. */

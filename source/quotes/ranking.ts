@@ -1,41 +1,40 @@
 /** From an article to who may have said each of its stretches. */
-import {type Antecedent, antecedents, type Choose} from './antecedents/antecedents.ts';
+import {antecedents} from './antecedents/antecedents.ts';
 import {antecedentColumns} from './antecedents/features.ts';
 import {candidatesOf} from './features/candidates.ts';
 import {columns, type Question, questionOf} from './features/rows.ts';
 import {type Scene, sceneOf} from './features/scene.ts';
 import type {Models} from './models.ts';
-import {describedPersons} from './people/described.ts';
 import type {Reading} from './reading.ts';
-import {type Standing, standingOf} from './standing.ts';
+import {type Look, type Standing, standingOf} from './standing.ts';
 import {type Forest, scoreRow} from './trees/forest.ts';
 import {softmax} from './trees/softmax.ts';
-import {type FirstLook, sharesOf, verdictColumns, verdictQuestion} from './verdict/rows.ts';
+import {type Shares, sharesOf, verdictColumns, verdictQuestion} from './verdict/rows.ts';
 
-/** How sure it is whom a description means, when only one person fits it. */
-const describedChance = 0.9;
+/** Looks twice at an article, the second time knowing what the first found all over it. */
+export function rank(reading: Reading, models: Models): Look {
+	const look = firstLook(sceneOf(reading), models);
+	const shares = sharesOf(look.standings);
+	const standings = look.standings.map((first, stretch) =>
+		settled(look, first, secondLook(look, shares, stretch, models.verdicts)),
+	);
+	return {...look, standings};
+}
 
-/** Looks twice at an article. @returns what the second look found, and the mentions that the first one weighed */
-export function rank(reading: Reading, models: Models): FirstLook {
-	const scene = sceneOf(reading);
-	const meant = meantBy(scene, (values, count) =>
+/** What the mentions by themselves say. @param questions those of the scene, when they are known already */
+export function firstLook(
+	scene: Scene,
+	models: Pick<Models, 'sources' | 'antecedents'>,
+	questions: readonly Question[] = questionsOf(scene),
+): Look {
+	const meant = antecedents(scene, (values, count) =>
 		chancesOf(models.antecedents, values, antecedentColumns, count),
 	);
-	const standings = questionsOf(scene).map(question =>
-		standingOf(
-			scene,
-			meant,
-			question,
-			chancesOf(models.sources, question.values, columns, question.answers.length),
-		),
-	);
-	const look = {scene, meant, standings, shares: sharesOf(standings)};
-	return {
-		...look,
-		standings: standings.map((first, stretch) =>
-			settled(look, first, secondLook(look, stretch, models.verdicts)),
-		),
-	};
+	const standings = questions.map(question => {
+		const chances = chancesOf(models.sources, question.values, columns, question.answers.length);
+		return standingOf(scene, meant, question, chances);
+	});
+	return {scene, meant, standings};
 }
 
 /** What is asked of every stretch. */
@@ -47,50 +46,50 @@ export function questionsOf(scene: Scene): Question[] {
 
 /**
  * What those who marked the articles did not say is settled in the end: a pronoun that may go on with somebody without a
- * name counts as far as it is trusted, and what is left to nobody goes to those whom descriptions mean, in the part that
- * these have of it.
+ * name counts as far as it is trusted, and what is left to nobody goes to those whom descriptions mean.
  */
-function settled({scene, meant}: FirstLook, first: Standing, second: Standing): Standing {
-	const {mentions} = scene.reading;
+function settled(look: Look, first: Standing, second: Standing): Standing {
 	const persons = new Map(second.persons);
-	const weight = new Map<number, {all: number; trusted: number}>();
 	let {nobody} = second;
-	first.question.answers.forEach((answer, at) => {
-		if (typeof answer !== 'number') return;
-		const chance = first.chances[at]!;
-		const isDescribed = mentions[answer]!.kind === 'described';
-		const named = scene.persons[answer]!;
-		const own = named >= 0 ? [{person: named, chance: 1, trust: 1}] : meant[answer]!;
-		for (const {person, chance: share, trust} of own) {
-			if (isDescribed) {
-				const moved = (second.nobody * chance * share) / Math.max(first.nobody, 1e-9);
-				persons.set(person, (persons.get(person) ?? 0) + moved);
-				nobody -= moved;
-			} else {
-				const known = weight.get(person) ?? {all: 0, trusted: 0};
-				weight.set(person, {
-					all: known.all + chance * share,
-					trusted: known.trusted + chance * share * trust,
-				});
-			}
-		}
-	});
-	for (const [person, {all, trusted}] of weight) {
-		const chance = second.persons.get(person) ?? 0;
-		const lost = all > 0 ? chance * (1 - trusted / all) : 0;
-		persons.set(person, (persons.get(person) ?? 0) - lost);
-		nobody += lost;
-	}
+	const move = (person: number, chance: number) => {
+		persons.set(person, (persons.get(person) ?? 0) + chance);
+		nobody -= chance;
+	};
+	for (const [person, share] of describedShares(look, first)) move(person, second.nobody * share);
+	for (const [person, trust] of trustIn(look, first))
+		move(person, (second.persons.get(person) ?? 0) * (trust - 1));
 	return {...second, persons, nobody};
 }
 
-/** By mention: whom a pronoun or a description may mean. */
-export function meantBy(scene: Scene, choose: Choose): (readonly Antecedent[])[] {
-	const described = describedPersons(scene.reading);
-	return antecedents(scene, choose, described).map((answers, at) => {
-		const person = described(scene.reading.mentions[at]!);
-		return person >= 0 ? [{person, chance: describedChance, trust: 1}] : answers;
+/** By person whom descriptions mean: the part that these have of what the first look left to nobody. */
+function describedShares({scene, meant}: Look, {question, chances, nobody}: Standing): Map<number, number> {
+	const shares = new Map<number, number>();
+	question.answers.forEach((answer, at) => {
+		if (typeof answer !== 'number' || scene.reading.mentions[answer]!.kind !== 'described') return;
+		for (const {person, chance} of meant[answer]!) {
+			const share = (chances[at]! * chance) / Math.max(nobody, 1e-9);
+			shares.set(person, (shares.get(person) ?? 0) + share);
+		}
 	});
+	return shares;
+}
+
+/** By person: how far the pronouns and names that speak for them can be trusted, by their chances. */
+function trustIn({scene, meant}: Look, {question, chances}: Standing): Map<number, number> {
+	const all = new Map<number, number>();
+	const trusted = new Map<number, number>();
+	const add = (sums: Map<number, number>, person: number, chance: number) =>
+		sums.set(person, (sums.get(person) ?? 0) + chance);
+	question.answers.forEach((answer, at) => {
+		if (typeof answer !== 'number' || scene.reading.mentions[answer]!.kind === 'described') return;
+		const person = scene.persons[answer]!;
+		const own = person >= 0 ? [{person, chance: 1, trust: 1}] : meant[answer]!;
+		for (const {person, chance, trust} of own) {
+			add(all, person, chances[at]! * chance);
+			add(trusted, person, chances[at]! * chance * trust);
+		}
+	});
+	return new Map([...all].map(([person, sum]) => [person, sum > 0 ? trusted.get(person)! / sum : 1]));
 }
 
 /** The chances that a forest gives to the rows of one question. */
@@ -100,8 +99,8 @@ export function chancesOf(forest: Forest, values: Float32Array, width: number, c
 	return softmax(scores);
 }
 
-function secondLook(look: FirstLook, stretch: number, verdicts: Forest): Standing {
-	const {answers, values} = verdictQuestion(look, stretch);
+function secondLook(look: Look, shares: Shares, stretch: number, verdicts: Forest): Standing {
+	const {answers, values} = verdictQuestion(look, shares, stretch);
 	const chances = chancesOf(verdicts, values, verdictColumns, answers.length);
 	const persons = new Map<number, number>();
 	answers.forEach((answer, at) => {

@@ -28,9 +28,12 @@ export type Reading = {
 	readonly leaning: Leaning;
 };
 
-export function readingOf(article: Pick<Article, 'headline' | 'body'>): Reading {
-	const stretches = quotedStretches(article.body);
-	const words = wordsOf(article.body, stretches);
+/** Reads an article; what is known of it already need not be found again. */
+export function readingOf(
+	article: Pick<Article, 'headline' | 'body'>,
+	stretches: readonly Passage[] = quotedStretches(article.body),
+	words: readonly Word[] = wordsOf(article.body, stretches),
+): Reading {
 	const names = namesIn(words);
 	const people = peopleIn(words, names);
 	const mentions = mentionsIn(words, names);

@@ -15,6 +15,15 @@ export type Standing = {
 	readonly noQuotation: number;
 };
 
+/** What is found in an article: who may have said each stretch, and whom each mention may mean. */
+export type Look = {
+	readonly scene: Scene;
+	/** By stretch. */
+	readonly standings: readonly Standing[];
+	/** By mention: whom a pronoun or a description may mean. */
+	readonly meant: readonly (readonly Antecedent[])[];
+};
+
 /** Sums the chances up by person: a pronoun gives its chance to those whom it may mean; what is left is nobody's. */
 export function standingOf(
 	{persons: named, reading: {mentions}}: Pick<Scene, 'persons' | 'reading'>,

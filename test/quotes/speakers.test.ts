@@ -54,6 +54,19 @@ describe('the names of one person', () => {
 		expect(quotes.map(({speaker}) => speaker)).toEqual(['Pavel Varga', 'Ilse Varga']);
 	});
 
+	test('two people of one surname, known by their titles alone, are two speakers', () => {
+		const {quotes, speakers} = attributed([
+			'Mr. Pell and Mrs. Pell came to the quay of Port Ellery on Monday, and there was cake for everybody.',
+			'“It took us nine years,” Mr. Pell said.',
+			'“It took me ten,” Mrs. Pell said.',
+		]);
+		expect(quotes.map(({speaker}) => speaker)).toEqual(['Mr. Pell', 'Mrs. Pell']);
+		expect(speakers.map(({name, aliases}) => [name, aliases])).toEqual([
+			['Mr. Pell', ['Pell']],
+			['Mrs. Pell', ['Pell']],
+		]);
+	});
+
 	test('accents do not make two people, look-alike letters do', () => {
 		const two = (name: string) =>
 			attributed([

@@ -1,9 +1,10 @@
-/** Whom the pronouns of an article mean: all of them in order, each answer feeding the next. */
+/** Whom the pronouns and descriptions of an article mean: all of them in order, each answer feeding the next. */
 import {namedInside} from '../features/named-inside.ts';
 import {Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import type {Mention} from '../mentions.ts';
 import type {Sex} from '../names/given-names.ts';
+import {describedPersons} from '../people/described.ts';
 import {type Asked, antecedentColumns, antecedentFeatures, antecedentsOf} from './features.ts';
 import {namingsOf} from './naming.ts';
 import {meet, newTrack, type Track, tell} from './state.ts';
@@ -36,6 +37,8 @@ const strangerSentences = 3;
 const strangerShare = 0.45;
 /** What a description opens with that brings somebody new: "a spokesman", "her son"; "the mayor" was there before. */
 const introducing = /^(?:an?|one|another|his|her|their)$/;
+/** How sure it is whom a description means, when only one person fits it. */
+const describedChance = 0.9;
 /** How far "who" may stand behind the name it goes on with, in words, and how sure that is. */
 const whoReach = 12;
 const whoChance = 0.95;
@@ -44,25 +47,22 @@ const whoChance = 0.95;
 const mostMeant = 4;
 
 /**
- * Whom the pronouns of an article mean.
- * @param described The person whom a description means, -1 for nobody known.
- * @returns by mention; empty for all but "he", "she", "who" and their forms; the likeliest first
+ * Whom the pronouns and descriptions of an article mean.
+ * @param choose Answers for the pronouns.
+ * @returns by mention, the likeliest first; empty for all but descriptions, "he", "she", "who" and their forms
  */
-export function antecedents(
-	scene: Scene,
-	choose: Choose,
-	described: (mention: Mention) => number,
-): readonly (readonly Antecedent[])[] {
+export function antecedents(scene: Scene, choose: Choose): readonly (readonly Antecedent[])[] {
 	const {reading, cuesOf} = scene;
 	const {words, mentions} = reading;
 	const namings = namingsOf(scene);
+	const described = describedPersons(reading);
 	const track = newTrack(scene);
 	const row = new Row(antecedentColumns);
 	let next = 0;
 
 	return mentions.map((mention, at) => {
 		meetNamed(mention.first);
-		if (mention.kind === 'described') meetDescribed(mention, at);
+		if (mention.kind === 'described') return describedAntecedent(mention, at);
 		if (mention.kind !== 'pronoun') return [];
 		const {lower} = words[mention.first]!;
 		if (lower === 'who') return who(mention, at);
@@ -92,17 +92,17 @@ export function antecedents(
 		track.lastSpeaker = person;
 	}
 
-	function meetDescribed(mention: Mention, at: number): void {
-		if (mention.description !== 'person' || mention.within) return;
+	function describedAntecedent(mention: Mention, at: number): Antecedent[] {
 		const person = described(mention);
 		if (person >= 0) {
 			meet(track, person, mention.first);
 			follow(person, at);
-			return;
+			return [{person, chance: describedChance, trust: 1}];
 		}
-		if (!introducing.test(words[mention.first]!.lower)) return;
+		if (mention.description !== 'person' || !introducing.test(words[mention.first]!.lower)) return [];
 		if (scene.subjectLike[at]) track.stranger = mention.first;
 		if (cuesOf[at]!.length > 0) track.strangerSpoke = mention.first;
+		return [];
 	}
 
 	function who(mention: Mention, at: number): Antecedent[] {
@@ -120,7 +120,7 @@ export function antecedents(
 		const values = new Float32Array(persons.length * antecedentColumns);
 		persons.forEach((_, rank) => {
 			antecedentFeatures(row.from(0), scene, track, asked, rank);
-			values.set(row.values, rank * antecedentColumns);
+			row.writeTo(values, rank);
 		});
 		const chances = choose(values, persons.length, asked);
 		const answers = persons.map((person, rank) => ({

@@ -8,7 +8,7 @@ import type {Sex} from '../names/given-names.ts';
 import type {Track} from './state.ts';
 
 /** How many features an antecedent has. */
-export const antecedentColumns = 56;
+export const antecedentColumns = 53;
 
 /** How many persons are looked at. */
 const most = 14;
@@ -49,11 +49,8 @@ export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: 
 	const one = people.everybody[person]!;
 	const {first, last} = mentions[asked.mention]!;
 	const word = words[first]!;
-	const agrees = (other: number) => {
-		const {sex} = people.everybody[other]!;
-		return sex === null ? 0 : sex === asked.sex ? 1 : -1;
-	};
-	row.add(agrees(person));
+	// Those of the other sex are not asked about: it is the right one or not known.
+	row.addIf(one.sex !== null);
 	row.addIf(one.looks === 'person');
 	for (const places of [track.met, track.named, track.subject, track.spoke]) {
 		const at = places[person]!;
@@ -68,18 +65,8 @@ export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: 
 		row.add(first - at, 400);
 	}
 	row.add(rank);
-	let agreeing = 0;
-	let fitting = 0;
-	let near = 0;
-	asked.persons.forEach((other, at) => {
-		const agree = agrees(other);
-		if (at < rank && agree >= 0) agreeing++;
-		if (at < rank && agree > 0) fitting++;
-		if (agree >= 0 && word.block - words[track.met[other]!]!.block <= 1) near++;
-	});
-	row.add(agreeing);
-	row.add(fitting);
-	row.add(near);
+	row.add(asked.persons.slice(0, rank).filter(other => people.everybody[other]!.sex !== null).length);
+	row.add(asked.persons.filter(other => word.block - words[track.met[other]!]!.block <= 1).length);
 	row.add(asked.persons.length);
 	row.addIf(track.lastSpeaker === person);
 	row.addIf(track.lastMeant[asked.sex] === person);

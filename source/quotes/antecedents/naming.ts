@@ -1,4 +1,4 @@
-/** Where an article names its people, inside quotations too, and how they stand in their sentences. */
+/** Where an article names its people, inside quotations too. */
 import type {Scene} from '../features/scene.ts';
 
 /** One time a person is named: the word, and the mention, which is -1 inside quotation marks. */

@@ -19,7 +19,7 @@ export function personFeatures(row: Row, scene: Scene, person: number, named: Re
 	row.addIf(isInHeadline(scene, person));
 	row.addIf(one.looks === 'organisation');
 	row.addIf(one.looks === 'place');
-	row.add(one.looks === 'person' ? 1 : 0);
+	row.addIf(one.looks === 'person');
 	row.add(one.sex === null ? missing : one.sex === 'male' ? 0 : 1);
 	row.add(one.name.split(' ').length, 5);
 	row.add(cuesOfPerson[person]!, 10);

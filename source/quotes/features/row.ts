@@ -26,6 +26,23 @@ export class Row {
 		this.values[this.#at++] = is ? 1 : 0;
 	}
 
+	/** Features that were written before. */
+	copy(values: Float32Array): void {
+		this.values.set(values, this.#at);
+		this.#at += values.length;
+	}
+
+	/**
+	 * Writes the row among others.
+	 * @param number its place among them, from 0
+	 * @throws RangeError when features are missing or one too many
+	 */
+	writeTo(rows: Float32Array, number: number): void {
+		const {length} = this.values;
+		if (this.#at !== length) throw new RangeError(`A row of ${length} features has ${this.#at}`);
+		rows.set(this.values, number * length);
+	}
+
 	/** As many features that are not there. */
 	miss(count: number): void {
 		this.values.fill(missing, this.#at, this.#at + count);

@@ -4,7 +4,7 @@ import {mentionColumns, mentionFeatures} from './mention.ts';
 import {namedInside} from './named-inside.ts';
 import {patternOf} from './pattern.ts';
 import {personColumns, personFeatures} from './person.ts';
-import {placeColumns, placeFeatures} from './place.ts';
+import {placeColumns, placeFeatures, type Rank} from './place.ts';
 import {Row} from './row.ts';
 import {isPersonLike, type Scene} from './scene.ts';
 import {type NearCues, nearCues, stretchColumns, stretchFeatures} from './stretch.ts';
@@ -21,6 +21,11 @@ export type Answer = number | 'no quotation' | 'nobody named';
 
 /** The answers to one stretch, and their features one row after the other. */
 export type Question = {readonly answers: readonly Answer[]; readonly values: Float32Array};
+
+/** What the rows of a question say of the stretch itself, the same in each. */
+export function stretchPart({values}: Question): Float32Array {
+	return values.subarray(1, 1 + stretchColumns);
+}
 
 /** What is asked of a stretch. */
 export function questionOf(scene: Scene, stretch: number, {before, after}: Candidates): Question {
@@ -62,7 +67,7 @@ export function questionOf(scene: Scene, stretch: number, {before, after}: Candi
 			row.add(patternOf(scene, stretch + 1, answer));
 			personFeatures(row, scene, person, named);
 		}
-		values.set(row.values, number * columns);
+		row.writeTo(values, number);
 	});
 	return {answers, values};
 }
@@ -84,8 +89,9 @@ function cueFeatures(row: Row, {reading, subjects, classes, cues}: Scene, at: nu
 	row.add(owns ? (classes[last + 1] ?? 0) : 0);
 }
 
-function ranksOf(scene: Scene, before: readonly number[], after: readonly number[]) {
-	const ranks = new Map<number, {all: number; persons: number; personsBothSides: number}>();
+/** By mention: how many stand nearer to the stretch. */
+function ranksOf(scene: Scene, before: readonly number[], after: readonly number[]): Map<number, Rank> {
+	const ranks = new Map<number, Rank>();
 	const {mentions} = scene.reading;
 	const rankSide = (side: readonly number[], other: readonly number[]) => {
 		let persons = 0;

@@ -40,7 +40,7 @@ export function nearCues({reading: {words}, cues, classes}: Scene, span: Stretch
 }
 
 /** How many features `stretchFeatures` writes. */
-export const stretchColumns = 48;
+export const stretchColumns = 42;
 
 const naming =
 	/^(?:so-called|titled|entitled|called|dubbed|named|nicknamed|known|termed|word|words|phrase|term|title|slogan)$/;

@@ -91,10 +91,13 @@ function isOpening(lower: string): boolean {
 }
 
 function isRoleNoun(word: Word | undefined): boolean {
-	return (
-		word !== undefined && (isPersonNoun(word.lower) || (isTitle(word.lower, 1) && !isCourtesy(word.lower)))
-	);
+	if (word === undefined || kin.test(word.lower)) return false;
+	return isPersonNoun(word.lower) || (isTitle(word.lower, 1) && !isCourtesy(word.lower));
 }
+
+/** What somebody is to somebody else says little without the other. */
+const kin =
+	/^(?:step|grand|god)?(?:father|mother|son|daughter|brother|sister|dad|mom|mum|ma|child)$|^(?:husband|wife|aunt|uncle|niece|nephew|cousin|twin|fiancee|friend|neighbou?r)$/;
 
 /** "Mr.", "Dr.", which say nothing of what somebody is; a professor is one. */
 function isCourtesy(lower: string): boolean {

@@ -3,13 +3,13 @@ import type {Choose} from '../antecedents/antecedents.ts';
 import {antecedentColumns} from '../antecedents/features.ts';
 import {columns} from '../features/rows.ts';
 import type {Models} from '../models.ts';
-import {chancesOf, meantBy} from '../ranking.ts';
-import {type Standing, standingOf} from '../standing.ts';
+import {chancesOf, firstLook} from '../ranking.ts';
+import type {Look} from '../standing.ts';
 import {averaged} from '../trees/averaged.ts';
 import type {Forest} from '../trees/forest.ts';
 import {pack, unpack} from '../trees/packed.ts';
 import {softmax} from '../trees/softmax.ts';
-import {type FirstLook, sharesOf, verdictColumns, verdictQuestion} from '../verdict/rows.ts';
+import {sharesOf, verdictColumns, verdictQuestion} from '../verdict/rows.ts';
 import {type Examples, type Growth, growForest} from './boosting.ts';
 import {
 	antecedentGroups,
@@ -49,7 +49,7 @@ export function learn(
 	const without = (number: number) => lessons.filter((_, at) => fold(at) !== number);
 	tell('sources and antecedents, five folds');
 	const first = Array.from({length: folds}, (_, number) => learnFirst(without(number), false));
-	const looks = lessons.map((lesson, at) => firstLook(lesson, first[fold(at)]!));
+	const looks = lessons.map((lesson, at) => firstLook(lesson.scene, first[fold(at)]!, lesson.questions));
 	tell('second look, five folds');
 	const groups = lessons.map((lesson, at) => verdictGroups(lesson, looks[at]!));
 	const second = Array.from({length: folds}, (_, number) =>
@@ -100,18 +100,11 @@ function chooserOf(forest: Forest): Choose {
 const guess: Choose = (values, count) =>
 	softmax(Array.from({length: count}, (_, row) => 3 * values[row * antecedentColumns]! - 0.3 * row));
 
-function firstLook({scene, questions}: Lesson, {sources, antecedents}: FirstModels): FirstLook {
-	const meant = meantBy(scene, chooserOf(antecedents));
-	const standings: Standing[] = questions.map(question =>
-		standingOf(scene, meant, question, chancesOf(sources, question.values, columns, question.answers.length)),
-	);
-	return {scene, meant, standings, shares: sharesOf(standings)};
-}
-
-function verdictGroups(lesson: Lesson, look: FirstLook): Group[] {
+function verdictGroups(lesson: Lesson, look: Look): Group[] {
+	const shares = sharesOf(look.standings);
 	return lesson.gold.flatMap((quote, stretch) => {
 		if (quote === null) return [];
-		const {answers, values} = verdictQuestion(look, stretch);
+		const {answers, values} = verdictQuestion(look, shares, stretch);
 		const verdict = rightVerdict(lesson, stretch, quote);
 		const right = verdict === null ? -1 : answers.indexOf(verdict);
 		return right < 0 ? [] : [{values, right}];

@@ -2,7 +2,6 @@
 import {antecedents, type Choose} from '../antecedents/antecedents.ts';
 import type {Question} from '../features/rows.ts';
 import {type Scene, sceneOf} from '../features/scene.ts';
-import {describedPersons} from '../people/described.ts';
 import {questionsOf} from '../ranking.ts';
 import {readingOf} from '../reading.ts';
 import type {Verdict} from '../verdict/rows.ts';
@@ -47,7 +46,6 @@ export function sourceGroups({scene, questions, gold}: Lesson): Group[] {
 /** Whom each pronoun means that is the source of a stretch. */
 export function antecedentGroups({scene, questions, gold}: Lesson, choose: Choose): Group[] {
 	const {reading} = scene;
-	const described = describedPersons(reading);
 	const wanted = new Map<number, number>();
 	questions.forEach((question, stretch) => {
 		const quote = gold[stretch];
@@ -57,15 +55,11 @@ export function antecedentGroups({scene, questions, gold}: Lesson, choose: Choos
 		if (typeof mention === 'number' && person >= 0) wanted.set(mention, person);
 	});
 	const groups: Group[] = [];
-	antecedents(
-		scene,
-		(values, count, asked) => {
-			const right = asked.persons.indexOf(wanted.get(asked.mention) ?? -1);
-			if (right >= 0 && count > 1) groups.push({values, right});
-			return choose(values, count, asked);
-		},
-		described,
-	);
+	antecedents(scene, (values, count, asked) => {
+		const right = asked.persons.indexOf(wanted.get(asked.mention) ?? -1);
+		if (right >= 0 && count > 1) groups.push({values, right});
+		return choose(values, count, asked);
+	});
 	return groups;
 }
 

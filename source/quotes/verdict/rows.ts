@@ -5,9 +5,9 @@ import {kindOf} from '../features/mention.ts';
 import {patternOf} from '../features/pattern.ts';
 import {personColumns, personFeatures} from '../features/person.ts';
 import {Row} from '../features/row.ts';
-import type {Scene} from '../features/scene.ts';
-import {nearCues, stretchColumns, stretchFeatures} from '../features/stretch.ts';
-import type {Standing} from '../standing.ts';
+import {stretchPart} from '../features/rows.ts';
+import {stretchColumns} from '../features/stretch.ts';
+import type {Look, Standing} from '../standing.ts';
 
 /** A person, or that nobody is named, or that it is no quotation. */
 export type Verdict = number | 'nobody' | 'no quotation';
@@ -23,17 +23,11 @@ const ownColumns = 22;
 /** How many features a verdict has. */
 export const verdictColumns = 1 + stretchColumns + standingColumns + ownColumns + personColumns;
 
-/** What the first look found over the whole article. */
-export type FirstLook = {
-	readonly scene: Scene;
-	readonly standings: readonly Standing[];
-	readonly meant: readonly (readonly Antecedent[])[];
-	/** By person: the part of all chances in the article. */
-	readonly shares: ReadonlyMap<number, number>;
-};
+/** By person: the part of all chances in the article. */
+export type Shares = ReadonlyMap<number, number>;
 
 /** The chances of all persons over an article's stretches. */
-export function sharesOf(standings: readonly Standing[]): Map<number, number> {
+export function sharesOf(standings: readonly Standing[]): Shares {
 	const shares = new Map<number, number>();
 	for (const {persons} of standings) {
 		for (const [person, chance] of persons)
@@ -42,15 +36,15 @@ export function sharesOf(standings: readonly Standing[]): Map<number, number> {
 	return shares;
 }
 
-/** The rows of the second look at one stretch. */
-export function verdictQuestion(look: FirstLook, stretch: number): VerdictQuestion {
-	const {scene, standings} = look;
+/** The rows of the second look at one stretch. @param look what the first one found */
+export function verdictQuestion(look: Look, shares: Shares, stretch: number): VerdictQuestion {
+	const {standings} = look;
 	const standing = standings[stretch]!;
 	const best = [...standing.persons].sort((one, other) => other[1] - one[1]).slice(0, most);
 	const answers: Verdict[] = ['no quotation', 'nobody', ...best.map(([person]) => person)];
 	const values = new Float32Array(answers.length * verdictColumns);
 	const row = new Row(verdictColumns).from(1);
-	stretchFeatures(row, scene, stretch, nearCues(scene, scene.reading.spans[stretch]!));
+	row.copy(stretchPart(standing.question));
 	row.add(best[0]?.[1] ?? 0);
 	row.add(best[1]?.[1] ?? 0);
 	row.add(standing.nobody);
@@ -71,15 +65,16 @@ export function verdictQuestion(look: FirstLook, stretch: number): VerdictQuesti
 				row.add(chance(standings[stretch + near]));
 			}
 			row.miss(ownColumns - 12 + personColumns);
-		} else personRow(row, look, stretch, answer, number - 2);
-		values.set(row.values, number * verdictColumns);
+		} else personRow(row, look, shares, stretch, answer, number - 2);
+		row.writeTo(values, number);
 	});
 	return {answers, values};
 }
 
 function personRow(
 	row: Row,
-	{scene, standings, meant, shares}: FirstLook,
+	{scene, standings, meant}: Look,
+	shares: Shares,
 	stretch: number,
 	person: number,
 	rank: number,
