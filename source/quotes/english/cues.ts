@@ -11,7 +11,7 @@ export type CueForm = {
 
 /** Base forms by class; past forms that rules do not give stand after a slash. */
 const verbs: Readonly<Record<Saying, string>> = {
-	said: 'say/said add tell/told call note explain reply continue state describe conclude declare recall respond acknowledge suggest admit announce remark observe comment mention answer shout joke predict stress emphasize emphasise recount agree concede confirm report reveal lament quip muse exclaim yell cry whisper mutter murmur interject begin/began start proceed finish proclaim pronounce voice express label dub/dubbed brand praise thank mock criticize criticise denounce condemn blast slam/slammed attack blame scold chide deride ridicule dismiss hail tout refer cite quote speak/spoke talk point put/put go/went sum/summed signal vent fume grumble complain marvel gush rave chant sing/sang bark snap/snapped retort counter fire shoot/shot crack opine reason offer volunteer elaborate reiterate repeat echo remember reflect think/thought believe feel/felt see/saw characterize characterise portray compare liken read/read recite greet congratulate applaud urge implore encourage call blurt sigh scoff sneer laugh chuckle smile bemoan decry summarize summarise paraphrase relate disclose indicate testify rule find/found show hold/held lash rail rip/ripped hit/hit scream holler hiss growl groan moan plead/pleaded propose recommend advise instruct order demand insist maintain stipulate note toast tease boast brag/bragged declaim intone deadpan/deadpanned venture theorize speculate estimate figure hint imply intimate confide confess profess swear/swore tell explain introduce invoke paint hammer pillory skewer lambaste chastise rebuke credit honor laud commend defend justify stump ramble rattle trail',
+	said: 'say/said add tell/told call note explain reply continue state describe conclude declare recall respond acknowledge suggest admit announce remark observe comment mention answer shout joke predict stress emphasize emphasise recount agree concede confirm report reveal lament quip muse exclaim yell cry whisper mutter murmur interject begin/began start proceed finish proclaim pronounce voice express label dub/dubbed brand praise thank mock criticize criticise denounce condemn blast slam/slammed attack blame scold chide deride ridicule dismiss hail tout refer cite quote speak/spoke talk point put/put go/went sum/summed signal vent fume grumble complain marvel gush rave chant sing/sang bark snap/snapped retort counter fire shoot/shot crack opine reason offer volunteer elaborate reiterate repeat echo remember reflect think/thought believe feel/felt see/saw characterize characterise portray compare liken read/read recite greet congratulate applaud urge implore encourage blurt sigh scoff sneer laugh chuckle smile bemoan decry summarize summarise paraphrase relate disclose indicate testify rule find/found show hold/held lash rail rip/ripped hit/hit scream holler hiss growl groan moan plead/pleaded propose recommend advise instruct order demand stipulate toast tease boast brag/bragged declaim intone deadpan/deadpanned venture theorize speculate estimate figure hint imply intimate confide confess profess introduce invoke paint hammer pillory skewer lambaste chastise rebuke credit honor laud commend defend justify stump ramble rattle trail',
 	claimed: 'claim allege assert contend argue accuse charge insinuate insist maintain',
 	denied: 'deny/denied dispute refute reject rebut/rebutted disavow',
 	asked: 'ask question inquire enquire wonder query press',
@@ -20,7 +20,6 @@ const verbs: Readonly<Record<Saying, string>> = {
 	wrote: 'write/wrote pen/penned email e-mail text scribble scrawl tweet post retweet blog/blogged share',
 };
 
-const participles = 'written spoken gone begun sung sworn seen shown told found';
 const forms = new Map<string, CueForm>();
 
 for (const [saying, words] of Object.entries(verbs) as [Saying, string][]) {
@@ -41,25 +40,22 @@ for (const [saying, words] of Object.entries(verbs) as [Saying, string][]) {
 		const put = (form: string, tense: CueForm['tense']) => forms.set(form, {verb, saying, tense});
 		put(verb, 'base');
 		put(third, 'present');
-		put(`${verb === 'see' ? 'see' : doubled}ing`, 'ing');
+		put(`${verb === 'see' ? verb : doubled}ing`, 'ing');
 		put(past, 'past');
 	}
 }
-for (const form of participles.split(' ')) {
-	const base = {
-		written: 'write',
-		spoken: 'speak',
-		gone: 'go',
-		begun: 'begin',
-		sung: 'sing',
-		sworn: 'swear',
-		seen: 'see',
-		shown: 'show',
-		told: 'tell',
-		found: 'find',
-	}[form]!;
-	forms.set(form, {...forms.get(base)!, tense: 'past'});
-}
+/** Participles that are not like the past. */
+const participles = {
+	written: 'write',
+	spoken: 'speak',
+	gone: 'go',
+	begun: 'begin',
+	sung: 'sing',
+	sworn: 'swear',
+	seen: 'see',
+	shown: 'show',
+};
+for (const [form, verb] of Object.entries(participles)) forms.set(form, {...forms.get(verb)!, tense: 'past'});
 
 /** What form of which verb of saying this is, undefined when it is none. @param lower the word in lower case */
 export function cueForm(lower: string): CueForm | undefined {
