@@ -1,6 +1,7 @@
 import type {ArticlePage} from '../archive/types.ts';
 import {joinSafe, type SafeText, safe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../reader/rows/heading.ts';
+import {nobodyQuoted} from '../reader/rows/quotes.ts';
 import {lines, paragraph, paragraphs, publishedLine} from './page.ts';
 import {turnsOf} from './turns.ts';
 
@@ -10,9 +11,7 @@ export function quotesPage(page: ArticlePage, columns: number | null): SafeText 
 	const heading = [titleOf(article), publishedLine(article)];
 	return paragraphs(
 		lines(...heading.map(line => paragraph(line, columns))),
-		quotes.length === 0
-			? paragraph(ui('Nothing in this article stands between quotation marks.'), columns)
-			: ui(''),
+		quotes.length === 0 ? paragraph(nobodyQuoted, columns) : ui(''),
 		...turnsOf(page).map(({source, quotes}) =>
 			lines(
 				paragraph(source, columns),

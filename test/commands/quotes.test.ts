@@ -53,7 +53,7 @@ unknown (The mayor) · called
 Café owner wins pier lease
 The Sound Post · Friday, 11 September 2026
 
-Nothing in this article stands between quotation marks.
+Nobody is quoted in this article.
 
 * * *
 

@@ -134,7 +134,7 @@ describe('an article', () => {
 
 	test('one without quotes says so', () => {
 		const person = new Person(harbour).act('down', 'open', 'quotes');
-		expect(person.screen.join('\n')).toContain('Nothing in this article stands between quotation marks.');
+		expect(person.screen.join('\n')).toContain('Nobody is quoted in this article.');
 		expect(person.act('down', 'up', 'end', 'open').model.view).toBe('text');
 	});
 

@@ -31,6 +31,9 @@ export function quoteRowsAround(
 	]);
 }
 
+/** Of an article without quotes; titles and words in doubt between marks are none. */
+export const nobodyQuoted = ui('Nobody is quoted in this article.');
+
 function unselectable(rows: readonly Span[][]): StopRow[] {
 	return rows.map(row => ({line: line(...row), stop: null}));
 }
@@ -39,7 +42,7 @@ function unselectable(rows: readonly Span[][]): StopRow[] {
 function topRows(page: ArticlePage, columns: number): StopRow[] {
 	const title = unselectable(wrapSpans([span(titleOf(page.article), 'headline')], columns));
 	if (page.quotes.length === 0) {
-		const nothing = span(ui('Nothing in this article stands between quotation marks.'), 'quiet');
+		const nothing = span(nobodyQuoted, 'quiet');
 		return [...title, {line: blank, stop: null}, ...unselectable(wrapSpans([nothing], columns))];
 	}
 	const counts = countsOf(page).map(words => [span(words, 'quiet')]);
