@@ -6,6 +6,7 @@ export default defineConfig({
 		root: join(import.meta.dirname, '..'),
 		// Ratios of times and real terminals suffer from a busy machine: what fails there by chance passes again.
 		retry: process.env.CI ? 2 : 0,
+		globalSetup: ['test/threads.ts'],
 		setupFiles: ['test/seed.ts'],
 		include: ['test/**/*.test.{ts,tsx}'],
 		// The locale, time zone and colours of whoever runs the tests must not change what they see.

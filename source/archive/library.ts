@@ -13,8 +13,11 @@ export type LibraryOptions = {
 	readonly entry?: URL;
 };
 
-/** Beside this module both in the source and in the build. */
-const ownEntry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+/** The built one from the source too: a thread that reads TypeScript may take the process with it when it ends. */
+const ownEntry = new URL(
+	import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : './worker.js',
+	import.meta.url,
+);
 
 const nothingYet: Progress = {
 	found: 0,

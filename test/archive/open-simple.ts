@@ -1,8 +1,8 @@
-import {onTestFinished} from 'vitest';
+import {inject, onTestFinished} from 'vitest';
 import {type LibraryOptions, openLibrary} from '../../source/archive/library.ts';
 import type {Library} from '../../source/archive/types.ts';
 
-const entry = new URL('./simple-thread.ts', import.meta.url);
+const entry = new URL(inject('simpleThread'));
 
 /** A library over files in the simple form of `simple-reading.ts`, closed after the test. */
 export function openSimple(paths: readonly string[], options: LibraryOptions = {}): Library {
