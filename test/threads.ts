@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'quotidian-threads-'));
 	const outfile = join(folder, 'simple-thread.mjs');
 	const make = async () => {
-		execFileSync(process.execPath, [join(root, 'source/build.ts')], {stdio: 'inherit'});
+		execFileSync(process.execPath, [join(root, 'source/make/build.ts')], {stdio: 'inherit'});
 		await build({
 			entryPoints: [join(root, 'test/archive/simple-thread.ts')],
 			bundle: true,

@@ -1,13 +1,7 @@
-import {type Article, type Attribution, type Brief, bodyText, countWords} from '../article/article.ts';
-import {keysOf} from './identity.ts';
+import {bodyText, countWords, type ReadArticle} from '../article/article.ts';
+import {type ArticleKeys, keysOf} from '../article/identity.ts';
 import {nameKey, timeKey} from './sort-keys.ts';
-import type {ArticleKeys, ArticleRow} from './types.ts';
-
-/** An article with everything that was made of it. */
-export type ReadArticle = Attribution & {
-	readonly article: Article;
-	readonly brief: Brief;
-};
+import type {ArticleRow} from './types.ts';
 
 /** An article as it is entered in the tables; `row` and `page` are JSON. */
 export type ArticleEntry = {

@@ -1,9 +1,9 @@
 /** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
 import type {Warning} from '../article/article.ts';
+import type {ArticleKeys} from '../article/identity.ts';
+import type {Database} from '../sqlite.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import type {ReadFile} from './read-file.ts';
-import type {Database} from './sqlite.ts';
-import type {ArticleKeys} from './types.ts';
 
 /** What is remembered of a file to tell whether it has changed. */
 export type KnownFile = {

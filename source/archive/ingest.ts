@@ -1,9 +1,9 @@
 /** One pass over the files of a library: new and changed ones are read, vanished ones leave. Runs in the worker. */
 import type {Warning} from '../article/article.ts';
+import {type Database, transaction} from '../sqlite.ts';
 import {type KnownFile, openCatalogue} from './catalogue.ts';
 import type {Reached} from './pulse.ts';
 import {type ReadFile, type Reading, readFile, unreadFile} from './read-file.ts';
-import {type Database, transaction} from './sqlite.ts';
 import {type Found, walk} from './walk.ts';
 
 /** A file (absolute path) that brought an earlier worker down, and why. */

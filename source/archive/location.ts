@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {openDatabase, primaryCode, resultCode} from './sqlite.ts';
+import {openDatabase, primaryCode, resultCode} from '../sqlite.ts';
 
 export type LibraryLocation = {
 	/** What every thread opens. */

@@ -1,5 +1,6 @@
-import {type Database, withRetries} from './sqlite.ts';
-import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library, Sort} from './types.ts';
+import type {Sort} from '../article/sorts.ts';
+import {type Database, withRetries} from '../sqlite.ts';
+import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library} from './types.ts';
 
 /** Those who have no date or publication come last, whichever way it is sorted. */
 const orders: Readonly<Record<Sort, string>> = {

@@ -1,4 +1,4 @@
-import {type Database, openDatabase} from './sqlite.ts';
+import {type Database, openDatabase} from '../sqlite.ts';
 
 /**
  * The tables of a library. What people see is kept as JSON (`row`, `page`, `report`): it comes back exactly as the

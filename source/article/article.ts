@@ -118,6 +118,12 @@ export type Attribution = {
 	readonly speakers: readonly Speaker[];
 };
 
+/** An article with everything that was made of it. */
+export type ReadArticle = Attribution & {
+	readonly article: Article;
+	readonly brief: Brief;
+};
+
 /** What stands between two blocks in `bodyText`. */
 export const blockSeparator = '\n\n';
 

@@ -1,6 +1,6 @@
 import type {ArticlePage} from '../archive/types.ts';
 import {type SafeText, safe, ui} from '../article/safe-text.ts';
-import {bylineOf, dotted, titleOf} from '../reader/rows/heading.ts';
+import {bylineOf, dotted, titleOf} from '../typeset/heading.ts';
 import {lines, paragraph, paragraphs, publishedLine} from './page.ts';
 
 /** A brief as a small page, in lines of at most `columns`; each passage on one line when that is null. */

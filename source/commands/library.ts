@@ -15,7 +15,7 @@ export async function pathsOf(
 ): Promise<{paths: string[]; sample: boolean; missing: readonly string[]}> {
 	let wanted = call.arguments;
 	if (wanted.length === 0) {
-		const {openSettings} = await import('../settings.ts');
+		const {openSettings} = await import('../settings/settings.ts');
 		const settings = openSettings();
 		if (settings.problem !== null) call.complain(settings.problem);
 		wanted = settings.get().libraries;

@@ -1,7 +1,7 @@
 import type {ArticleRow, Library} from '../archive/types.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
-import {cut, width} from '../reader/rows/fit.ts';
-import {titleOf} from '../reader/rows/heading.ts';
+import {cut, width} from '../typeset/fit.ts';
+import {titleOf} from '../typeset/heading.ts';
 import {batchesOf} from './library.ts';
 import type {Output} from './output.ts';
 

@@ -1,5 +1,6 @@
-import type {ArticleRow, Library, Mark} from '../archive/types.ts';
+import type {ArticleRow, Library} from '../archive/types.ts';
 import type {Cell} from '../export/csv.ts';
+import type {Mark} from '../marks/types.ts';
 import type {Call} from './command.ts';
 import {formatOf, type OutputFormat} from './format.ts';
 import {batchesOf, withLibrary} from './library.ts';

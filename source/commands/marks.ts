@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
-import type {ArticleKeys, Mark} from '../archive/types.ts';
+import type {ArticleKeys} from '../article/identity.ts';
+import type {Mark} from '../marks/types.ts';
 import {stateFile} from './places.ts';
 
 /** Looks up what the reader has done to articles. */
@@ -11,7 +12,7 @@ const none: Marks = {of: () => undefined, close() {}};
 export async function openMarks(): Promise<Marks> {
 	if (!existsSync(stateFile)) return none;
 	try {
-		const {openState} = await import('../archive/state.ts');
+		const {openState} = await import('../marks/store.ts');
 		const store = openState(stateFile);
 		return {of: keys => store.mark(keys), close: () => store.close()};
 	} catch {

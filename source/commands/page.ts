@@ -1,10 +1,10 @@
 import type {ArticlePage} from '../archive/types.ts';
 import type {Article} from '../article/article.ts';
 import {joinSafe, type SafeText, safe, safeBlock, ui} from '../article/safe-text.ts';
-import {longDate} from '../reader/rows/dates.ts';
-import {cut} from '../reader/rows/fit.ts';
-import {dotted} from '../reader/rows/heading.ts';
-import {wrap} from '../reader/rows/wrap.ts';
+import {longDate} from '../typeset/dates.ts';
+import {cut} from '../typeset/fit.ts';
+import {dotted} from '../typeset/heading.ts';
+import {wrap} from '../typeset/wrap.ts';
 import type {Output} from './output.ts';
 
 /** Columns a line of running text has on a terminal that is wide enough. */

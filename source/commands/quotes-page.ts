@@ -1,7 +1,7 @@
 import type {ArticlePage} from '../archive/types.ts';
 import {joinSafe, type SafeText, safe, ui} from '../article/safe-text.ts';
-import {titleOf} from '../reader/rows/heading.ts';
-import {nobodyQuoted} from '../reader/rows/quotes.ts';
+import {titleOf} from '../typeset/heading.ts';
+import {nobodyQuoted} from '../typeset/quotes.ts';
 import {lines, paragraph, paragraphs, publishedLine} from './page.ts';
 import {turnsOf} from './turns.ts';
 

@@ -12,7 +12,7 @@ export async function run(call: Call): Promise<number> {
 	const encoding = encodingOf(call);
 	const {paths, sample, missing} = await pathsOf(call);
 	if (paths.length === 0) return status.failed;
-	const {openSettings} = await import('../settings.ts');
+	const {openSettings} = await import('../settings/settings.ts');
 	const {openReader} = await import('../terminal/reader.ts');
 	return openReader({
 		paths,

@@ -1,7 +1,7 @@
 import type {ArticlePage} from '../archive/types.ts';
 import type {Block} from '../article/article.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
-import {titleOf} from '../reader/rows/heading.ts';
+import {titleOf} from '../typeset/heading.ts';
 import {lines, paragraph, paragraphs, publishedLine, tableLines} from './page.ts';
 
 /** An article as a page, in lines of at most `columns`; each paragraph on one line when that is null. */

@@ -2,8 +2,8 @@ import type {ArticlePage} from '../archive/types.ts';
 import type {Quote} from '../article/article.ts';
 import {joinSafe, type SafeText, safe} from '../article/safe-text.ts';
 import type {Turn} from '../export/markdown.ts';
-import {roleIn, sourceOf} from '../reader/rows/attribution.ts';
-import {dotted} from '../reader/rows/heading.ts';
+import {roleIn, sourceOf} from '../typeset/attribution.ts';
+import {dotted} from '../typeset/heading.ts';
 
 /**
  * The quotes of an article in the order of the text, those that follow each other together when they are attributed in

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type {BlockKind} from '../article/article.ts';
 import {trimSpace} from './legible.ts';
-import {seam} from './plain-text/wrapping.ts';
+import {seam} from './story/wrapping.ts';
 
 /** A block of Markdown with its text in the lines it was written in (a table or code has one, with line ends). */
 export type MarkdownBlock = {

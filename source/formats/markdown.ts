@@ -5,12 +5,12 @@ import {claimFrontMatter, readFrontMatter} from './front-matter.ts';
 import {splitFrontMatter} from './front-matter-fence.ts';
 import {legible, trimSpace} from './legible.ts';
 import {joinedText, type MarkdownBlock, readMarkdownBlocks} from './markdown-blocks.ts';
-import {readByline} from './plain-text/byline.ts';
-import {readDateLine} from './plain-text/date-line.ts';
-import {readHeader} from './plain-text/header.ts';
-import {readLabel} from './plain-text/labels.ts';
-import type {Line} from './plain-text/lines.ts';
-import {claimBylineAgency, readStory} from './plain-text/story.ts';
+import {readByline} from './story/byline.ts';
+import {readDateLine} from './story/date-line.ts';
+import {readHeader} from './story/header.ts';
+import {readLabel} from './story/labels.ts';
+import type {Line} from './story/lines.ts';
+import {claimBylineAgency, readStory} from './story/story.ts';
 
 /** Markdown, with or without front matter. HTML in it is shown as the text it is. */
 const markdown: Format = {name: 'markdown', maxBytes: 8_000_000, parse};

@@ -1,5 +1,5 @@
-import type {Sort} from '../archive/types.ts';
 import {openableUrl} from '../article/links.ts';
+import {sortIds, sorts} from '../article/sorts.ts';
 import type {Command} from './message.ts';
 import {currentId, type Model, markOf, type View} from './model.ts';
 
@@ -42,19 +42,6 @@ function needsUrl(model: Model): string | null {
 	if (url === null) return 'the article names no link';
 	return openableUrl(url) === null ? 'its link is not one to a web page' : null;
 }
-
-const sorts: readonly (readonly [Sort, string])[] = [
-	['newest', 'newest first'],
-	['oldest', 'oldest first'],
-	['headline', 'headline, A to Z'],
-	['publication', 'publication, A to Z'],
-	['longest', 'longest first'],
-	['shortest', 'shortest first'],
-	['found', 'as the files were found'],
-];
-
-/** How a sort is called on the screen. */
-export const sortTitles: Readonly<Record<Sort, string>> = Object.fromEntries(sorts) as Record<Sort, string>;
 
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
 export const actions: readonly Action[] = [
@@ -423,10 +410,10 @@ export const actions: readonly Action[] = [
 		where: ['list'],
 		message: {type: 'pick', picker: 'sort'},
 	},
-	...sorts.map(
-		([sort, title]): Action => ({
+	...sortIds.map(
+		(sort): Action => ({
 			id: `sort-${sort}`,
-			title: `Sort: ${title}`,
+			title: `Sort: ${sorts[sort]}`,
 			group: 'Sort',
 			keys: [],
 			where: ['list'],

@@ -1,7 +1,10 @@
-import type {ArticleId, ArticleKeys, Mark, Sort} from '../archive/types.ts';
+import type {ArticleId} from '../archive/types.ts';
+import type {ArticleKeys} from '../article/identity.ts';
+import type {Sort} from '../article/sorts.ts';
+import type {Mark} from '../marks/types.ts';
+import type {Preferences} from '../settings/preferences.ts';
 import type {Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
-import type {Preferences} from './preferences.ts';
 
 /** Something to be done in the world; `terminal/` runs it and answers with messages. */
 export type Effect =

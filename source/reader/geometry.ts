@@ -1,5 +1,5 @@
+import {voicesOf} from '../typeset/voices.ts';
 import type {Model} from './model.ts';
-import {voicesOf} from './rows/voices.ts';
 
 /** From this width on a preview stands beside the list. */
 export const previewFrom = 110;

@@ -1,7 +1,9 @@
-import type {ArticleId, ArticlePage, ArticleRow, Mark, Progress, Sort} from '../archive/types.ts';
+import type {ArticleId, ArticlePage, ArticleRow, Progress} from '../archive/types.ts';
+import type {Sort} from '../article/sorts.ts';
+import type {Mark} from '../marks/types.ts';
+import type {Preferences} from '../settings/preferences.ts';
 import type {KeyPress} from './keys.ts';
 import type {ArticleView, Notice, Tab} from './model.ts';
-import type {Preferences} from './preferences.ts';
 
 export type Direction = 1 | -1;
 

@@ -1,8 +1,9 @@
-import type {ArticleId, ArticlePage, ArticleRow, Mark, Progress} from '../archive/types.ts';
+import type {ArticleId, ArticlePage, ArticleRow, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
+import type {Mark} from '../marks/types.ts';
+import type {Preferences} from '../settings/preferences.ts';
 import type {LineEdit} from './line-edit.ts';
-import type {Preferences} from './preferences.ts';
 
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;

@@ -1,8 +1,8 @@
+import {type PreferenceChoice, type Preferences, preferenceChoices} from '../settings/preferences.ts';
 import {actions} from './actions.ts';
 import {keysOf} from './keymap.ts';
 import {parseKeys, showKeys} from './keys.ts';
 import type {Model} from './model.ts';
-import {type PreferenceChoice, type Preferences, preferenceChoices} from './preferences.ts';
 
 /** One row of the settings view: a preference, or the keys of an action. */
 export type Setting =

@@ -1,7 +1,7 @@
 import type {ArticlePage} from '../archive/types.ts';
+import {layoutText, lineAt} from '../typeset/text-layout.ts';
 import {geometry} from './geometry.ts';
 import type {Model, Reading} from './model.ts';
-import {layoutText, lineAt} from './rows/text-layout.ts';
 
 /** Above everything, however many rows the heading takes at the width of the moment. */
 export const aboveAll = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
-import {fitted, width} from '../reader/rows/fit.ts';
-import type {Line} from '../reader/rows/line.ts';
+import {fitted, width} from '../typeset/fit.ts';
+import type {Line} from '../typeset/line.ts';
 import type {Theme} from './theme.ts';
 
 const reset = '\u{1B}[0m';

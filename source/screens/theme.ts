@@ -1,5 +1,5 @@
-import type {Preferences} from '../reader/preferences.ts';
-import type {Ground, Tone, Voice} from '../reader/rows/line.ts';
+import type {Preferences} from '../settings/preferences.ts';
+import type {Ground, Tone, Voice} from '../typeset/line.ts';
 
 /** How every tone and ground is drawn: parameters of SGR, empty for the terminal's own look. */
 export type Theme = {

@@ -1,6 +1,6 @@
 import {openLibrary} from '../archive/library.ts';
-import {openState} from '../archive/state.ts';
 import type {Progress} from '../archive/types.ts';
+import {openState} from '../marks/store.ts';
 import type {Effect} from '../reader/effect.ts';
 import {effectRunner, type World} from './effects.ts';
 import {indexMarks} from './marks.ts';

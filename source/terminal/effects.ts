@@ -1,17 +1,11 @@
 import {setImmediate as turn} from 'node:timers/promises';
-import {
-	type ArticleId,
-	type Change,
-	type Library,
-	type Mark,
-	StateError,
-	type StateStore,
-} from '../archive/types.ts';
+import type {ArticleId, Library} from '../archive/types.ts';
+import {type Change, type Mark, StateError, type StateStore} from '../marks/types.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
-import type {Preferences} from '../reader/preferences.ts';
 import {articleIsGone} from '../reader/update/notice.ts';
-import type {Settings} from '../settings.ts';
+import type {Preferences} from '../settings/preferences.ts';
+import type {Settings} from '../settings/settings.ts';
 import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
 import type {MarkIndex} from './marks.ts';
 

@@ -1,4 +1,6 @@
-import type {ArticleId, ArticleKeys, Library, Mark, StateStore} from '../archive/types.ts';
+import type {ArticleId, Library} from '../archive/types.ts';
+import type {ArticleKeys} from '../article/identity.ts';
+import type {Mark, StateStore} from '../marks/types.ts';
 
 /** The reader's marks laid over a library's articles. */
 export type MarkIndex = {

@@ -6,7 +6,7 @@ import {createElement} from 'react';
 import {safe, safeBlock} from '../article/safe-text.ts';
 import type {Effect} from '../reader/effect.ts';
 import {initialModel} from '../reader/model.ts';
-import type {Settings} from '../settings.ts';
+import type {Settings} from '../settings/settings.ts';
 import {App, type InkControls} from './app.tsx';
 import type {Connection} from './connection.ts';
 import {suspendGroup} from './job-control.ts';

@@ -7,9 +7,9 @@ import {ingest} from '../../source/archive/ingest.ts';
 import {openQueries} from '../../source/archive/queries.ts';
 import type {ReadFile} from '../../source/archive/read-file.ts';
 import {openTables} from '../../source/archive/schema.ts';
-import {type Database, transaction} from '../../source/archive/sqlite.ts';
+import {type Database, transaction} from '../../source/sqlite.ts';
+import {openMarks} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
-import {openMarks} from './open-marks.ts';
 import {story} from './open-simple.ts';
 import {simpleReading} from './simple-reading.ts';
 

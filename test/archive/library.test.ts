@@ -2,9 +2,10 @@ import {renameSync, rmSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {openLibrary} from '../../source/archive/library.ts';
-import type {Library, Progress, Sort} from '../../source/archive/types.ts';
+import type {Library, Progress} from '../../source/archive/types.ts';
+import type {Sort} from '../../source/article/sorts.ts';
+import {isStarred, openMarks, star, stateFile} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
-import {isStarred, openMarks, star, stateFile} from './open-marks.ts';
 import {openSimple, readSimple, story} from './open-simple.ts';
 
 const headlines = (library: Library, sort: Sort = 'found') =>

@@ -2,7 +2,7 @@ import {safe} from '../../source/article/safe-text.ts';
 import {briefOf} from '../../source/brief/brief.ts';
 import {parseDocument} from '../../source/formats/parse.ts';
 import {attribute} from '../../source/quotes/attribute.ts';
-import {layoutText} from '../../source/reader/rows/text-layout.ts';
+import {layoutText} from '../../source/typeset/text-layout.ts';
 import {Writer} from './corpus.ts';
 import {median} from './figures.ts';
 
@@ -45,10 +45,7 @@ export async function measureEngines(count: number): Promise<Figure[]> {
 		const {quotes, speakers} = await timed('quotes', () => attribute(article));
 		const brief = await timed('brief', () => briefOf(article, quotes));
 		await timed('clean', () => safe(text));
-		const keys = {url: null, file: '/a.txt', index: 0, textHash: null};
-		await timed('wrap', () =>
-			layoutText({id: number, keys, article, brief, quotes, speakers, copies: []}, 72),
-		);
+		await timed('wrap', () => layoutText({article, brief, quotes, speakers}, 72));
 	}
 	return [
 		{name: 'plain text to article', value: median(times.read), unit: 'ms'},

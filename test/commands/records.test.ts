@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {openState} from '../../source/archive/state.ts';
+import {openState} from '../../source/marks/store.ts';
 import {folderOf, harbour, library, quotidian, recordsOf, temporaryFolder} from './program.ts';
 
 /** What no record may hold: an absent value is null or an empty list. */

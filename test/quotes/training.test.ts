@@ -3,12 +3,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
+import {learn} from '../../source/make/quotes-training/course.ts';
+import {type GoldArticle, readGold} from '../../source/make/quotes-training/gold.ts';
+import {goldOf, rightAnswer} from '../../source/make/quotes-training/labels.ts';
+import {lessonOf, rightVerdict} from '../../source/make/quotes-training/lessons.ts';
 import {rank} from '../../source/quotes/ranking.ts';
 import {readingOf} from '../../source/quotes/reading.ts';
-import {learn} from '../../source/quotes/training/course.ts';
-import {type GoldArticle, readGold} from '../../source/quotes/training/gold.ts';
-import {goldOf, rightAnswer} from '../../source/quotes/training/labels.ts';
-import {lessonOf, rightVerdict} from '../../source/quotes/training/lessons.ts';
 import {pack} from '../../source/quotes/trees/packed.ts';
 
 /** One article as annotators give it: `[[words|source]]` is a quotation and the words that name its source. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Examples, type Growth, growForest} from '../../source/quotes/training/boosting.ts';
-import {cutIntoBins} from '../../source/quotes/training/boosting-bins.ts';
+import {type Examples, type Growth, growForest} from '../../source/make/quotes-training/boosting.ts';
+import {cutIntoBins} from '../../source/make/quotes-training/boosting-bins.ts';
 import {averaged} from '../../source/quotes/trees/averaged.ts';
 import {forestOf, scoreRow, type Tree} from '../../source/quotes/trees/forest.ts';
 import {pack, unpack} from '../../source/quotes/trees/packed.ts';

@@ -4,7 +4,7 @@ import {bodyText} from '../../source/article/article.ts';
 import {findMatches, fold} from '../../source/reader/find.ts';
 import {fastest} from '../article/fastest.ts';
 import {pageOf} from '../fixtures/pages.ts';
-import {anyHostile, anyText} from './any-text.ts';
+import {anyHostile, anyText} from '../typeset/any-text.ts';
 
 /** The words of the body that were found. */
 function found(body: string, query: string): string[] {

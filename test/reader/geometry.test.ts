@@ -6,12 +6,12 @@ import {actions} from '../../source/reader/actions.ts';
 import {geometry} from '../../source/reader/geometry.ts';
 import {keysOf} from '../../source/reader/keymap.ts';
 import type {Model} from '../../source/reader/model.ts';
-import {fitted} from '../../source/reader/rows/fit.ts';
 import {frameOf} from '../../source/reader/rows/frame.ts';
+import {fitted} from '../../source/typeset/fit.ts';
 import {hostileStrings} from '../fixtures/hostile.ts';
 import {harbour, type Told} from '../fixtures/pages.ts';
 import {Person} from '../fixtures/person.ts';
-import {anyHostile} from './any-text.ts';
+import {anyHostile} from '../typeset/any-text.ts';
 
 const text = (line: {spans: readonly {text: string}[]}) => line.spans.map(span => span.text).join('');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {edit, emptyLine, insert, type LineEdit, lineOf} from '../../source/reader/line-edit.ts';
-import {anyText} from './any-text.ts';
+import {anyText} from '../typeset/any-text.ts';
 
 /** A line with its cursor written as a bar. */
 const line = (written: string): LineEdit => ({text: written.replace('|', ''), cursor: written.indexOf('|')});

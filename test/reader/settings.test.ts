@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {actions} from '../../source/reader/actions.ts';
 import type {Model} from '../../source/reader/model.ts';
-import {defaultPreferences, type Preferences, preferenceChoices} from '../../source/reader/preferences.ts';
 import {nextChoice, readKeys, readPreference, settings, settingValue} from '../../source/reader/settings.ts';
+import {defaultPreferences, type Preferences, preferenceChoices} from '../../source/settings/preferences.ts';
 import {Person} from '../fixtures/person.ts';
 
 const modelWith = (preferences: Partial<Preferences> = {}): Model => new Person([], {preferences}).model;

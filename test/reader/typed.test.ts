@@ -5,7 +5,7 @@ import {isSafe, safe} from '../../source/article/safe-text.ts';
 import {lineOf} from '../../source/reader/line-edit.ts';
 import {typedPart} from '../../source/reader/rows/typed.ts';
 import {fastest} from '../article/fastest.ts';
-import {anyHostile, anyText} from './any-text.ts';
+import {anyHostile, anyText} from '../typeset/any-text.ts';
 
 test.each([
 	['ferry', 5, 10, 'ferry', 5],

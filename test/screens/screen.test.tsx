@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Preferences} from '../../source/reader/preferences.ts';
+import type {Preferences} from '../../source/settings/preferences.ts';
 import {harbour} from '../fixtures/pages.ts';
 import {Person} from '../fixtures/person.ts';
 import {frame, rows} from './window.tsx';

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {ui} from '../../source/article/safe-text.ts';
 import type {Effect} from '../../source/reader/effect.ts';
 import {initialModel} from '../../source/reader/model.ts';
-import {defaultPreferences} from '../../source/reader/preferences.ts';
+import {defaultPreferences} from '../../source/settings/preferences.ts';
 import {createStore, type Store} from '../../source/terminal/store.ts';
 
 const initial = initialModel({

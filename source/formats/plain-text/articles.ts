@@ -1,15 +1,10 @@
-import {headlineLength} from './headline.ts';
-import {endsSentence, type Line, splitLines, view} from './lines.ts';
-import {seam} from './wrapping.ts';
+import {isDocumentCount} from '../story/document-count.ts';
+import {headlineLength} from '../story/headline.ts';
+import {endsSentence, type Line, splitLines, view} from '../story/lines.ts';
+import {seam} from '../story/wrapping.ts';
 
-const documentCount = /^(?:document |dokument )?\d{1,6} (?:of|von|de) \d{1,6}(?: documents?| dokumenten?)?$/i;
 /** A file with more parts holds form feeds for some other reason. */
 const mostParts = 10_000;
-
-/** Whether a line is the count that databases put over each article: `2 of 10 DOCUMENTS`. */
-export function isDocumentCount(line: string): boolean {
-	return documentCount.test(line);
-}
 
 /**
  * The articles of a text file, each as its lines: parted by form feeds when what follows opens like an article (else they are the

@@ -1,8 +1,8 @@
 import type {Block} from '../../article/article.ts';
-import {isCaption, isPageLine, isSignOff} from './furniture.ts';
-import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
-import {tableEnd, tableText} from './tables.ts';
-import {isForced, seam} from './wrapping.ts';
+import {isCaption, isPageLine, isSignOff} from '../story/furniture.ts';
+import {endsSentence, indent, type Line, longestHeaderLine, view} from '../story/lines.ts';
+import {tableEnd, tableText} from '../story/tables.ts';
+import {isForced, seam} from '../story/wrapping.ts';
 
 const bullet = /^(?:[•‣▪●◦·] *|[-*] +)(?=\S)/;
 const numbered = /^(?:\d{1,3}|[a-z])[.)] +(?=\S)/;

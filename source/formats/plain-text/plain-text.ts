@@ -1,11 +1,11 @@
 import {emptyDraft, finish, readablePart} from '../draft.ts';
 import {type Document, type Format, UnreadableError} from '../format.ts';
+import {readHeader} from '../story/header.ts';
+import type {Line} from '../story/lines.ts';
+import {claimBylineAgency, readStory} from '../story/story.ts';
+import {wrapWidth} from '../story/wrapping.ts';
 import {splitArticles} from './articles.ts';
-import {readHeader} from './header.ts';
-import type {Line} from './lines.ts';
 import {readBlocks} from './paragraphs.ts';
-import {claimBylineAgency, readStory} from './story.ts';
-import {wrapWidth} from './wrapping.ts';
 
 /** Plain text: headline, byline and dateline are told by the layout alone. */
 const plainText: Format = {name: 'text', maxBytes: 8_000_000, parse};

@@ -1,7 +1,7 @@
+import {layoutBrief} from '../../typeset/brief.ts';
+import {groupHeading, quoteRowsAround} from '../../typeset/quotes.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
-import {layoutBrief} from './brief.ts';
-import {groupHeading, quoteRowsAround} from './quotes.ts';
 import type {Signs} from './signs.ts';
 import {type BodyRows, gutter, stopRows} from './stops.ts';
 

@@ -1,5 +1,5 @@
 import type {SafeText} from '../../article/safe-text.ts';
-import type {Line} from './line.ts';
+import type {Line} from '../../typeset/line.ts';
 
 /** Typographic marks and what stands for them, each as wide. */
 const plain: Readonly<Record<string, string>> = {

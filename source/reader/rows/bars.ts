@@ -1,6 +1,12 @@
 import {openableUrl} from '../../article/links.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
-import {sortTitles} from '../actions.ts';
+import {sorts} from '../../article/sorts.ts';
+import type {Preferences} from '../../settings/preferences.ts';
+import {count} from '../../typeset/count.ts';
+import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
+import {dotted, titleOf} from '../../typeset/heading.ts';
+import {type Line, type Span, span} from '../../typeset/line.ts';
+import {layoutText} from '../../typeset/text-layout.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
@@ -15,17 +21,11 @@ import {
 	tabs,
 } from '../model.ts';
 import {fuzzyUpTo} from '../narrow.ts';
-import type {Preferences} from '../preferences.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
-import {count} from './count.ts';
-import {cut, fitted, spansWidth, spread, width} from './fit.ts';
-import {dotted, titleOf} from './heading.ts';
-import {type Line, type Span, span} from './line.ts';
 import {listPosition} from './list.ts';
 import {litSpans} from './lit-quote.ts';
 import type {Signs} from './signs.ts';
-import {layoutText} from './text-layout.ts';
 import {typedPart} from './typed.ts';
 
 /** The bar at the top: where one is, and how far. */
@@ -94,7 +94,7 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
 	const byMatch = list.narrowing !== null && list.ids.length <= fuzzyUpTo;
-	const sort = ui(byMatch ? 'best match first' : sortTitles[preferences.sort]);
+	const sort = ui(byMatch ? 'best match first' : sorts[preferences.sort]);
 	return [
 		dotted(narrowed ?? label, unreadable, sort),
 		dotted(narrowed, unreadable, sort),

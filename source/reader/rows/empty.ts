@@ -1,8 +1,8 @@
 import {type SafeText, ui} from '../../article/safe-text.ts';
+import {count} from '../../typeset/count.ts';
+import {blank, type Line, line, span} from '../../typeset/line.ts';
+import {wrap} from '../../typeset/wrap.ts';
 import type {Model} from '../model.ts';
-import {count} from './count.ts';
-import {blank, type Line, line, span} from './line.ts';
-import {wrap} from './wrap.ts';
 
 /** What an empty list says: why it is empty and what to do next. In rows of at most `columns`. */
 export function emptyList(model: Model, columns: number): Line[] {

@@ -1,10 +1,10 @@
+import {blank, type Line} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
 import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
 import {legendLine} from './legend.ts';
-import {blank, type Line} from './line.ts';
 import {listCursor, listRows} from './list.ts';
 import {pickerLines} from './picker.ts';
 import {settingsRows} from './settings.ts';

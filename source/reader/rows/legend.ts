@@ -1,13 +1,13 @@
 import {ui} from '../../article/safe-text.ts';
+import {nameSpans} from '../../typeset/attribution.ts';
+import {spansWidth} from '../../typeset/fit.ts';
+import {type Line, type Span, span} from '../../typeset/line.ts';
+import {attributedOn} from '../../typeset/margin.ts';
+import {nameTone, voicesOf} from '../../typeset/voices.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
-import {nameSpans} from './attribution.ts';
-import {spansWidth} from './fit.ts';
-import {type Line, type Span, span} from './line.ts';
-import {attributedOn} from './margin.ts';
 import type {Signs} from './signs.ts';
 import {visibleText} from './text.ts';
-import {nameTone, voicesOf} from './voices.ts';
 
 /** A longer name is cut, so that others have room. */
 const longestName = 28;

@@ -1,14 +1,14 @@
 import type {ArticleRow} from '../../archive/types.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {layoutBrief} from '../../typeset/brief.ts';
+import {count} from '../../typeset/count.ts';
+import {shortDate} from '../../typeset/dates.ts';
+import {beside, cut, fitted, spread} from '../../typeset/fit.ts';
+import {dotted, titleOf} from '../../typeset/heading.ts';
+import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
 import {type Model, markOf} from '../model.ts';
-import {layoutBrief} from './brief.ts';
-import {count} from './count.ts';
-import {shortDate} from './dates.ts';
 import {emptyList} from './empty.ts';
-import {beside, cut, fitted, spread} from './fit.ts';
-import {dotted, titleOf} from './heading.ts';
-import {blank, type Line, line, type Span, span} from './line.ts';
 import type {Signs} from './signs.ts';
 
 /** The list, with the preview beside it in a wide window: exactly as many rows as the body has. */

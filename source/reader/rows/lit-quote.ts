@@ -1,11 +1,11 @@
 import type {Quote} from '../../article/article.ts';
 import {ui} from '../../article/safe-text.ts';
+import {cueIn, sourceOf} from '../../typeset/attribution.ts';
+import {count} from '../../typeset/count.ts';
+import {fitted, spansWidth} from '../../typeset/fit.ts';
+import {type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
-import {cueIn, sourceOf} from './attribution.ts';
-import {count} from './count.ts';
-import {fitted, spansWidth} from './fit.ts';
-import {type Span, span} from './line.ts';
 
 /** The number of the quote that is lit in the Text, counted from 0; -1 when what is lit is none. */
 function litNumber({page, lit}: Reading): number {

@@ -1,11 +1,11 @@
 import {ui} from '../../article/safe-text.ts';
+import {fitted, spread, width} from '../../typeset/fit.ts';
+import {blank, type Line, type Span, span} from '../../typeset/line.ts';
 import {geometry, pickerRows} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
 import type {Model, Picker} from '../model.ts';
 import {choices} from '../picker.ts';
-import {fitted, spread, width} from './fit.ts';
-import {blank, type Line, type Span, span} from './line.ts';
 import type {Signs} from './signs.ts';
 import {typedPart} from './typed.ts';
 

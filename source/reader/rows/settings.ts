@@ -1,11 +1,11 @@
 import {safe, ui} from '../../article/safe-text.ts';
+import {fitted, spread} from '../../typeset/fit.ts';
+import {blank, type Line, line, span} from '../../typeset/line.ts';
+import {wrap} from '../../typeset/wrap.ts';
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
 import {settings, settingValue} from '../settings.ts';
-import {fitted, spread} from './fit.ts';
-import {blank, type Line, line, span} from './line.ts';
 import type {Signs} from './signs.ts';
-import {wrap} from './wrap.ts';
 
 /** Every setting with its value, and what the selected one means: exactly as many rows as the body has. */
 export function settingsRows(model: Model, signs: Signs): {lines: Line[]; cursor: {x: number; y: number}} {

@@ -1,15 +1,15 @@
 import type {ArticlePage} from '../../archive/types.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {blank, type Line, type Span, span} from '../../typeset/line.ts';
+import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
+import {layoutText, lineAt, type TextLine, type Tint, tinted} from '../../typeset/text-layout.ts';
+import {voiceTone} from '../../typeset/voices.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
 import {topRow} from '../text-window.ts';
-import {blank, type Line, type Span, span} from './line.ts';
 import {litQuote} from './lit-quote.ts';
-import {attributedOn, isVisible, marginOf} from './margin.ts';
 import type {Signs} from './signs.ts';
 import type {BodyRows} from './stops.ts';
-import {layoutText, lineAt, type TextLine, type Tint, tinted} from './text-layout.ts';
-import {voiceTone} from './voices.ts';
 
 /** The rows of the text that are on the screen. */
 export function visibleText(model: Model, reading: Reading): readonly TextLine[] {

@@ -1,6 +1,6 @@
 import {type SafeText, safeWithOffsets} from '../../article/safe-text.ts';
+import {cells, width} from '../../typeset/fit.ts';
 import type {LineEdit} from '../line-edit.ts';
-import {cells, width} from './fit.ts';
 
 /**
  * The part of a typed line that fits into `room` columns, with the cursor in it. Typed text is cleaned like any other.

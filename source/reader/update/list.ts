@@ -1,9 +1,9 @@
 import type {ArticleId} from '../../archive/types.ts';
+import {dayOf} from '../../typeset/dates.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
 import {type ListState, type Model, markOf, selectedId, type Tab, tabs} from '../model.ts';
-import {dayOf} from '../rows/dates.ts';
 
 function belongs(model: Model, tab: Tab, id: ArticleId): boolean {
 	if (tab === 'all') return true;

@@ -1,7 +1,7 @@
-import type {ArticleKeys} from '../../archive/types.ts';
+import type {ArticleKeys} from '../../article/identity.ts';
+import {titleOf} from '../../typeset/heading.ts';
 import {type Step, step} from '../effect.ts';
 import {currentId, type Model, markOf} from '../model.ts';
-import {titleOf} from '../rows/heading.ts';
 import {articleIsGone, notify} from './notice.ts';
 
 /** The article that is current, as a change of its marks needs it. */

@@ -1,4 +1,5 @@
 import {safe} from '../../article/safe-text.ts';
+import {layoutText} from '../../typeset/text-layout.ts';
 import {andThen, type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';
 import {geometry} from '../geometry.ts';
@@ -7,7 +8,6 @@ import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
 import {type Model, type Prompt, type Reading, selectedId} from '../model.ts';
 import {narrow} from '../narrow.ts';
-import {layoutText} from '../rows/text-layout.ts';
 import {readKeys, readPreference} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {moveInList, settle} from './list.ts';

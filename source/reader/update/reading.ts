@@ -1,12 +1,12 @@
 import type {ArticlePage} from '../../archive/types.ts';
 import {type Article, bodyText, type Passage} from '../../article/article.ts';
+import {briefStops} from '../../typeset/brief.ts';
+import {titleOf} from '../../typeset/heading.ts';
+import {layoutText, lineAt, paragraphRows} from '../../typeset/text-layout.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
 import {type ArticleView, articleViews, isReading, type Model, markOf, type Reading} from '../model.ts';
-import {briefStops} from '../rows/brief.ts';
-import {titleOf} from '../rows/heading.ts';
-import {layoutText, lineAt, paragraphRows} from '../rows/text-layout.ts';
 import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';

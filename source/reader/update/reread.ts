@@ -1,10 +1,10 @@
 /** The open article, read again: its file may have changed. */
 import type {ArticleId, ArticlePage} from '../../archive/types.ts';
 import {bodyText, type Passage} from '../../article/article.ts';
+import {briefStops} from '../../typeset/brief.ts';
 import {type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';
 import type {Find, Model, Reading} from '../model.ts';
-import {briefStops} from '../rows/brief.ts';
 import {settle} from './list.ts';
 import {notify} from './notice.ts';
 

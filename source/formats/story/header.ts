@@ -1,0 +1,162 @@
+import type {Block} from '../../article/article.ts';
+import {claim, claimDate, type Draft} from '../draft.ts';
+import {readBareNames} from './byline.ts';
+import {readDateLine} from './date-line.ts';
+import {findDateline} from './dateline.ts';
+import {isDocumentCount} from './document-count.ts';
+import {isClosing, isPageLine} from './furniture.ts';
+import {
+	isAuthorLine,
+	isHeaderLine,
+	isSureLabel,
+	labelAt,
+	takeDate,
+	takeHeaderLine,
+	takeLabel,
+} from './header-lines.ts';
+import {headlineLength} from './headline.ts';
+import {isAddress} from './labels.ts';
+import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
+import {seam} from './wrapping.ts';
+
+/** What the header leaves over: where the body begins, and the lines between headline and byline that belong to the story. */
+export type Header = {readonly next: number; readonly deck: readonly Block[]};
+
+/** No header has more lines. */
+const mostLines = 16;
+/** The longest line or sentence between headline and byline. */
+const longestDeck = 260;
+
+const sections =
+	/^(?:(?:world|politics|business|economy|markets|finance|sports?|opinion|culture|arts?|technology|tech|science|health|education|local|national|international|environment|climate|travel|lifestyle|entertainment|obituar(?:y|ies)|europe|asia|africa|americas|middle east|us|uk|wirtschaft|politik|kultur|économie|politique|deportes)(?: news)?)$/i;
+const kickers =
+	/^(?:exclusive|breaking(?: news)?|live(?: updates?)?|just in|updated?|news|editorial|analysis|feature|first look|developing(?: story)?|urgent|eilmeldung)$/i;
+const papers =
+	/\b(?:Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Guardian|Observer|Telegraph|Press|News|Daily|Mail|Star|Standard|Bulletin|Examiner|Record|Argus|Echo|Advertiser|Mercury|Zeitung|Anzeiger|Presse)\b/;
+
+/**
+ * Reads what stands before the story (headline, byline, dates, labels) into the draft.
+ * @param lines of one article.
+ * @param column the width the text is wrapped at, null when it is not.
+ */
+export function readHeader(draft: Draft, lines: readonly Line[], column: number | null): Header {
+	const start = readAboveHeadline(draft, lines, column);
+	const count = draft.headline === null ? headlineLength(lines, start, column) : 0;
+	if (count > 0) claim(draft, 'headline', joined(lines, start, start + count), 'layout');
+	const header = readBelowHeadline(draft, lines, start + count, column);
+	// The date of a change is all that many papers print.
+	const changed = lines.slice(0, header.next).map(line => readDateLine(view(line)));
+	claimDate(draft, changed.find(date => date?.isUpdate)?.date ?? null, 'text', 'layout');
+	return header;
+}
+
+/** Labels, a kicker or a newspaper's name and date before the headline; the index of the line after them. */
+function readAboveHeadline(draft: Draft, lines: readonly Line[], column: number | null): number {
+	let at = 0;
+	if (draft.headline !== null) return at;
+	for (; at < Math.min(lines.length, mostLines); at++) {
+		const line = lines[at]!;
+		if (line.text.length > longestHeaderLine) break;
+		const text = view(line);
+		const date = readDateLine(text);
+		const next = lines[at + 1];
+		if (isDocumentCount(text) || (isPageLine(text) && next !== undefined)) draft.furniture.push(line.text);
+		else if (isSureLabel(lines, at)) takeLabel(draft, line);
+		else if (date !== null && next !== undefined) takeDate(draft, line, date);
+		else if (isMasthead(lines, at)) claim(draft, 'publication', line.text, 'layout');
+		else if (isAddress(text)) claim(draft, 'url', text, 'layout');
+		else if (headlineLength(lines, at + 1, column) > 0 && sections.test(text))
+			claim(draft, 'section', line.text, 'layout');
+		else if (headlineLength(lines, at + 1, column) > 0 && kickers.test(text)) draft.furniture.push(line.text);
+		else break;
+	}
+	return at;
+}
+
+/** Everything from the headline to the first line of the story. */
+function readBelowHeadline(
+	draft: Draft,
+	lines: readonly Line[],
+	start: number,
+	column: number | null,
+): Header {
+	const deck: Block[] = [];
+	let at = start;
+	const end = Math.min(lines.length, start + mostLines);
+	while (at < end) {
+		const line = lines[at]!;
+		if (line.text.length > longestHeaderLine) break;
+		const taken = takeHeaderLine(draft, lines, at, start);
+		if (taken > 0) {
+			at += taken;
+			continue;
+		}
+		const next = deckEnd(lines, at, column);
+		if (deck.length > 2 || findDateline(line.text) !== null || !isHeaderAhead(draft, lines, next)) break;
+		const text = joined(lines, at, next);
+		deck.push({kind: endsSentence(view(lines[next - 1]!)) ? 'paragraph' : 'subhead', text});
+		at = next;
+	}
+	return {next: at, deck};
+}
+
+/** A newspaper's name over the date over a headline; or centred, as databases print it. */
+function isMasthead(lines: readonly Line[], at: number): boolean {
+	const [line, next, after] = [lines[at]!, lines[at + 1], lines[at + 2]];
+	if (next === undefined || after === undefined || line.text.length > 50) return false;
+	const date = readDateLine(view(next));
+	if (date === null || date.date === null || date.isUpdate) return false;
+	const isCentred = indent(line) >= 8 && indent(next) >= 8;
+	return (
+		isCentred ||
+		(papers.test(titleCase(view(line))) && after.text.length <= 200 && view(line).split(' ').length <= 6)
+	);
+}
+
+function titleCase(text: string): string {
+	return text.replace(/\p{L}+/gu, word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+/** The index after the line, or the wrapped lines, of one deck. */
+function deckEnd(lines: readonly Line[], at: number, column: number | null): number {
+	let end = at + 1;
+	if (column === null) return end;
+	while (end < lines.length && !lines[end]!.gap && end - at < 5 && !isHeaderLine(view(lines[end]!))) end++;
+	return end;
+}
+
+/** Whether a byline, date or label comes after what may be a deck, or directly after one more of its kind. */
+function isHeaderAhead(draft: Draft, lines: readonly Line[], next: number): boolean {
+	if (lines.slice(Math.max(0, next - 5), next).some(line => line.text.length > longestDeck)) return false;
+	for (let at = next; at < Math.min(lines.length, next + 2); at++) {
+		const line = lines[at]!;
+		if (line.text.length > longestDeck) return false;
+		const text = view(line);
+		if (isHeaderLine(text) || isSureLabel(lines, at)) return hasStoryAfter(lines, at);
+		if (
+			at === next &&
+			draft.byline === null &&
+			draft.headline !== null &&
+			readBareNames(text) !== null &&
+			isAuthorLine(lines, at)
+		)
+			return true;
+		if (at === next && findDateline(line.text) !== null) return false;
+	}
+	return false;
+}
+
+/** Whether anything but more labels and closing matter comes below: a date or credit that ends the file has no deck above it. */
+function hasStoryAfter(lines: readonly Line[], at: number): boolean {
+	return lines.slice(at + 1, at + 12).some((line, offset) => {
+		const text = view(line);
+		return !isHeaderLine(text) && !isClosing(text) && labelAt(lines, at + 1 + offset) === null;
+	});
+}
+
+function joined(lines: readonly Line[], start: number, end: number): string {
+	const parts = [lines[start]!.text];
+	for (let at = start + 1; at < end; at++)
+		parts.push(seam(lines[at - 1]!.text, lines[at]!.text), lines[at]!.text);
+	return parts.join('');
+}

@@ -1,0 +1,27 @@
+/** Writes into README.md what comes from the program's own tables: the keys and the command line. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {usage} from '../commands/help.ts';
+import {commands} from '../commands/options.ts';
+import {keyTable} from '../reader/key-table.ts';
+
+const file = new URL('../../README.md', import.meta.url);
+
+/** A README with its generated parts as they should be. @throws when it has no place for one of them. */
+export function upToDate(readme: string): string {
+	return replaced(replaced(readme, 'keys', keyTable()), 'commands', commandTable());
+}
+
+function commandTable(): string {
+	const rows = commands.map(command => `| \`${usage(command).replaceAll('|', '\\|')}\` | ${command.text} |`);
+	return ['| command | what it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+function replaced(readme: string, name: string, text: string): string {
+	const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+	const from = readme.indexOf(start);
+	const to = readme.indexOf(end);
+	if (from < 0 || to < from) throw new Error(`README.md has no place for the ${name}.`);
+	return `${readme.slice(0, from + start.length)}\n${text}\n${readme.slice(to)}`;
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(file, upToDate(readFileSync(file, 'utf8')));

@@ -1,0 +1,143 @@
+/** The file of marks: made for its owner only, checked when it is opened, and left in peace when it is not ours. */
+import {
+	accessSync,
+	chmodSync,
+	closeSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	openSync,
+	statSync,
+} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import {type Database, openDatabase, withRetries} from '../sqlite.ts';
+import {putAside, readSubjects} from './damaged.ts';
+import {isDamage, reasonOf} from './errors.ts';
+import {makeStateTables, type Subject, stateTables, stateVersion} from './schema.ts';
+
+export type StateFile = {
+	readonly database: Database;
+	/** Where it is kept, null in memory. */
+	readonly file: string | null;
+	/** What was saved from a file that cannot be used; not in the database yet. */
+	readonly rescued: readonly Subject[];
+	/** A sentence when something is wrong, else null. */
+	readonly problem: string | null;
+};
+
+/** How long a statement waits for another window, in milliseconds; a longer wait would be felt. */
+const patience = 200;
+const attempts = 5;
+
+/** Runs `work` until no other window is in the way, for about a second. */
+export function afterOthers<T>(work: () => T): T {
+	return withRetries({attempts, pause: 1}, work);
+}
+
+/** Opens the file, made when it is not there, or a memory of this session where that cannot be. Never throws. */
+export function openStateFile(file: string): StateFile {
+	if (file === ':memory:') return inMemory([], null);
+	try {
+		return openOnDisk(file);
+	} catch (error) {
+		return memoryInstead(error, readSubjects(file));
+	}
+}
+
+/** A memory of this session, because the file cannot be used for this reason. */
+export function memoryInstead(error: unknown, rescued: readonly Subject[]): StateFile {
+	return inMemory(rescued, `Marks are kept for this session only: ${reasonOf(error)}.`);
+}
+
+function openOnDisk(file: string): StateFile {
+	makeFolder(dirname(file));
+	for (let attempt = 1; ; attempt++) {
+		const found = statSync(file, {throwIfNoEntry: false});
+		if (found && !found.isFile()) return renewed(file);
+		if (found) accessSync(file, constants.W_OK);
+		keepPrivate(file);
+		const database = openDatabase(file, patience);
+		try {
+			const state = afterOthers(() => examine(database));
+			if (state === 'newer') {
+				database.close();
+				const text = 'The marks were saved by a newer Quotidian: changes are kept for this session only.';
+				return inMemory(readSubjects(file), text);
+			}
+			if (state === 'usable') return {database, file, rescued: [], problem: null};
+		} catch (error) {
+			if (!isDamage(error)) {
+				database.close();
+				throw error;
+			}
+		}
+		database.close();
+		// Another window may have put it aside and made a new one meanwhile.
+		const isSame = statSync(file, {throwIfNoEntry: false})?.ino === found?.ino;
+		if (isSame || attempt === 3) return renewed(file);
+	}
+}
+
+/** Whether the database can be used; it gets its tables when it is empty. @throws when it cannot be read. */
+function examine(database: Database): 'usable' | 'newer' | 'foreign' {
+	const {version, count} = stateTables(database);
+	if (version > stateVersion) return 'newer';
+	if (version !== stateVersion && !(version === 0 && count === 0)) return 'foreign';
+	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+	makeStateTables(database);
+	if (database.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') return 'foreign';
+	return hasItsTables(database) ? 'usable' : 'foreign';
+}
+
+function hasItsTables(database: Database): boolean {
+	try {
+		database.prepare(
+			'SELECT id, url, file, number, text_hash, read_at, starred_at, place, revision FROM subject',
+		);
+		database.prepare('SELECT id, session, step, undone FROM change');
+		database.prepare('SELECT id, host, process, started FROM session');
+		return true;
+	} catch (error) {
+		if (isDamage(error)) throw error;
+		return false;
+	}
+}
+
+/** A new file in the place of one that cannot be used, which is put aside. */
+function renewed(file: string): StateFile {
+	const aside = putAside(file);
+	const rescued = readSubjects(aside);
+	keepPrivate(file);
+	const database = openDatabase(file, patience);
+	afterOthers(() => examine(database));
+	const count = rescued.length === 1 ? '1 mark' : `${rescued.length} marks`;
+	const kept = rescued.length > 0 ? `${count} could be read from it` : 'nothing could be read from it';
+	const problem = `The file of marks was damaged and is put aside as ${basename(aside)}; ${kept}.`;
+	return {database, file, rescued, problem};
+}
+
+function inMemory(rescued: readonly Subject[], problem: string | null): StateFile {
+	const database = openDatabase(':memory:', 0);
+	makeStateTables(database);
+	return {database, file: null, rescued, problem};
+}
+
+function makeFolder(folder: string): void {
+	const first = mkdirSync(folder, {recursive: true, mode: 0o700});
+	if (first !== undefined) chmodSync(folder, 0o700);
+	accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
+/** SQLite gives the files it makes beside a database the mode of the database. */
+function keepPrivate(file: string): void {
+	if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+	for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+		const stats = statSync(path, {throwIfNoEntry: false});
+		if (!stats || (stats.mode & 0o777) === 0o600) continue;
+		try {
+			chmodSync(path, 0o600);
+		} catch {
+			// Some file systems know no modes; that is no reason not to save.
+		}
+	}
+}

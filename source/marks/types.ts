@@ -1,0 +1,57 @@
+import type {ArticleKeys} from '../article/identity.ts';
+
+/** What the reader has done to one article. Times are ISO 8601. */
+export type Mark = {
+	readonly readAt: string | null;
+	readonly starredAt: string | null;
+	/** The sentence that was on top of the text: a UTF-16 offset into `bodyText`; null at the start. */
+	readonly place: number | null;
+};
+
+/** One change of state, as undo and redo see it. */
+export type Change = {
+	readonly kind: 'read' | 'star' | 'place';
+	/** What changed, one entry an article. */
+	readonly entries: readonly {
+		readonly keys: ArticleKeys;
+		readonly before: Mark;
+		readonly after: Mark;
+	}[];
+	/** In words, e.g. `starred "Harbour reopens"`; raw text. */
+	readonly label: string;
+};
+
+/** The reader's own memory, on disk, apart from any archive. Every call is short and synchronous. */
+export type StateStore = {
+	/** The mark of an article by the identity rule; undefined when it was never touched. */
+	mark(keys: ArticleKeys): Mark | undefined;
+	/**
+	 * Applies a change and makes it durable before returning.
+	 * @throws {StateError} when it could not be saved; nothing has changed then.
+	 */
+	apply(change: {
+		readonly kind: Change['kind'];
+		readonly label: string;
+		/** Each article with the fields of its mark that change. */
+		readonly entries: readonly {
+			readonly keys: ArticleKeys;
+			readonly set: Partial<Mark>;
+		}[];
+	}): Change;
+	/** Remembers a place without making it a step of undo. @throws {StateError} */
+	keepPlace(keys: ArticleKeys, place: number | null): void;
+	/** Takes back the newest change; null when there is none. @throws {StateError} */
+	undo(): Change | null;
+	/** Does the newest undone change again; null when there is none. @throws {StateError} */
+	redo(): Change | null;
+	/** Whether another window changed something since the last call; marks then have to be read again. */
+	changedElsewhere(): boolean;
+	/** A sentence when the state cannot be kept on disk (read-only, damaged and put aside …), else null. */
+	readonly problem: string | null;
+	close(): void;
+};
+
+/** A change that could not be saved; the message says why in words for the status line. */
+export class StateError extends Error {
+	override name = 'StateError';
+}

@@ -1,0 +1,55 @@
+import type {PublishedFrom} from '../article/article.ts';
+import {type SafeText, ui} from '../article/safe-text.ts';
+
+type Dated = {readonly published: string | null; readonly publishedFrom: PublishedFrom | null};
+
+// Dates are shown as the article gives them and never moved into the reader's time zone.
+const style = {timeZone: 'UTC'} as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made when first needed: each takes a millisecond or more, which a start does not have. */
+function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+	const key = `${locale} ${Object.keys(options)}`;
+	const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, {...style, ...options});
+	formats.set(key, known);
+	return known.format(date);
+}
+
+// British order, but American months: `Sep` and not `Sept`, so that they are all as wide.
+const short = (date: Date) => `${date.getUTCDate()} ${format(date, 'en-US', {month: 'short'})}`;
+const shortWithYear = (date: Date) => `${short(date)} ${date.getUTCFullYear()}`;
+const long = (date: Date) =>
+	format(date, 'en-GB', {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+const month = (date: Date) => format(date, 'en-GB', {month: 'long', year: 'numeric'});
+
+/** The day an article was published, `2026-08-15`; null when it has none. */
+export function dayOf(published: string | null): string | null {
+	return published === null || published.length < 10 ? null : published.slice(0, 10);
+}
+
+function show(
+	{published, publishedFrom}: Dated,
+	inWords: (date: Date) => string,
+	guess: string,
+): SafeText | null {
+	if (published === null) return null;
+	const day = dayOf(published);
+	if (day === null) {
+		const start = new Date(`${published}-01T00:00:00Z`);
+		return ui(published.length === 7 && !Number.isNaN(+start) ? month(start) : published.slice(0, 4));
+	}
+	const date = new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(+date)) return null;
+	return ui((publishedFrom === 'file' ? guess : '') + inWords(date));
+}
+
+/** `15 Aug`, with the year when it is not the year of `now`; `~` marks a date taken from the file's time. */
+export function shortDate(dated: Dated, now: number): SafeText | null {
+	const sameYear = dated.published?.startsWith(`${new Date(now).getUTCFullYear()}-`) ?? false;
+	return show(dated, sameYear ? short : shortWithYear, '~');
+}
+
+/** `Saturday 15 August 2026`; a date taken from the file's time says so. */
+export function longDate(dated: Dated): SafeText | null {
+	return show(dated, long, 'file of ');
+}

@@ -1,0 +1,153 @@
+import type {ReadArticle} from '../article/article.ts';
+import {type BlockKind, blockStarts} from '../article/article.ts';
+import {type SafeText, safe, safeWithOffsets} from '../article/safe-text.ts';
+import {headingOf} from './heading.ts';
+import type {Span, Tone} from './line.ts';
+import {wrap} from './wrap.ts';
+
+/** One row of an article's text. */
+export type TextLine = {
+	readonly kind: BlockKind | 'heading' | 'gap';
+	/** What stands before the text: spaces, a bullet, a bar. */
+	readonly indent: string;
+	readonly text: SafeText;
+	readonly tone: Tone;
+	/** Where the row begins and ends in the body: UTF-16 offsets, end exclusive. Below 0 above the body. */
+	readonly start: number;
+	readonly end: number;
+	/** From the offsets of the body to those of `text`; null where nothing of the body stands. */
+	readonly place: ((offset: number) => number) | null;
+};
+
+/** An article wrapped to a width. */
+export type TextLayout = {readonly lines: readonly TextLine[]; readonly headingRows: number};
+
+const layouts = new WeakMap<ReadArticle, Map<number, TextLayout>>();
+/** Widths of one article that are kept; a window being resized passes through many. */
+const keptWidths = 4;
+
+/** The article's heading and body in rows of at most `columns`; kept by article and width. */
+export function layoutText(page: ReadArticle, columns: number): TextLayout {
+	const widths = layouts.get(page) ?? new Map<number, TextLayout>();
+	layouts.set(page, widths);
+	const kept = widths.get(columns);
+	if (kept !== undefined) return kept;
+	if (widths.size >= keptWidths) widths.delete(widths.keys().next().value!);
+	const layout = compose(page, columns);
+	widths.set(columns, layout);
+	return layout;
+}
+
+function compose(page: ReadArticle, columns: number): TextLayout {
+	const heading = headingOf(page, columns);
+	const lines: TextLine[] = heading.map(({text, tone}, index) => {
+		const start = index - heading.length;
+		return {kind: 'heading', indent: '', text, tone, start, end: start + 1, place: null};
+	});
+	const starts = blockStarts(page.article.body);
+	page.article.body.forEach((block, number) => {
+		const start = starts[number]!;
+		const previous = page.article.body[number - 1];
+		const together = previous?.kind === block.kind && (block.kind === 'list-item' || block.kind === 'table');
+		if (number > 0 && !together) lines.push({...gap, start, end: start});
+		for (const line of layoutBlock(block.kind, block.text, start, columns)) lines.push(line);
+	});
+	return {lines, headingRows: heading.length};
+}
+
+const gap: TextLine = {
+	kind: 'gap',
+	indent: '',
+	text: '' as SafeText,
+	tone: 'plain',
+	start: 0,
+	end: 0,
+	place: null,
+};
+
+const looks: Readonly<Record<BlockKind, {first: string; rest: string; tone: Tone}>> = {
+	paragraph: {first: '', rest: '', tone: 'plain'},
+	subhead: {first: '', rest: '', tone: 'subhead'},
+	quote: {first: '  ', rest: '  ', tone: 'plain'},
+	'list-item': {first: '• ', rest: '  ', tone: 'plain'},
+	table: {first: '', rest: '', tone: 'quiet'},
+	caption: {first: '', rest: '', tone: 'quiet'},
+};
+
+function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: number): Generator<TextLine> {
+	const look = columns < 12 ? {...looks[kind], first: '', rest: ''} : looks[kind];
+	let lineStart = 0;
+	// Only a table has line ends of its own; its rows are cut and not wrapped, so that columns stay columns.
+	for (const rawLine of kind === 'table' ? raw.split('\n') : [raw]) {
+		const {text, toRaw, fromRaw} = clean(rawLine);
+		const from = start + lineStart;
+		const ranges = wrap(text, columns - look.first.length);
+		for (const [number, range] of ranges.entries()) {
+			// The space at which a line was broken belongs to the line before it.
+			const end = ranges[number + 1]?.start ?? text.length;
+			yield {
+				kind,
+				indent: number === 0 ? look.first : look.rest,
+				text: text.slice(range.start, range.end) as SafeText,
+				tone: look.tone,
+				start: from + toRaw(range.start),
+				end: from + (number === ranges.length - 1 ? rawLine.length : toRaw(end)),
+				place: offset => Math.max(0, Math.min(range.end, fromRaw(offset - from)) - range.start),
+			};
+		}
+		lineStart += rawLine.length + 1;
+	}
+}
+
+const same = (offset: number) => offset;
+
+function clean(raw: string): ReturnType<typeof safeWithOffsets> {
+	const text = safe(raw);
+	return text === raw ? {text, toRaw: same, fromRaw: same} : safeWithOffsets(raw);
+}
+
+/** Index of the row that shows this offset of the body (or this row of the heading, below 0). */
+export function lineAt({lines, headingRows}: TextLayout, offset: number): number {
+	if (offset < 0) return Math.max(0, headingRows + offset);
+	if (lines.length === headingRows) return Math.max(0, headingRows - 1);
+	let low = headingRows;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (lines[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	// A gap shows nothing: an offset between two blocks belongs to the row after it.
+	if (lines[low]!.kind === 'gap') low++;
+	return Math.min(low, lines.length - 1);
+}
+
+/** A piece of the body to be drawn in another tone; of several, the later in a list wins. */
+export type Tint = {readonly start: number; readonly end: number; readonly tone: Tone};
+
+/** The row's text in spans, tinted. */
+export function tinted(row: TextLine, tints: readonly Tint[]): Span[] {
+	const place = row.place;
+	const here = place === null ? [] : tints.filter(({start, end}) => start < row.end && end > row.start);
+	if (place === null || here.length === 0) return [{text: row.text, tone: row.tone}];
+	const tones: Tone[] = new Array(row.text.length).fill(row.tone);
+	for (const {start, end, tone} of here) tones.fill(tone, place(start), place(end));
+	const spans: Span[] = [];
+	let from = 0;
+	for (let at = 1; at <= tones.length; at++) {
+		if (at < tones.length && tones[at] === tones[from]) continue;
+		spans.push({text: row.text.slice(from, at) as SafeText, tone: tones[from]!});
+		from = at;
+	}
+	return spans;
+}
+
+/** Where the blocks that hold text begin: rows to which `{` and `}` go. */
+export function paragraphRows({lines, headingRows}: TextLayout): number[] {
+	const rows: number[] = [];
+	for (let at = headingRows; at < lines.length; at++) {
+		const kind = lines[at]!.kind;
+		if (kind !== 'gap' && (at === headingRows || lines[at - 1]!.kind === 'gap')) rows.push(at);
+	}
+	return rows;
+}

@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {expect, onTestFinished, test} from 'vitest';
+import {openLibrary} from '../../source/archive/library.ts';
+import {upToDate} from '../../source/make/readme.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+test('the tables of README.md are those of the program; `npm run readme` writes them', () => {
+	expect(readme).toBe(upToDate(readme));
+});
+
+// Not compared with a screen: that shows the year of a date as soon as the year is over.
+test('the picture of the list shows the tour', async () => {
+	const library = openLibrary([fileURLToPath(new URL('../../articles', import.meta.url))]);
+	onTestFinished(() => library.close());
+	await library.finished();
+	const [bar, ...pictured] = readme.split('```\n')[1]!.split('\n').slice(0, -2);
+	expect(bar).toContain(`[All ${library.progress.articles}]`);
+	const rows = library.rows(library.order('newest').slice(0, pictured.length / 2));
+	const told = rows.flatMap(({headline, publication, gist, quotes}) => [
+		headline,
+		`${publication} · ${gist}`,
+		`${quotes} quotes`,
+	]);
+	const shown = pictured.flatMap((row, at) => {
+		const [, text, end] = /^.{4}(.*?)…? +(\d+ \S+)$/.exec(row)!;
+		return at % 2 === 0 ? [text!] : [text!, end!];
+	});
+	expect(told.map((text, at) => text?.slice(0, shown[at]!.length))).toEqual(shown);
+});

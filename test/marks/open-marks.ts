@@ -1,0 +1,34 @@
+import {join} from 'node:path';
+import {onTestFinished} from 'vitest';
+import type {ArticleKeys} from '../../source/article/identity.ts';
+import {openState} from '../../source/marks/store.ts';
+import type {StateStore} from '../../source/marks/types.ts';
+import {folderOf} from '../archive/folder.ts';
+
+/** A path for a file of marks in a folder that is not there yet. */
+export function stateFile(): string {
+	return join(folderOf(), 'quotidian', 'state.db');
+}
+
+/** The marks of this file (none: of memory), closed after the test. */
+export function openMarks(file = ':memory:'): StateStore {
+	const store = openState(file);
+	onTestFinished(() => store.close());
+	return store;
+}
+
+/** Keys of an article in `/news/<name>.txt`. */
+export function keysOf(name: string, other: Partial<ArticleKeys> = {}): ArticleKeys {
+	return {url: null, file: `/news/${name}.txt`, index: 0, textHash: `text of ${name}`, ...other};
+}
+
+export const noon = '2026-08-15T12:00:00Z';
+
+/** Stars an article, or takes the star away. */
+export function star(store: StateStore, keys: ArticleKeys, starredAt: string | null = noon): void {
+	store.apply({kind: 'star', label: `starred ${keys.file}`, entries: [{keys, set: {starredAt}}]});
+}
+
+export function isStarred(store: StateStore, keys: ArticleKeys): boolean {
+	return (store.mark(keys)?.starredAt ?? null) !== null;
+}
