@@ -1,0 +1,66 @@
+/**
+ * The tables of a library. What people see is kept as JSON (`row`, `page`, `report`): it comes back exactly as the
+ * file gave it, NUL and lone surrogates included. The other columns are what it is found and sorted by.
+ */
+
+/** Kept in `user_version`; an archive with a higher one was written by a newer program. */
+export const archiveVersion = 1;
+
+/**
+ * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
+ * number of the article that is shown in its stead, null for those that are shown. Keys to sort by are never null: ''
+ * stands for none, and comes last. `revision` is that of the transaction that entered or changed the row, by which
+ * another connection sees what is new. `folded` is the headline, publication, authors and path without case and accents.
+ *
+ * `content` is apart, so that going through all articles does not go through their texts; `page` is deflated JSON.
+ */
+export const tables = `
+	CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+	CREATE TABLE file (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		file TEXT NOT NULL UNIQUE,
+		path TEXT NOT NULL,
+		location BLOB,
+		size INTEGER,
+		modified REAL,
+		error TEXT,
+		made INTEGER NOT NULL,
+		report TEXT NOT NULL
+	);
+	CREATE TABLE article (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		file INTEGER NOT NULL REFERENCES file,
+		number INTEGER NOT NULL,
+		url TEXT,
+		text_hash TEXT,
+		copy_of INTEGER REFERENCES article,
+		revision INTEGER NOT NULL,
+		published TEXT NOT NULL,
+		day TEXT NOT NULL,
+		headline TEXT NOT NULL,
+		publication TEXT NOT NULL,
+		words INTEGER NOT NULL,
+		folded TEXT NOT NULL
+	);
+	CREATE TABLE content (
+		article INTEGER PRIMARY KEY REFERENCES article,
+		row TEXT NOT NULL,
+		page BLOB NOT NULL
+	);
+	CREATE INDEX article_file ON article (file);
+	CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
+	CREATE INDEX article_text ON article (text_hash) WHERE text_hash IS NOT NULL;
+	CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
+	CREATE INDEX article_revision ON article (revision);
+	CREATE INDEX shown ON article (id) WHERE copy_of IS NULL;
+	CREATE INDEX shown_newest ON article (published DESC, id, day) WHERE copy_of IS NULL;
+	CREATE INDEX shown_oldest ON article (published = '', published, id, day) WHERE copy_of IS NULL;
+	CREATE INDEX shown_headline ON article (headline, id) WHERE copy_of IS NULL;
+	CREATE INDEX shown_publication ON article (publication = '', publication, id) WHERE copy_of IS NULL;
+	CREATE INDEX shown_longest ON article (words DESC, id) WHERE copy_of IS NULL;
+	CREATE INDEX shown_shortest ON article (words, id) WHERE copy_of IS NULL;
+	CREATE VIEW keys AS
+		SELECT a.id AS article, a.url, f.file, a.number, a.text_hash, a.revision
+		FROM article a JOIN file f ON f.id = a.file WHERE a.copy_of IS NULL;
+	PRAGMA user_version = ${archiveVersion};
+`;
