@@ -1,6 +1,6 @@
 import Fuse, {type FuseOptionKey} from 'fuse.js';
 import type {ArticleRow} from '../archive/types.ts';
-import {type Folded, fold, originalRange} from './find.ts';
+import {type Folded, fold, originalRange} from '../article/fold.ts';
 import type {Narrowing} from './model.ts';
 
 /** Up to so many rows the letters may be wrong and the best match comes first; beyond, a key would take too long. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
-import {findMatches, fold} from '../../source/reader/find.ts';
+import {fold} from '../../source/article/fold.ts';
+import {findMatches} from '../../source/reader/find.ts';
 import {fastest} from '../article/fastest.ts';
 import {pageOf} from '../fixtures/pages.ts';
 import {anyHostile, anyText} from '../typeset/any-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ArticleRow} from '../../source/archive/types.ts';
-import {fold} from '../../source/reader/find.ts';
+import {fold} from '../../source/article/fold.ts';
 import {fuzzyUpTo, narrow} from '../../source/reader/narrow.ts';
 import {fastest} from '../article/fastest.ts';
 import {pageOf, rowOf, type Told} from '../fixtures/pages.ts';
