@@ -1,32 +1,42 @@
+import {deflateRawSync} from 'node:zlib';
 import {bodyText, countWords, type ReadArticle} from '../article/article.ts';
+import {fold} from '../article/fold.ts';
 import {type ArticleKeys, keysOf} from '../article/identity.ts';
 import {nameKey, timeKey} from './sort-keys.ts';
 import type {ArticleRow} from './types.ts';
 
-/** An article as it is entered in the tables; `row` and `page` are JSON. */
+/** An article as it is entered in the tables: `row` is JSON, `page` deflated JSON; '' where there is nothing to sort by. */
 export type ArticleEntry = {
 	readonly keys: ArticleKeys;
-	readonly published: string | null;
+	readonly published: string;
+	readonly day: string;
 	readonly headline: string;
-	readonly publication: string | null;
+	readonly publication: string;
 	readonly words: number;
+	readonly folded: string;
 	readonly row: string;
-	readonly page: string;
+	readonly page: Uint8Array;
 };
+
+/** The lowest level is three times as quick as the usual one, and a text only a tenth longer. */
+const packing = {level: 1};
 
 /** What is entered of an article of this file (its absolute path). */
 export function articleEntry(read: ReadArticle, file: string): ArticleEntry {
 	const {article} = read;
+	const {path, headline, publication, authors, published} = article;
 	const keys = keysOf(article, file);
 	const row = articleRow(read, keys);
 	return {
 		keys,
-		published: timeKey(article.published),
-		headline: nameKey(article.headline ?? article.path),
-		publication: article.publication === null ? null : nameKey(article.publication),
+		published: timeKey(published) ?? '',
+		day: published?.slice(0, 'yyyy-mm-dd'.length) ?? '',
+		headline: nameKey(headline ?? path),
+		publication: publication === null ? '' : nameKey(publication),
 		words: row.words,
+		folded: fold([headline ?? '', publication ?? '', ...authors, path].join('\n')).text,
 		row: JSON.stringify(row),
-		page: JSON.stringify(read),
+		page: deflateRawSync(JSON.stringify(read), packing),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** One pass over the files of a library: new and changed ones are read, vanished ones leave. Runs in the worker. */
 import type {Warning} from '../article/article.ts';
-import {type Database, transaction} from '../sqlite.ts';
+import type {Database} from '../sqlite.ts';
 import {type KnownFile, openCatalogue} from './catalogue.ts';
 import type {Reached} from './pulse.ts';
 import {type ReadFile, type Reading, readFile, unreadFile} from './read-file.ts';
@@ -60,7 +60,7 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 		const known = catalogue.known(entry.file);
 		if (known && isUnchanged(known, entry)) return;
 		const file = await read(entry);
-		transaction(database, () => {
+		catalogue.change(() => {
 			if (known) catalogue.replace(known.id, file);
 			else catalogue.add(file);
 		});
@@ -74,14 +74,9 @@ export async function ingest(database: Database, reading: Reading, options: Inge
 		done++;
 		walkOn();
 	}
-	transaction(database, () => {
-		for (const file of catalogue.files()) {
-			const known = found.has(file) ? undefined : catalogue.known(file);
-			if (known) catalogue.forget(known.id);
-		}
-	});
-	// Files that held copies of what has changed or vanished were forgotten with it: now one of them is shown.
-	for (const entry of found.values()) if (!catalogue.known(entry.file)) await bringIn(entry);
+	const seen = new Set([...found.keys()].map(file => catalogue.known(file)?.id));
+	const vanished = catalogue.filesAfter(0, -1).filter(id => !seen.has(id));
+	if (vanished.length > 0) catalogue.change(() => vanished.forEach(catalogue.forget));
 	tell(true);
 }
 

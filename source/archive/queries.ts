@@ -1,55 +1,98 @@
+import {inflateRawSync} from 'node:zlib';
+import type {Warning} from '../article/article.ts';
 import type {Sort} from '../article/sorts.ts';
 import {type Database, withRetries} from '../sqlite.ts';
 import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library} from './types.ts';
 
-/** Those who have no date or publication come last, whichever way it is sorted. */
+/** Those who have no date or publication come last, whichever way it is sorted. Each has its index. */
 const orders: Readonly<Record<Sort, string>> = {
 	newest: 'published DESC, id',
-	oldest: 'published ASC NULLS LAST, id',
+	oldest: "published = '', published, id",
 	headline: 'headline, id',
-	publication: 'publication ASC NULLS LAST, id',
+	publication: "publication = '', publication, id",
 	longest: 'words DESC, id',
 	shortest: 'words, id',
 	found: 'id',
 };
 
 /**
- * The reading thread locks the tables for a fraction of a millisecond, some thousand times a second: asking again at
- * once is quicker than SQLite's own waiting, which sleeps longer and longer.
+ * Tables in memory are locked for a fraction of a millisecond, some thousand times a second: asking again at once is
+ * quicker than SQLite's own waiting, which sleeps longer and longer.
  */
 const patience = {attempts: 10_000, pause: 0.2};
 
-/** The questions a library answers, all from its tables. */
-export function openQueries(
-	database: Database,
-): Pick<Library, 'order' | 'rows' | 'keys' | 'page' | 'find' | 'reports'> {
-	const rows = database.prepare('SELECT id, row FROM article WHERE id IN (SELECT value FROM json_each(?))');
-	const keys = database.prepare(`SELECT id, row ->> '$.keys' AS keys FROM article WHERE id > ? ORDER BY id`);
-	const page = database.prepare(`SELECT row ->> '$.keys' AS keys, page FROM article WHERE id = ?`);
-	const copies = database.prepare(
-		`SELECT DISTINCT f.path FROM copy c JOIN file f ON f.id = c.file JOIN article a ON a.id = c.article
-			WHERE c.article = ? AND c.file <> a.file ORDER BY f.id`,
+/** The questions a library answers from its tables. */
+export type Queries = Pick<
+	Library,
+	'order' | 'everything' | 'rows' | 'keys' | 'page' | 'find' | 'copyOf' | 'reports'
+>;
+
+type KeyColumns = {
+	readonly article: number;
+	readonly url: string | null;
+	readonly file: string;
+	readonly number: number;
+	readonly text_hash: string | null;
+};
+
+/** A copy: the file it is of and its place there, the place of the one shown. */
+type Copy = {
+	readonly file: number;
+	readonly number: number;
+	readonly shown: number;
+	readonly shownNumber: number;
+	readonly path: string;
+};
+
+/** Opens the questions over tables made by `openTables`. Each throws what SQLite throws. */
+export function openQueries(database: Database): Queries {
+	const everything = database.prepare('SELECT id FROM article ORDER BY file, number');
+	const rows = database.prepare(
+		'SELECT article AS id, row FROM content WHERE article IN (SELECT value FROM json_each(?))',
+	);
+	const keys = database.prepare(
+		'SELECT article, url, file, number, text_hash FROM keys WHERE article > ? ORDER BY article',
+	);
+	const page = database.prepare(`SELECT row ->> '$.keys' AS keys, page FROM content WHERE article = ?`);
+	const others = database.prepare(
+		`WITH one AS (SELECT coalesce(copy_of, id) AS shown, file FROM article WHERE id = ?)
+			SELECT DISTINCT f.path FROM one, article a JOIN file f ON f.id = a.file
+			WHERE (a.id = one.shown OR a.copy_of = one.shown) AND a.file <> one.file ORDER BY f.id`,
+	);
+	const shownPath = database.prepare(
+		`SELECT f.path FROM article c JOIN article a ON a.id = c.copy_of JOIN file f ON f.id = a.file
+			WHERE c.id = ?`,
 	);
 	// Nothing is found at a place or by a text that is known by another url; a row has that of the article shown.
-	const sameFile = `(SELECT id FROM file WHERE file = :file)`;
-	const noOther = '(a.url IS NULL OR :url IS NULL)';
 	const find = database.prepare(
 		`SELECT coalesce(
-			(SELECT id FROM article WHERE url = :url),
-			(SELECT id FROM article a WHERE file = ${sameFile} AND number = :index AND ${noOther}),
-			(SELECT a.id FROM copy c JOIN article a ON a.id = c.article
-				WHERE c.file = ${sameFile} AND c.number = :index AND ${noOther}),
-			(SELECT id FROM article a WHERE text_hash = :textHash AND ${noOther})
+			(SELECT id FROM article WHERE url = :url AND copy_of IS NULL),
+			(SELECT a.id FROM article c JOIN article a ON a.id = coalesce(c.copy_of, c.id)
+				WHERE c.file = (SELECT id FROM file WHERE file = :file) AND c.number = :index
+					AND (a.url IS NULL OR :url IS NULL)),
+			CASE WHEN :url IS NULL
+				THEN (SELECT id FROM article WHERE text_hash = :textHash AND copy_of IS NULL ORDER BY id LIMIT 1)
+				ELSE (SELECT id FROM article INDEXED BY article_text_only
+					WHERE text_hash = :textHash AND url IS NULL AND copy_of IS NULL) END
 		) AS id`,
 	);
-	const reports = database.prepare('SELECT report FROM file ORDER BY id');
+	const reports = database.prepare('SELECT id, report FROM file ORDER BY id');
+	const copies = database.prepare(
+		`SELECT c.file, c.number, a.file AS shown, a.number AS shownNumber, f.path
+			FROM article c JOIN article a ON a.id = c.copy_of JOIN file f ON f.id = a.file
+			WHERE c.copy_of IS NOT NULL ORDER BY c.file, c.number`,
+	);
 	const ask = <T>(question: () => T): T => withRetries(patience, question);
 
 	return {
 		order(sort) {
-			const ordered = database.prepare(`SELECT id FROM article ORDER BY ${orders[sort]}`);
+			const ordered = database.prepare(
+				`SELECT id FROM article WHERE copy_of IS NULL ORDER BY ${orders[sort]}`,
+			);
 			return ask(() => ordered.all()).map(({id}) => id as ArticleId);
 		},
+
+		everything: () => ask(() => everything.all()).map(({id}) => id as ArticleId),
 
 		rows(ids) {
 			const found = new Map<ArticleId, ArticleRow>();
@@ -63,30 +106,46 @@ export function openQueries(
 		},
 
 		keys(after) {
-			const all = ask(() => keys.all(after)) as {id: number; keys: string}[];
-			return all.map(({id, keys}) => ({id, keys: JSON.parse(keys)}));
+			return (ask(() => keys.all(after)) as KeyColumns[]).map(
+				({article, url, file, number, text_hash: textHash}) => ({
+					id: article,
+					keys: {url, file, index: number, textHash},
+				}),
+			);
 		},
 
 		page(id) {
-			const [found, others] = ask(() => [page.get(id), copies.all(id)] as const);
+			const [found, files] = ask(() => [page.get(id), others.all(id)] as const);
 			if (!found) return undefined;
 			return {
 				id,
 				keys: JSON.parse(found.keys as string),
-				...(JSON.parse(found.page as string) as Pick<
+				...(JSON.parse(inflateRawSync(found.page as Uint8Array).toString()) as Pick<
 					ArticlePage,
 					'article' | 'brief' | 'quotes' | 'speakers'
 				>),
-				copies: others.map(({path}) => path as string),
+				copies: files.map(({path}) => path as string),
 			};
 		},
 
-		find(keys) {
-			return (ask(() => find.get(keys))?.id as ArticleId | null) ?? undefined;
-		},
+		find: sought => (ask(() => find.get(sought))?.id as ArticleId | null) ?? undefined,
+
+		copyOf: id => (ask(() => shownPath.get(id))?.path as string | undefined) ?? null,
 
 		reports() {
-			return ask(() => reports.all()).map(({report}) => JSON.parse(report as string) as FileReport);
+			const [all, doubles] = ask(() => [reports.all(), copies.all() as Copy[]] as const);
+			const ofFile = Map.groupBy(doubles, ({file}) => file);
+			return all.map(({id, report}) => {
+				const own = JSON.parse(report as string) as FileReport;
+				const warnings = ofFile.get(id as number)?.map(duplicate) ?? [];
+				return {...own, warnings: [...own.warnings, ...warnings]};
+			});
 		},
 	};
+}
+
+function duplicate({file, number, shown, shownNumber, path}: Copy): Warning {
+	const which = number > 0 ? `article ${number + 1} is` : 'is';
+	const here = shownNumber < number ? 'an earlier one of this file' : 'a later one of this file';
+	return {code: 'W-DUP', text: `${which} the same as ${shown === file ? here : path}`};
 }

@@ -48,8 +48,9 @@ export const tables = `
 		page BLOB NOT NULL
 	);
 	CREATE INDEX article_file ON article (file);
-	CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
-	CREATE INDEX article_text ON article (text_hash) WHERE text_hash IS NOT NULL;
+	CREATE INDEX article_url ON article (url, copy_of) WHERE url IS NOT NULL;
+	CREATE INDEX article_text ON article (text_hash, copy_of) WHERE text_hash IS NOT NULL;
+	CREATE INDEX article_text_only ON article (text_hash) WHERE url IS NULL AND copy_of IS NULL AND text_hash IS NOT NULL;
 	CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
 	CREATE INDEX article_revision ON article (revision);
 	CREATE INDEX shown ON article (id) WHERE copy_of IS NULL;

@@ -76,8 +76,10 @@ export type Library = {
 	readonly progress: Progress;
 	/** Resolves once nothing is left to read (or the library was closed). */
 	finished(): Promise<Progress>;
-	/** All articles in this order. */
+	/** All articles that are shown, in this order. */
 	order(sort: Sort): ArticleId[];
+	/** All articles of all files in the order of finding, copies too. */
+	everything(): ArticleId[];
 	/** In the order of the ids; an id that is not there is left out. */
 	rows(ids: readonly ArticleId[]): ArticleRow[];
 	/** The keys of every article found after `after` (0 for all), by which state is laid over the list. */
@@ -85,6 +87,8 @@ export type Library = {
 	page(id: ArticleId): ArticlePage | undefined;
 	/** The article with these keys by the identity rule, or one of its copies; undefined when it is not there. */
 	find(keys: ArticleKeys): ArticleId | undefined;
+	/** The path of the file whose article is shown in the stead of this one; null when it is shown itself or not there. */
+	copyOf(id: ArticleId): string | null;
 	/** How every file fared, in the order of finding. */
 	reports(): FileReport[];
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */

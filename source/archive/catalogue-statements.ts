@@ -1,0 +1,62 @@
+import type {Database} from '../sqlite.ts';
+
+/** What the catalogue asks and changes, in SQL. */
+export function openStatements(database: Database) {
+	const shown = 'SELECT id, url, published FROM article WHERE id';
+	return {
+		totals: database.prepare(
+			`SELECT (SELECT count(*) FROM file) AS files, (SELECT count(error) FROM file) AS unreadable,
+				(SELECT count(*) FROM article WHERE copy_of IS NULL) AS articles`,
+		),
+		nextRevision: database.prepare(
+			`INSERT INTO fact (name, value) VALUES ('revision', 1)
+				ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
+		),
+		known: database.prepare('SELECT id, path, size, modified, error, made FROM file WHERE file = ?'),
+		file: database.prepare('SELECT error FROM file WHERE id = ?'),
+		filesAfter: database.prepare('SELECT id FROM file WHERE id > ? ORDER BY id LIMIT ?'),
+		addFile: database.prepare(
+			`INSERT INTO file (file, path, location, size, modified, error, made, report)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+		),
+		updateFile: database.prepare(
+			`UPDATE file SET path = ?, location = ?, size = ?, modified = ?, error = ?, made = ?, report = ?
+				WHERE id = ?`,
+		),
+		dropFile: database.prepare('DELETE FROM file WHERE id = ?'),
+		articlesOf: database.prepare('SELECT id, number, url FROM article WHERE file = ?'),
+		addArticle: database.prepare(
+			`INSERT INTO article (id, file, number, url, text_hash, copy_of, revision, published, day, headline,
+				publication, words, folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		),
+		addContent: database.prepare('INSERT INTO content (article, row, page) VALUES (?, ?, ?)'),
+		// A url that any article of a row has is that of the one shown. By text only into a row that has none, and
+		// through the index of these: thousands of rows with one text and a url each are not gone through.
+		sameUrl: database.prepare(
+			`${shown} = coalesce(
+				(SELECT id FROM article WHERE url = ? AND copy_of IS NULL),
+				(SELECT id FROM article INDEXED BY article_text_only
+					WHERE text_hash = ? AND url IS NULL AND copy_of IS NULL))`,
+		),
+		// Also through a copy that is not the one shown, but not one that waits for its place.
+		sameText: database.prepare(
+			`${shown} = coalesce(
+				(SELECT id FROM article WHERE text_hash = ? AND copy_of IS NULL ORDER BY id LIMIT 1),
+				(SELECT copy_of FROM article WHERE text_hash = ? AND copy_of IS NOT NULL AND copy_of <> id LIMIT 1))`,
+		),
+		// From ?3 to ?1, which is shown in its stead.
+		demote: database.prepare('UPDATE article SET copy_of = ?1, revision = ?2 WHERE copy_of = ?3 OR id = ?3'),
+		copiesElsewhere: database.prepare(
+			`SELECT id, url, text_hash, published FROM article
+				WHERE copy_of IN (SELECT id FROM article WHERE file = ?1 AND copy_of IS NULL) AND file <> ?1
+				ORDER BY id`,
+		),
+		detach: database.prepare('UPDATE article SET copy_of = id WHERE id = ?'),
+		attach: database.prepare('UPDATE article SET copy_of = ?, revision = ? WHERE id = ?'),
+		shownOf: database.prepare('SELECT count(*) AS shown FROM article WHERE file = ? AND copy_of IS NULL'),
+		dropContents: database.prepare(
+			'DELETE FROM content WHERE article IN (SELECT id FROM article WHERE file = ?)',
+		),
+		dropArticles: database.prepare('DELETE FROM article WHERE file = ?'),
+	};
+}
