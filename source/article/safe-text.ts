@@ -18,6 +18,8 @@ declare const brand: unique symbol;
 /** Text that does nothing in a terminal but appear, within its own cells. */
 export type SafeText = string & {readonly [brand]: 'SafeText'};
 
+const nothing = '' as SafeText;
+
 /** A text made safe for one line. Line ends and tabs become a space. */
 export function safe(text: string): SafeText {
 	return shown(text, editsFor(text, false));
@@ -59,9 +61,34 @@ export function isSafe(text: string): text is SafeText {
 	return editsFor(text, false).length === 0;
 }
 
-/** Safe texts one after the other. Checked again, because letters can join across the border. */
-export function joinSafe(...parts: readonly SafeText[]): SafeText {
-	return safe(parts.join(''));
+/** Safe texts one after the other with a separator between. Checked again, because letters can join across the border. */
+export function joinSafe(parts: readonly SafeText[], separator: SafeText = nothing): SafeText {
+	return safe(parts.join(separator));
+}
+
+/** Safe texts below each other, with so many empty lines between. Nothing joins across a line end. */
+export function stackSafe(parts: readonly SafeText[], emptyLines = 0): SafeText {
+	return parts.join('\n'.repeat(emptyLines + 1)) as SafeText;
+}
+
+/**
+ * A piece of a safe text: UTF-16 offsets, end exclusive, not below 0. An offset within a character counts as one before
+ * it, so that pieces that follow each other give the whole again. It is not checked again: where letters and
+ * their marks must stay together the offsets are those of whole ones, as `wrap` gives them.
+ */
+export function sliceSafe(text: SafeText, start: number, end = text.length): SafeText {
+	return text.slice(characterStart(text, start), characterStart(text, end)) as SafeText;
+}
+
+/** A safe text without the spaces at its ends. Checked again, because a mark may have stood on one of them. */
+export function trimSafe(text: SafeText): SafeText {
+	const trimmed = text.trim();
+	return trimmed === text ? text : safe(trimmed);
+}
+
+/** So many spaces; none when the number is below 1. */
+export function spaces(columns: number): SafeText {
+	return ' '.repeat(Math.max(0, columns)) as SafeText;
 }
 
 /** A line with safe texts in it: ``safeText`${name}, ${place}` ``. */
@@ -76,6 +103,12 @@ export function safeText(strings: TemplateStringsArray, ...parts: readonly SafeT
 export function ui(text: string): SafeText {
 	if (!isSafe(text)) throw new TypeError(`Not printable: ${JSON.stringify(text)}`);
 	return text;
+}
+
+/** The offset, or the one before it when that is in the middle of a surrogate pair. */
+function characterStart(text: string, offset: number): number {
+	if ((text.charCodeAt(offset) & 0xfc_00) !== 0xdc_00) return offset;
+	return (text.charCodeAt(offset - 1) & 0xfc_00) === 0xd8_00 ? offset - 1 : offset;
 }
 
 function shown(text: string, edits: readonly Edit[]): SafeText {

@@ -1,10 +1,9 @@
 import type {ArticlePage} from '../archive/types.ts';
-import type {Article} from '../article/article.ts';
-import {joinSafe, type SafeText, safe, safeBlock, ui} from '../article/safe-text.ts';
-import {longDate} from '../typeset/dates.ts';
+import {joinSafe, type SafeText, safe, safeBlock, stackSafe, ui} from '../article/safe-text.ts';
 import {cut} from '../typeset/fit.ts';
-import {dotted} from '../typeset/heading.ts';
-import {wrap} from '../typeset/wrap.ts';
+import {hangingRows} from '../typeset/hanging.ts';
+import type {HeadingPart} from '../typeset/heading.ts';
+import {span} from '../typeset/line.ts';
 import type {Output} from './output.ts';
 
 /** Columns a line of running text has on a terminal that is wide enough. */
@@ -15,34 +14,32 @@ const measure = 72;
  * @param opening stands before the first line (plain ASCII); the others are indented by as much.
  */
 export function paragraph(text: SafeText, columns: number | null, opening = ''): SafeText {
-	if (columns === null) return joinSafe(ui(opening), text);
-	const rows = wrap(text, Math.max(1, columns - opening.length)).map(({start, end}) =>
-		text.slice(start, end),
-	);
-	return lines(
-		...rows.map((row, number) => safe((number === 0 ? opening : ' '.repeat(opening.length)) + row)),
-	);
+	if (columns === null) return joinSafe([ui(opening), text]);
+	const rows = hangingRows(span(text), columns, span(ui(opening)));
+	return lines(...rows.map(({spans}) => joinSafe(spans.map(({text}) => text))));
 }
 
 /** The texts that are there, each on lines of its own. Nothing joins across a line end, so the whole is safe too. */
 export function lines(...texts: readonly SafeText[]): SafeText {
-	return texts.filter(text => text !== '').join('\n') as SafeText;
+	return stackSafe(texts.filter(text => text !== ''));
 }
 
 /** As `lines`, with an empty line between them. */
 export function paragraphs(...texts: readonly SafeText[]): SafeText {
-	return texts.filter(text => text !== '').join('\n\n') as SafeText;
+	return stackSafe(
+		texts.filter(text => text !== ''),
+		1,
+	);
+}
+
+/** The heading of an article, a line a part. */
+export function headingLines(heading: readonly HeadingPart[], columns: number | null): SafeText {
+	return lines(...heading.map(({text}) => paragraph(text, columns)));
 }
 
 /** Rows of a table: each cut to `columns`, whole when that is null. */
 export function tableLines(text: string, columns: number | null): SafeText[] {
 	return text.split('\n').map(row => (columns === null ? safe(row) : cut(safe(row), columns)));
-}
-
-/** Who published an article and when, as far as it is known. */
-export function publishedLine(article: Article): SafeText {
-	const {publication} = article;
-	return dotted(publication === null ? null : safe(publication), longDate(article));
 }
 
 /** What stands between two articles. */

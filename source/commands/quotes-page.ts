@@ -1,21 +1,22 @@
 import type {ArticlePage} from '../archive/types.ts';
-import {joinSafe, type SafeText, safe, ui} from '../article/safe-text.ts';
-import {titleOf} from '../typeset/heading.ts';
+import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
+import {headingOf} from '../typeset/heading.ts';
 import {nobodyQuoted} from '../typeset/quotes.ts';
-import {lines, paragraph, paragraphs, publishedLine} from './page.ts';
+import {headingLines, lines, paragraph, paragraphs} from './page.ts';
 import {turnsOf} from './turns.ts';
 
 /** What an article quotes, below who said it, in lines of at most `columns`; each quote on one line when that is null. */
 export function quotesPage(page: ArticlePage, columns: number | null): SafeText {
 	const {article, quotes} = page;
-	const heading = [titleOf(article), publishedLine(article)];
+	// Below the names of those who are quoted, who wrote it would pass for one of them.
+	const heading = headingOf(article).filter(({tells}) => tells !== 'writer');
 	return paragraphs(
-		lines(...heading.map(line => paragraph(line, columns))),
+		headingLines(heading, columns),
 		quotes.length === 0 ? paragraph(nobodyQuoted, columns) : ui(''),
 		...turnsOf(page).map(({source, quotes}) =>
 			lines(
 				paragraph(source, columns),
-				...quotes.map(({text}) => paragraph(joinSafe(ui('“'), safe(text), ui('”')), columns, '  ')),
+				...quotes.map(({text}) => paragraph(safeText`“${safe(text)}”`, columns, '  ')),
 			),
 		),
 	);

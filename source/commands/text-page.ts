@@ -1,18 +1,19 @@
 import type {ArticlePage} from '../archive/types.ts';
 import type {Block} from '../article/article.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
-import {titleOf} from '../typeset/heading.ts';
-import {lines, paragraph, paragraphs, publishedLine, tableLines} from './page.ts';
+import {headingOf} from '../typeset/heading.ts';
+import {headingLines, lines, paragraph, paragraphs, tableLines} from './page.ts';
 
 /** An article as a page, in lines of at most `columns`; each paragraph on one line when that is null. */
 export function textPage({article}: ArticlePage, columns: number | null): SafeText {
-	const {byline, dateline, body} = article;
-	const heading = [titleOf(article), byline === null ? ui('') : safe(byline), publishedLine(article)];
+	const {dateline, body} = article;
 	// As printed: the story begins on the line of its dateline.
 	const story = dateline === null ? -1 : body.findIndex(({kind}) => kind === 'paragraph');
-	if (dateline !== null && story < 0) heading.push(safe(dateline.text));
 	return paragraphs(
-		lines(...heading.map(line => paragraph(line, columns))),
+		lines(
+			headingLines(headingOf(article, true), columns),
+			dateline !== null && story < 0 ? paragraph(safe(dateline.text), columns) : ui(''),
+		),
 		...body.map((block, number) => blockText(block, number === story ? dateline!.text : null, columns)),
 		...article.furniture.map(line => paragraph(safe(line), columns)),
 	);

@@ -1,6 +1,6 @@
 import type {Quote, ReadArticle} from '../article/article.ts';
 import {type Certainty, certaintyOf} from '../article/certainty.ts';
-import {hasMixedScripts, type SafeText, safe, ui} from '../article/safe-text.ts';
+import {hasMixedScripts, type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {cut} from './fit.ts';
 import {type Span, span, type Tone} from './line.ts';
 import {nameTone} from './voices.ts';
@@ -26,7 +26,7 @@ export function sourceSpans(
 		return [...doubt, ...nameSpans(speaker, nameTone(page, speaker))];
 	}
 	const words = mention === null ? '' : cut(safe(mention.text), longest);
-	return [span(ui('unknown'), 'strong'), ...(words === '' ? [] : [span(` (${words})` as SafeText, 'quiet')])];
+	return [span(ui('unknown'), 'strong'), ...(words === '' ? [] : [span(safeText` (${words})`, 'quiet')])];
 }
 
 /** The same of one quote by itself. */

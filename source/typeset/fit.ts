@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type {SafeText} from '../article/safe-text.ts';
+import {type SafeText, safeText, sliceSafe, spaces, ui} from '../article/safe-text.ts';
 import type {Line, Span} from './line.ts';
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
@@ -61,15 +61,18 @@ export function rowEnd(text: string, start: number, end: number): number {
 	return at;
 }
 
+const nothing = ui('');
+const ellipsis = ui('…');
+
 /** As much of the text's beginning as fits into `columns`, ending in `…` when something was cut. */
 export function cut(text: SafeText, columns: number): SafeText {
-	if (columns <= 0) return '' as SafeText;
+	if (columns <= 0) return nothing;
 	if (text.length <= columns && oneColumnEach.test(text)) return text;
 	// No character takes less than a column once cleaned, so what lies beyond can be left unmeasured.
-	const near = text.length > columns * 4 ? text.slice(0, columns * 4) : text;
+	const near = text.length > columns * 4 ? sliceSafe(text, 0, columns * 4) : text;
 	if (near.length === text.length && width(text) <= columns) return text;
-	if (columns === 1) return '…' as SafeText;
-	if (oneColumnEach.test(near)) return `${near.slice(0, columns - 1).trimEnd()}…` as SafeText;
+	if (columns === 1) return ellipsis;
+	if (oneColumnEach.test(near)) return safeText`${sliceSafe(near, 0, rowEnd(near, 0, columns - 1))}…`;
 	let used = 0;
 	let end = 0;
 	for (const cell of cells(near)) {
@@ -77,7 +80,7 @@ export function cut(text: SafeText, columns: number): SafeText {
 		used += cell.columns;
 		end = cell.index + cell.text.length;
 	}
-	return `${near.slice(0, rowEnd(near, 0, end))}…` as SafeText;
+	return safeText`${sliceSafe(near, 0, rowEnd(near, 0, end))}…`;
 }
 
 /** The spans cut to `columns` and filled with spaces up to exactly that. */
@@ -92,7 +95,7 @@ export function fitted(spans: readonly Span[], columns: number): Span[] {
 		left -= used;
 		if (part !== text) break;
 	}
-	if (left > 0) parts.push({text: ' '.repeat(left) as SafeText, tone: 'plain'});
+	if (left > 0) parts.push({text: spaces(left), tone: 'plain'});
 	return parts;
 }
 
@@ -104,7 +107,7 @@ export function spread(left: readonly Span[], right: readonly Span[], columns: n
 	const rightColumns = spansWidth(right);
 	if (rightColumns === 0 || columns - rightColumns - 1 < Math.min(least, spansWidth(left)))
 		return fitted(left, columns);
-	return [...fitted(left, columns - rightColumns - 1), {text: ' ' as SafeText, tone: 'plain'}, ...right];
+	return [...fitted(left, columns - rightColumns - 1), {text: spaces(1), tone: 'plain'}, ...right];
 }
 
 /** Two lines side by side: `left` takes exactly `columns`, then `between`, then `right`. */

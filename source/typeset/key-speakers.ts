@@ -1,6 +1,6 @@
 import type {Quote, ReadArticle} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
-import {type SafeText, safe, ui} from '../article/safe-text.ts';
+import {safe, safeText, sliceSafe, spaces} from '../article/safe-text.ts';
 import {roleIn, sourceOf} from './attribution.ts';
 import {dottedRows} from './dotted-rows.ts';
 import {cut} from './fit.ts';
@@ -44,16 +44,14 @@ function isComplete({text}: Quote): boolean {
 export function keyQuoteRows(page: ReadArticle, quote: Quote, columns: number): Line[] {
 	const role = roleIn(page, quote.speaker);
 	const who = dottedRows([sourceOf(page, quote), ...(role === null ? [] : [[span(role, 'quiet')]])], columns);
-	const indent = columns < 30 ? '' : '  ';
-	const words = `“${safe(quote.text)}”` as SafeText;
+	const indent = spaces(columns < 30 ? 0 : 2);
+	const words = safeText`“${safe(quote.text)}”`;
 	const room = columns - indent.length;
 	const [first, second] = wrap(words, room);
-	const rest = second === undefined ? [] : [cut(words.slice(second.start) as SafeText, room)];
+	const rest = second === undefined ? [] : [cut(sliceSafe(words, second.start), room)];
 	const tone = voiceTone(page, quote.speaker);
 	return [
 		...who.map(row => line(...row)),
-		...[words.slice(first!.start, first!.end) as SafeText, ...rest].map(row =>
-			line(span(ui(indent)), span(row, tone)),
-		),
+		...[sliceSafe(words, first!.start, first!.end), ...rest].map(row => line(span(indent), span(row, tone))),
 	];
 }

@@ -1,6 +1,6 @@
 import type {Quote, ReadArticle} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
-import {type SafeText, ui} from '../article/safe-text.ts';
+import {type SafeText, spaces, ui} from '../article/safe-text.ts';
 import {nameSpans} from './attribution.ts';
 import {spansWidth} from './fit.ts';
 import {type Span, span} from './line.ts';
@@ -39,7 +39,7 @@ export function marginOf(
 	columns: number,
 	here: SafeText | null,
 ): Span[] {
-	if (columns < 2) return [span(ui(' '.repeat(columns)))];
+	if (columns < 2) return [span(spaces(columns))];
 	const begun = row.place === null ? [] : quotes.filter(quote => begins(quote, row, isTop));
 	const [first] = begun;
 	const lit = span(here ?? ui(' '), 'accent');
@@ -50,7 +50,7 @@ export function marginOf(
 	const name = first && columns >= namesFrom ? noteOf(page, quotes, first, room) : [];
 	const doubt = begun.length === 1 && certaintyOf(first!) === 'perhaps' && here === null;
 	return [
-		span(ui(' '.repeat(room - spansWidth(name)))),
+		span(spaces(room - spansWidth(name))),
 		...name,
 		...letters,
 		doubt ? span(ui('?'), nameTone(page, first!.speaker)) : lit,

@@ -1,5 +1,5 @@
 import type {Quote} from '../article/article.ts';
-import {type SafeText, safe, ui} from '../article/safe-text.ts';
+import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {dottedRows} from './dotted-rows.ts';
 import {type Span, span, type Tone} from './line.ts';
 import {wrapSpans} from './wrap-spans.ts';
@@ -35,10 +35,10 @@ function composed({text}: Quote, columns: number, tone: Tone, asides: readonly S
 	const after = asides.map(aside => [span(aside, 'quiet')]);
 	const words = safe(text);
 	if (columns < hangingFrom) {
-		const all = wrapSpans([span(`“${words}”` as SafeText, tone)], columns);
+		const all = wrapSpans([span(safeText`“${words}”`, tone)], columns);
 		return [...all.slice(0, -1), ...dottedRows([all.at(-1)!, ...after], columns)];
 	}
-	const hanging = wrapSpans([span(`${words}”` as SafeText, tone)], columns - 1);
+	const hanging = wrapSpans([span(safeText`${words}”`, tone)], columns - 1);
 	const rows = [...hanging.slice(0, -1), ...dottedRows([hanging.at(-1)!, ...after], columns - 1)];
 	return rows.map((row, number) => [span(ui(number === 0 ? '“' : ' '), tone), ...row]);
 }

@@ -1,6 +1,6 @@
 import type {ReadArticle} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
-import {type SafeText, ui} from '../article/safe-text.ts';
+import {joinSafe, type SafeText, ui} from '../article/safe-text.ts';
 import {roleIn, sourceSpans} from './attribution.ts';
 import {count, counted} from './count.ts';
 import {dottedRows} from './dotted-rows.ts';
@@ -64,7 +64,7 @@ function countsOf(page: ReadArticle): SafeText[] {
 /** Who says what follows, what they are, and how they say it: `Ilse Varga · harbour master · said, warned`. */
 export function groupHeading(page: ReadArticle, number: number, columns: number): StopRow[] {
 	const {first, certainty, cues} = groupsOf(page)[number]!;
-	const said = cues.length === 0 ? null : (cues.join(', ') as SafeText);
+	const said = cues.length === 0 ? null : joinSafe(cues, ui(', '));
 	const asides = [roleIn(page, first.speaker), said].filter(aside => aside !== null);
 	const parts = [sourceSpans(page, first, certainty), ...asides.map(aside => [span(aside, 'quiet')])];
 	return unselectable(dottedRows(parts, columns));

@@ -1,15 +1,16 @@
 import type {ReadArticle} from '../article/article.ts';
 import {type BlockKind, blockStarts} from '../article/article.ts';
-import {type SafeText, safe, safeWithOffsets} from '../article/safe-text.ts';
+import {type SafeText, safe, safeWithOffsets, sliceSafe, spaces, ui} from '../article/safe-text.ts';
+import {hangingRows} from './hanging.ts';
 import {headingOf} from './heading.ts';
-import type {Span, Tone} from './line.ts';
+import {type Span, span, type Tone} from './line.ts';
 import {wrap} from './wrap.ts';
 
 /** One row of an article's text. */
 export type TextLine = {
 	readonly kind: BlockKind | 'heading' | 'gap';
 	/** What stands before the text: spaces, a bullet, a bar. */
-	readonly indent: string;
+	readonly indent: SafeText;
 	readonly text: SafeText;
 	readonly tone: Tone;
 	/** Where the row begins and ends in the body: UTF-16 offsets, end exclusive. Below 0 above the body. */
@@ -39,11 +40,8 @@ export function layoutText(page: ReadArticle, columns: number): TextLayout {
 }
 
 function compose(page: ReadArticle, columns: number): TextLayout {
-	const heading = headingOf(page, columns);
-	const lines: TextLine[] = heading.map(({text, tone}, index) => {
-		const start = index - heading.length;
-		return {kind: 'heading', indent: '', text, tone, start, end: start + 1, place: null};
-	});
+	const lines = headingLines(page, columns);
+	const headingRows = lines.length;
 	const starts = blockStarts(page.article.body);
 	page.article.body.forEach((block, number) => {
 		const start = starts[number]!;
@@ -52,30 +50,42 @@ function compose(page: ReadArticle, columns: number): TextLayout {
 		if (number > 0 && !together) lines.push({...gap, start, end: start});
 		for (const line of layoutBlock(block.kind, block.text, start, columns)) lines.push(line);
 	});
-	return {lines, headingRows: heading.length};
+	return {lines, headingRows};
 }
+
+/** The lines above an article, and the gap below them. */
+function headingLines({article}: ReadArticle, columns: number): TextLine[] {
+	const rows = headingOf(article).flatMap(part => hangingRows(part, columns));
+	const spans = [...rows.map(({spans}) => spans.at(-1)!), span(nothing)];
+	return spans.map(({text, tone}, index) => {
+		const start = index - spans.length;
+		return {kind: 'heading', indent: nothing, text, tone, start, end: start + 1, place: null};
+	});
+}
+
+const nothing = ui('');
 
 const gap: TextLine = {
 	kind: 'gap',
-	indent: '',
-	text: '' as SafeText,
+	indent: nothing,
+	text: nothing,
 	tone: 'plain',
 	start: 0,
 	end: 0,
 	place: null,
 };
 
-const looks: Readonly<Record<BlockKind, {first: string; rest: string; tone: Tone}>> = {
-	paragraph: {first: '', rest: '', tone: 'plain'},
-	subhead: {first: '', rest: '', tone: 'subhead'},
-	quote: {first: '  ', rest: '  ', tone: 'plain'},
-	'list-item': {first: '• ', rest: '  ', tone: 'plain'},
-	table: {first: '', rest: '', tone: 'quiet'},
-	caption: {first: '', rest: '', tone: 'quiet'},
+const looks: Readonly<Record<BlockKind, {first: SafeText; rest: SafeText; tone: Tone}>> = {
+	paragraph: {first: nothing, rest: nothing, tone: 'plain'},
+	subhead: {first: nothing, rest: nothing, tone: 'subhead'},
+	quote: {first: spaces(2), rest: spaces(2), tone: 'plain'},
+	'list-item': {first: ui('• '), rest: spaces(2), tone: 'plain'},
+	table: {first: nothing, rest: nothing, tone: 'quiet'},
+	caption: {first: nothing, rest: nothing, tone: 'quiet'},
 };
 
 function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: number): Generator<TextLine> {
-	const look = columns < 12 ? {...looks[kind], first: '', rest: ''} : looks[kind];
+	const look = columns < 12 ? {...looks[kind], first: nothing, rest: nothing} : looks[kind];
 	let lineStart = 0;
 	// Only a table has line ends of its own; its rows are cut and not wrapped, so that columns stay columns.
 	for (const rawLine of kind === 'table' ? raw.split('\n') : [raw]) {
@@ -88,7 +98,7 @@ function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: numb
 			yield {
 				kind,
 				indent: number === 0 ? look.first : look.rest,
-				text: text.slice(range.start, range.end) as SafeText,
+				text: sliceSafe(text, range.start, range.end),
 				tone: look.tone,
 				start: from + toRaw(range.start),
 				end: from + (number === ranges.length - 1 ? rawLine.length : toRaw(end)),
@@ -136,7 +146,7 @@ export function tinted(row: TextLine, tints: readonly Tint[]): Span[] {
 	let from = 0;
 	for (let at = 1; at <= tones.length; at++) {
 		if (at < tones.length && tones[at] === tones[from]) continue;
-		spans.push({text: row.text.slice(from, at) as SafeText, tone: tones[from]!});
+		spans.push({text: sliceSafe(row.text, from, at), tone: tones[from]!});
 		from = at;
 	}
 	return spans;

@@ -1,4 +1,4 @@
-import type {SafeText} from '../article/safe-text.ts';
+import {sliceSafe} from '../article/safe-text.ts';
 import type {Span} from './line.ts';
 import {wrap} from './wrap.ts';
 
@@ -13,7 +13,7 @@ export function wrapSpans(spans: readonly Span[], columns: number): Span[][] {
 		// Rows and spans both go forward: what a row begins with is never looked for again.
 		for (; first < spans.length; first++) {
 			const {text: part, tone} = spans[first]!;
-			const piece = part.slice(Math.max(0, start - before), Math.max(0, end - before)) as SafeText;
+			const piece = sliceSafe(part, Math.max(0, start - before), Math.max(0, end - before));
 			if (piece !== '') row.push({text: piece, tone});
 			if (before + part.length > end) break;
 			before += part.length;

@@ -12,6 +12,10 @@ import {
 	safeJson,
 	safeText,
 	safeWithOffsets,
+	sliceSafe,
+	spaces,
+	stackSafe,
+	trimSafe,
 	ui,
 } from '../../source/article/safe-text.ts';
 import {hostileStrings} from '../fixtures/hostile.ts';
@@ -154,10 +158,34 @@ describe('any text', () => {
 			fc.property(hostileText, hostileText, (one, other) => {
 				expect(safe(safe(one))).toBe(safe(one));
 				expect(isSafe(reveal(one))).toBe(true);
-				expect(isSafe(joinSafe(safe(one), safe(other)))).toBe(true);
+				expect(isSafe(joinSafe([safe(one), safe(other)]))).toBe(true);
 				expect(safeBlock(safeBlock(one))).toBe(safeBlock(one));
 			}),
 			{numRuns: 2000},
+		);
+	});
+
+	test('stays safe when spaces are taken off and texts are stacked', () => {
+		fc.assert(
+			fc.property(hostileText, hostileText, (one, other) => {
+				expect(isSafe(trimSafe(safe(one)))).toBe(true);
+				const stacked = stackSafe([safe(one), safe(other)], 1);
+				expect(safeBlock(stacked)).toBe(stacked);
+			}),
+			{numRuns: 1000},
+		);
+	});
+
+	test('gives itself again from its pieces, none of which holds half a character', () => {
+		fc.assert(
+			fc.property(hostileText, fc.nat(60), fc.nat(60), (raw, one, other) => {
+				const text = safe(raw);
+				const [first, second] = [Math.min(one, other), Math.max(one, other)];
+				const pieces = [sliceSafe(text, 0, first), sliceSafe(text, first, second), sliceSafe(text, second)];
+				expect(pieces.join('')).toBe(text);
+				expect(pieces.every(piece => piece.isWellFormed())).toBe(true);
+			}),
+			{numRuns: 1000},
 		);
 	});
 
@@ -249,8 +277,33 @@ describe('safe', () => {
 
 	test('texts are composed of safe parts', () => {
 		expect(safeText`${safe('Ana\n')}said ${ui('no')}`).toBe('Ana said no');
-		expect(joinSafe(safe('क\u094d'), safe('ष'))).toBe('क\u094d\u200cष');
+		expect(joinSafe([safe('क\u094d'), safe('ष')])).toBe('क\u094d\u200cष');
 		expect(() => ui('a\x1bb')).toThrow(TypeError);
+	});
+
+	test('texts are joined with what stands between them', () => {
+		expect(joinSafe([ui('Ida Brandt'), ui('Omar Lisle')], ui(', '))).toBe('Ida Brandt, Omar Lisle');
+		expect(joinSafe([], ui(', '))).toBe('');
+		expect(stackSafe([ui('one'), ui('two')])).toBe('one\ntwo');
+		expect(stackSafe([ui('one'), ui('two')], 1)).toBe('one\n\ntwo');
+	});
+
+	test('pieces are cut between characters', () => {
+		const text = safe('a💡b');
+		expect(sliceSafe(text, 1)).toBe('💡b');
+		expect([sliceSafe(text, 0, 2), sliceSafe(text, 2)]).toEqual(['a', '💡b']);
+		expect(sliceSafe(text, 3, 99)).toBe('b');
+		expect(sliceSafe(text, 3, 1)).toBe('');
+	});
+
+	test('spaces go from the ends, and a mark that stood on one stands by itself', () => {
+		expect(trimSafe(safe('  Tide table '))).toBe('Tide table');
+		expect(trimSafe(safe(' \u0301x'))).toBe(safe(' \u0301x').trim());
+		expect(trimSafe(ui('   '))).toBe('');
+	});
+
+	test('spaces are as many as there is room for', () => {
+		expect([spaces(3), spaces(0), spaces(-2)]).toEqual(['   ', '', '']);
 	});
 
 	test('offsets of the raw text are found in the shown one', () => {

@@ -76,17 +76,21 @@ const article = {
 } as unknown as Article;
 
 describe('a brief', () => {
-	const passage = (text: string) => ({text, start: 0, end: text.length});
+	const passage = (text: string, start = 0) => ({text, start, end: start + text.length});
 	const brief: Brief = {
 		gist: passage('The harbour reopened.'),
-		summary: [passage('Ships came in.'), passage('1. Repairs begin.')],
+		summary: [
+			passage('The harbour reopened.'),
+			passage('Ships came in.', 30),
+			passage('1. Repairs begin.', 60),
+		],
 		who: ['Tomas Reyl'],
 		where: [],
 		when: 'on Friday',
 		figures: [passage('42 ships')],
 	};
 
-	test('is a section with what there is', () => {
+	test('is a section with what there is, the gist told once', () => {
 		expect(briefToMarkdown(article, brief)).toBe(`## Harbour \\*reopens\\*
 
 Ines Okafor · Meridian · 2026-08-14
@@ -117,6 +121,54 @@ Ships came in.
 	});
 });
 
+describe('the source of an article', () => {
+	/** Where the links of the section lead. */
+	function linked(url: string): string[] {
+		const tokens = markdown.parse(
+			quotesToMarkdown({...article, url}, [{source: safe('Tomas Reyl'), quotes: []}]),
+			{},
+		);
+		const inline = tokens.flatMap(({children}) => children ?? []);
+		return inline.filter(({type}) => type === 'link_open').map(token => String(token.attrGet('href')));
+	}
+
+	test.each([
+		['https://vellmar.example/2026/a_b_c~d?x=1&y=2', 'https://vellmar.example/2026/a_b_c~d?x=1&y=2'],
+		['https://vellmar.example/*a*/(b)/[c]/`d`|e', 'https://vellmar.example/*a*/(b)/%5Bc%5D/%60d%60%7Ce'],
+		['https://vellmar.example/a b<c>', 'https://vellmar.example/a%20b%3Cc%3E'],
+		[' https://vellmar.example/a\n', 'https://vellmar.example/a'],
+		['mailto:desk@vellmar.example', 'mailto:desk@vellmar.example'],
+	])('%j is a link to the same place', (url, target) => {
+		expect(linked(url)).toEqual([target]);
+	});
+
+	test.each(['vellmar.example/a_b', 'no address at *all*', '<b>', ''])('%j is no link', url => {
+		expect(linked(url)).toEqual([]);
+		const shown = rendered(quotesToMarkdown({...article, url}, [{source: safe('Tomas Reyl'), quotes: []}]));
+		expect(shown.text).toContain(`Source: ${url}`.trim());
+		expect(shown.kinds.filter(kind => /html|em_/.test(kind))).toEqual([]);
+	});
+
+	test('opens nothing else, whatever it holds', () => {
+		const text = fc.oneof(
+			fc.string({unit: 'grapheme'}),
+			fc.array(fc.constantFrom(...'*_`[]()<>#+-.!|~\\&;:1 a\n'), {maxLength: 20}).map(all => all.join('')),
+			fc.constantFrom(...hostileStrings.map(({input}) => input)),
+		);
+		fc.assert(
+			fc.property(fc.constantFrom('', 'https://vellmar.example/'), text, (start, end) => {
+				const source = quotesToMarkdown({...article, url: start + end}, [
+					{source: safe('Tomas Reyl'), quotes: []},
+				]);
+				expect(
+					rendered(source).kinds.filter(kind => /html|code|em_|strong|image|list|hr|table/.test(kind)),
+				).toEqual([]);
+				if (start !== '') expect(linked(start + end)).toHaveLength(1);
+			}),
+		);
+	});
+});
+
 describe('quotes', () => {
 	test('are block quotations that end with who said them', () => {
 		const turns = [
@@ -141,7 +193,7 @@ Ines Okafor · Meridian · 2026-08-14
 >
 > — unknown (the mayor)
 
-Source: https://vellmar.example/a\\_b
+Source: <https://vellmar.example/a_b>
 
 `);
 		expect(rendered(source).kinds.filter(kind => kind === 'blockquote_open')).toHaveLength(2);

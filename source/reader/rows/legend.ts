@@ -1,4 +1,4 @@
-import {ui} from '../../article/safe-text.ts';
+import {spaces, ui} from '../../article/safe-text.ts';
 import {nameSpans} from '../../typeset/attribution.ts';
 import {spansWidth} from '../../typeset/fit.ts';
 import {type Line, type Span, span} from '../../typeset/line.ts';
@@ -44,7 +44,7 @@ export function legendLine(model: Model, reading: Reading, signs: Signs): Line {
 	}
 	// The rule is as wide as the text and its letters.
 	const rest = Math.max(0, measure + margin - edge - spansWidth(spans));
-	return {spans: [span(ui(' '.repeat(edge))), ...spans, rule(rest)]};
+	return {spans: [span(spaces(edge)), ...spans, rule(rest)]};
 
 	function moreSpans(number: number): Span[] {
 		return [rule(2), span(ui(` +${number} `), 'quiet')];

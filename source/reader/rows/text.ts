@@ -1,5 +1,6 @@
 import type {ArticlePage} from '../../archive/types.ts';
-import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {safe, safeText, spaces} from '../../article/safe-text.ts';
+import {dotted} from '../../typeset/heading.ts';
 import {blank, type Line, type Span, span} from '../../typeset/line.ts';
 import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
 import {layoutText, lineAt, type TextLine, type Tint, tinted} from '../../typeset/text-layout.ts';
@@ -33,10 +34,10 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 		focus === null || focus === undefined ? -1 : lineAt(layout, Math.max(focus.start, focus.end - 1));
 	const lines = visible.map((row, number): Line => {
 		const here = top + number >= lit && top + number <= litEnd && lit >= 0 && row.kind !== 'gap';
-		const indent = row.kind === 'quote' && row.indent.length > 0 ? `${signs.bar} ` : row.indent;
+		const indent = row.kind === 'quote' && row.indent.length > 0 ? safeText`${signs.bar} ` : row.indent;
 		const spans: Span[] = [
 			...marginOf(reading.page, quotes, row, number === 0, margin, here ? signs.here : null),
-			span(indent as SafeText, 'quiet'),
+			span(indent, 'quiet'),
 			...tinted(row, tints),
 		];
 		return {spans};
@@ -76,6 +77,6 @@ function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
 
 /** What belongs to the page and not to the story stands below the text, so that nothing is dropped unseen. */
 function endOf({page}: Reading, margin: number): Line {
-	const furniture = page.article.furniture.map(text => safe(text)).join(' · ');
-	return {spans: [span(ui(' '.repeat(margin))), span(furniture as SafeText, 'quiet')]};
+	const furniture = dotted(...page.article.furniture.map(safe));
+	return {spans: [span(spaces(margin)), span(furniture, 'quiet')]};
 }
