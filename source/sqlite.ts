@@ -2,6 +2,7 @@
  * The door to node:sqlite. Some Node versions print an ExperimentalWarning when it is first loaded, in the middle
  * of the reader's screen: that one warning is held back, every other goes its way.
  */
+import {randomUUID} from 'node:crypto';
 import type {DatabaseSync} from 'node:sqlite';
 
 export type Database = DatabaseSync;
@@ -38,6 +39,21 @@ export function openDatabase(location: string, patience: number): Database {
 	// Not the constructor's `timeout`: Node before 22.16 does not know it and says nothing.
 	database.exec(`PRAGMA busy_timeout = ${patience}`);
 	return database;
+}
+
+/**
+ * The name of a new database in memory that every connection and thread of this process can open, for as long as one
+ * has it open; null where Node cannot share one (before 22.15).
+ */
+export function sharedMemory(): string | null {
+	const name = `file:/quotidian-${randomUUID()}?vfs=memdb`;
+	try {
+		openDatabase(name, 0).close();
+		return name;
+	} catch (error) {
+		if (primaryCode(error) !== resultCode.cannotOpen) throw error;
+		return null;
+	}
 }
 
 /** The primary result code of an error thrown by SQLite, else null. */

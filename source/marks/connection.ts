@@ -1,13 +1,15 @@
-/** One open file of marks and what is known of it: reads come from memory, every write is one transaction. */
+/** One open file of marks: every reading is a question to it, every writing one transaction. */
 import {statSync} from 'node:fs';
 import type {ArticleKeys} from '../article/identity.ts';
 import {transaction} from '../sqlite.ts';
-import type {Subject} from './schema.ts';
+import {subjectsOf} from './damaged.ts';
+import {freshKeys, isAnother, sameKeys} from './identity-rule.ts';
+import {merged, type Subject, untouched} from './mark-columns.ts';
 import {afterOthers, type StateFile} from './store-file.ts';
 import {openSubjectRecords} from './subject-records.ts';
-import {freshKeys, isAnother, newSubjects, type Subjects, sameKeys} from './subjects.ts';
 import type {Mark} from './types.ts';
-import {openUndoLog, type UndoLog} from './undo-log.ts';
+import {openUndoLog, type Step} from './undo-log.ts';
+import {undoTables, writeBack} from './undo-tables.ts';
 
 /** What a mark was and has become. */
 export type Marked = {
@@ -17,139 +19,132 @@ export type Marked = {
 	readonly after: Mark;
 };
 
-/** What can be done in one transaction. */
+/** What can be done in one transaction, in which one sees what one has written. */
 export type Writing = {
-	readonly log: UndoLog;
 	/** Sets these fields of the article's mark. */
 	set(keys: ArticleKeys, fields: Partial<Mark>): Marked;
-	/** The same for a subject that is known; undefined when it is not. */
-	setById(id: number, fields: Partial<Mark>): Marked | undefined;
+	/** Gives a subject the keys by which it is found from now on. */
+	learn(subject: number, keys: ArticleKeys): void;
+	/** Adds the newest step of undo. */
+	add(step: Step): void;
+	/** Takes the newest step back, or does the one undone last again. @returns it and what became of the marks. */
+	travel(direction: 'undo' | 'redo'): {readonly step: Step; readonly marked: readonly Marked[]} | null;
 };
 
 export type StateConnection = {
-	readonly subjects: Pick<Subjects, 'find' | 'all'>;
+	readonly location: string;
 	readonly problem: string | null;
+	/** The subject that an article is. @throws when it cannot be read. */
+	find(keys: ArticleKeys): Subject | undefined;
+	/** All that is known, the one written last at the end; as far as it can be read. */
+	all(): readonly Subject[];
 	/** Whether the file is no longer what was opened: removed, or another put in its place. */
 	isGone(): boolean;
-	/** Takes in what other windows wrote. @returns whether there was anything since the last call. */
+	/** Whether other windows wrote anything since the last call. */
 	lookElsewhere(): boolean;
-	/** Gives a subject the keys by which it is found from now on; they are saved with the next writing. */
-	learnKeys(subject: Subject, keys: ArticleKeys): void;
-	readonly hasUnsavedKeys: boolean;
 	/** All of `work` becomes durable, or nothing does and this throws. */
 	write<T>(work: (writing: Writing) => T): T;
 	close(): void;
 };
 
-const untouched: Mark = {readAt: null, starredAt: null, place: null};
-
 /**
  * Connects to an open file.
- * @param remembered subjects that go into it unless it has them.
+ * @param remembered lists of subjects; those go into it that it does not have yet, the one written last at the end.
  * @throws when it cannot be read, or written if there are subjects to remember.
  */
 export function connectState(
-	{database, file, problem}: StateFile,
-	remembered: Iterable<Subject>,
+	{database, file, location, problem}: StateFile,
+	remembered: readonly (readonly Subject[])[],
 ): StateConnection {
 	const records = openSubjectRecords(database);
 	const log = openUndoLog(database);
 	const inode = inodeOf(file);
-	const subjects = newSubjects();
-	const freshened = new Set<number>();
-	const unsavedKeys = new Map<number, ArticleKeys>();
-	let revision = 0;
-	let dataVersion: unknown;
+	const version = database.prepare('PRAGMA data_version');
+	const versionOf = (): unknown => version.get()?.data_version;
+	let dataVersion = versionOf();
+	let revision = records.newest();
 	let changedElsewhere = false;
 
-	const absorb = (): boolean => {
-		const newer = records.after(revision);
-		for (const subject of newer) subjects.put(subject);
-		revision = Math.max(revision, records.newest());
-		return newer.length > 0;
+	const set = (next: number, keys: ArticleKeys, fields: Partial<Mark>): Marked => {
+		const known = records.find(keys);
+		const before = known?.mark ?? untouched;
+		const after = merged(before, fields);
+		if (!known) return {id: records.insert(keys, after, next), keys, before, after};
+		const fresh = freshKeys(known.keys, keys);
+		records.update({id: known.id, keys: fresh, mark: after}, next);
+		return {id: known.id, keys: fresh, before, after};
 	};
 
-	const write = <T>(work: (writing: Writing) => T): T =>
+	const travel = (next: number, direction: 'undo' | 'redo'): ReturnType<Writing['travel']> => {
+		const step = log[direction]();
+		if (step === null) return null;
+		const marked = step.entries.flatMap((entry): Marked[] => {
+			const isMark = entry?.table === 'subject';
+			const known = isMark ? records.get(entry.key) : undefined;
+			const isWritten = writeBack(database, undoTables, entry, direction, next);
+			const now = known && isWritten ? records.get(known.id) : undefined;
+			return known && now ? [{id: known.id, keys: known.keys, before: known.mark, after: now.mark}] : [];
+		});
+		return {step, marked};
+	};
+
+	const learn = (next: number, subject: number, keys: ArticleKeys): void => {
+		const known = records.get(subject);
+		// Another window may have found it at another url since.
+		if (!known || isAnother(known.keys, keys)) return;
+		const fresh = freshKeys(known.keys, keys);
+		if (!sameKeys(known.keys, fresh)) records.update({...known, keys: fresh}, next);
+	};
+
+	/** @param work is given the revision of its transaction. */
+	const inTransaction = <T>(work: (next: number) => T): T =>
 		afterOthers(() => {
-			const staged = newSubjects();
+			let newest = revision;
 			const result = transaction(database, () => {
-				if (absorb()) changedElsewhere = true;
-				const next = revision + 1;
-				const current = (id: number) => staged.get(id) ?? subjects.get(id);
-				const save = (subject: Subject): void => {
-					records.update(subject, next);
-					staged.put(subject);
-				};
-				const set = (known: Subject, keys: ArticleKeys, fields: Partial<Mark>): Marked => {
-					const after = merged(known.mark, fields);
-					save({id: known.id, keys, mark: after});
-					return {id: known.id, keys, before: known.mark, after};
-				};
-				for (const [id, keys] of unsavedKeys) {
-					const known = current(id);
-					// Another window may have found it at another url since.
-					if (known && !isAnother(known.keys, keys)) save({...known, keys});
-				}
-				return work({
-					log,
-					set(keys, fields) {
-						const found = staged.find(keys) ?? subjects.find(keys);
-						const known = found && (current(found.id) ?? found);
-						// An earlier entry of this very change may have given it another url.
-						if (known && !isAnother(known.keys, keys)) return set(known, freshKeys(known.keys, keys), fields);
-						const after = merged(untouched, fields);
-						const id = records.insert(keys, after, next);
-						staged.put({id, keys, mark: after});
-						return {id, keys, before: untouched, after};
-					},
-					setById(id, fields) {
-						const known = current(id);
-						return known && set(known, known.keys, fields);
-					},
-				});
+				const found = records.newest();
+				if (found > revision) changedElsewhere = true;
+				const done = work(found + 1);
+				newest = records.newest();
+				return done;
 			});
-			for (const subject of staged.all()) subjects.put(subject);
-			revision = Math.max(revision, records.newest());
-			unsavedKeys.clear();
+			revision = newest;
 			return result;
 		});
 
-	const versionOf = (): unknown => database.prepare('PRAGMA data_version').get()?.data_version;
-
-	dataVersion = versionOf();
-	absorb();
-	const missing = [...remembered].filter(({keys}) => !subjects.find(keys));
-	if (missing.length > 0) {
-		write(({set}) => {
-			for (const {keys, mark} of missing) set(keys, mark);
+	for (const subjects of remembered) {
+		const missing = subjects.filter(({keys}) => !records.find(keys));
+		if (missing.length === 0) continue;
+		inTransaction(next => {
+			for (const {keys, mark} of missing) records.insert(keys, mark, next);
 		});
 	}
 	return {
-		subjects,
+		location,
 		problem,
+		find: records.find,
+		all: () => subjectsOf(database),
 		isGone: () => file !== null && inodeOf(file) !== inode,
 		lookElsewhere() {
-			const version = versionOf();
-			if (version !== dataVersion && absorb()) changedElsewhere = true;
-			dataVersion = version;
+			const now = versionOf();
+			if (now !== dataVersion) {
+				const newest = records.newest();
+				if (newest > revision) changedElsewhere = true;
+				revision = newest;
+			}
+			dataVersion = now;
 			const changed = changedElsewhere;
 			changedElsewhere = false;
 			return changed;
 		},
-		learnKeys(subject, keys) {
-			const fresh = freshKeys(subject.keys, keys);
-			// Once a session: two articles that take turns as the same subject would have it written for ever. But a url
-			// is learned at any time, which happens once: with it the subject is no longer that of any other url.
-			const isUrlNew = fresh.url !== subject.keys.url;
-			if (sameKeys(fresh, subject.keys) || (freshened.has(subject.id) && !isUrlNew)) return;
-			freshened.add(subject.id);
-			unsavedKeys.set(subject.id, fresh);
-			subjects.put({...subject, keys: fresh});
-		},
-		get hasUnsavedKeys() {
-			return unsavedKeys.size > 0;
-		},
-		write,
+		write: work =>
+			inTransaction(next =>
+				work({
+					set: (keys, fields) => set(next, keys, fields),
+					learn: (subject, keys) => learn(next, subject, keys),
+					add: step => log.add(step),
+					travel: direction => travel(next, direction),
+				}),
+			),
 		close() {
 			try {
 				if (log.isInUse) afterOthers(() => transaction(database, () => log.end()));
@@ -159,11 +154,6 @@ export function connectState(
 			database.close();
 		},
 	};
-}
-
-function merged(mark: Mark, fields: Partial<Mark>): Mark {
-	const {readAt = mark.readAt, starredAt = mark.starredAt, place = mark.place} = fields;
-	return {readAt, starredAt, place};
 }
 
 function inodeOf(file: string | null): string | null {

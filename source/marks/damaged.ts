@@ -15,7 +15,7 @@ import {tmpdir} from 'node:os';
 import {basename, dirname, extname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {type Database, openDatabase} from '../sqlite.ts';
-import {type Subject, subjectOf} from './schema.ts';
+import {type Subject, subjectOf} from './mark-columns.ts';
 
 /**
  * Renames the file to `name.damaged-2026-08-15.db`, or with a number where that is taken; nothing is overwritten.
@@ -82,24 +82,34 @@ function mendBeginning(file: string): void {
 	closeSync(descriptor);
 }
 
-/** From both ends, as a bad page stops the reading. */
 function fromDatabase(database: Database): Subject[] {
-	const subjects = new Map<number, Subject>();
 	try {
 		// Lets a file be read that is shorter than it says.
 		if ('enableDefensive' in database) (database.enableDefensive as (on: boolean) => void)(false);
 		database.exec('PRAGMA writable_schema = ON');
-		for (const direction of ['ASC', 'DESC']) {
-			try {
-				const rows = database.prepare(`SELECT * FROM subject NOT INDEXED ORDER BY id ${direction}`);
-				for (const row of rows.iterate()) {
-					const subject = subjectOf(row);
-					if (subject) subjects.set(subject.id, subject);
-				}
-			} catch {}
-		}
+		return subjectsOf(database);
 	} finally {
 		database.close();
 	}
-	return [...subjects.values()].sort((a, b) => a.id - b.id);
+}
+
+/**
+ * All subjects that can be read, the one written last at the end. They are read from both ends, as a bad page stops the
+ * reading. Never throws.
+ */
+export function subjectsOf(database: Database): Subject[] {
+	const found = new Map<number, {readonly subject: Subject; readonly revision: number}>();
+	for (const direction of ['ASC', 'DESC']) {
+		try {
+			const rows = database.prepare(`SELECT * FROM subject NOT INDEXED ORDER BY id ${direction}`);
+			for (const row of rows.iterate()) {
+				const subject = subjectOf(row);
+				const revision = typeof row.revision === 'number' ? row.revision : 0;
+				if (subject) found.set(subject.id, {subject, revision});
+			}
+			break;
+		} catch {}
+	}
+	const inOrder = [...found.values()].sort((a, b) => a.revision - b.revision || a.subject.id - b.subject.id);
+	return inOrder.map(({subject}) => subject);
 }

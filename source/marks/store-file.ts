@@ -13,12 +13,17 @@ import {basename, dirname} from 'node:path';
 import {type Database, openDatabase, withRetries} from '../sqlite.ts';
 import {putAside, readSubjects} from './damaged.ts';
 import {isDamage, reasonOf} from './errors.ts';
-import {makeStateTables, type Subject, stateTables, stateVersion} from './schema.ts';
+import type {Subject} from './mark-columns.ts';
+import {openMemory} from './memory.ts';
+import {kindOf, migrate} from './migrations.ts';
+import {usedColumns} from './tables.ts';
 
 export type StateFile = {
 	readonly database: Database;
 	/** Where it is kept, null in memory. */
 	readonly file: string | null;
+	/** What another connection of this process can attach. */
+	readonly location: string;
 	/** What was saved from a file that cannot be used; not in the database yet. */
 	readonly rescued: readonly Subject[];
 	/** A sentence when something is wrong, else null. */
@@ -64,7 +69,7 @@ function openOnDisk(file: string): StateFile {
 				const text = 'The marks were saved by a newer Quotidian: changes are kept for this session only.';
 				return inMemory(readSubjects(file), text);
 			}
-			if (state === 'usable') return {database, file, rescued: [], problem: null};
+			if (state === 'usable') return {database, file, location: file, rescued: [], problem: null};
 		} catch (error) {
 			if (!isDamage(error)) {
 				database.close();
@@ -78,24 +83,25 @@ function openOnDisk(file: string): StateFile {
 	}
 }
 
-/** Whether the database can be used; it gets its tables when it is empty. @throws when it cannot be read. */
+/**
+ * Whether the database can be used; it gets its tables when it is empty, and those of today when it is older.
+ * @throws when it cannot be read, or has to be written and cannot be.
+ */
 function examine(database: Database): 'usable' | 'newer' | 'foreign' {
-	const {version, count} = stateTables(database);
-	if (version > stateVersion) return 'newer';
-	if (version !== stateVersion && !(version === 0 && count === 0)) return 'foreign';
+	const kind = kindOf(database);
+	if (kind === 'newer' || kind === 'foreign') return kind;
 	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-	makeStateTables(database);
 	if (database.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') return 'foreign';
+	if (kind === 'older' && !hasItsTables(database)) return 'foreign';
+	migrate(database);
 	return hasItsTables(database) ? 'usable' : 'foreign';
 }
 
 function hasItsTables(database: Database): boolean {
 	try {
-		database.prepare(
-			'SELECT id, url, file, number, text_hash, read_at, starred_at, place, revision FROM subject',
-		);
-		database.prepare('SELECT id, session, step, undone FROM change');
-		database.prepare('SELECT id, host, process, started FROM session');
+		for (const [table, columns] of Object.entries(usedColumns)) {
+			database.prepare(`SELECT ${columns} FROM ${table}`);
+		}
 		return true;
 	} catch (error) {
 		if (isDamage(error)) throw error;
@@ -113,13 +119,13 @@ function renewed(file: string): StateFile {
 	const count = rescued.length === 1 ? '1 mark' : `${rescued.length} marks`;
 	const kept = rescued.length > 0 ? `${count} could be read from it` : 'nothing could be read from it';
 	const problem = `The file of marks was damaged and is put aside as ${basename(aside)}; ${kept}.`;
-	return {database, file, rescued, problem};
+	return {database, file, location: file, rescued, problem};
 }
 
 function inMemory(rescued: readonly Subject[], problem: string | null): StateFile {
-	const database = openDatabase(':memory:', 0);
-	makeStateTables(database);
-	return {database, file: null, rescued, problem};
+	const {database, location} = openMemory();
+	migrate(database);
+	return {database, file: null, location, rescued, problem};
 }
 
 function makeFolder(folder: string): void {

@@ -1,11 +1,9 @@
 import {connectState, type Marked, type StateConnection} from './connection.ts';
-import {orStateError} from './errors.ts';
+import {isDamage, orStateError} from './errors.ts';
+import {difference} from './mark-columns.ts';
 import {memoryInstead, openStateFile} from './store-file.ts';
-import {type Change, type Mark, StateError, type StateStore} from './types.ts';
-import type {Step} from './undo-log.ts';
-
-/** After how long new keys of known articles are saved when nothing else is, in milliseconds. */
-const keysDelay = 500;
+import {type Change, StateError, type StateStore} from './types.ts';
+import type {UndoEntry} from './undo-tables.ts';
 
 /**
  * Opens the reader's own memory; it never throws. Where it cannot be kept on the disk, `problem` says so and it is
@@ -14,62 +12,84 @@ const keysDelay = 500;
  */
 export function openState(file: string): StateStore {
 	let connection = connect(file);
-	let timer: NodeJS.Timeout | null = null;
+	let isReplaced = false;
 	let closed = false;
+
+	/** Does it once more on a new file when the one at hand turns out to be damaged. */
+	const mending = <T>(work: () => T): T => {
+		try {
+			return work();
+		} catch (error) {
+			if (!isDamage(error) || connection.location !== file) throw error;
+			connection.close();
+			connection = connect(file);
+			isReplaced = true;
+			return work();
+		}
+	};
 
 	const write: StateConnection['write'] = work =>
 		orStateError(() => {
-			if (connection.isGone()) connection = reconnected(file, connection);
-			return connection.write(work);
+			if (connection.isGone()) {
+				connection = reconnected(file, connection);
+				isReplaced = true;
+			}
+			return mending(() => connection.write(work));
 		});
 
-	/** Best effort: what is not saved now is found again by the keys that have not changed. */
-	const saveKeys = (): void => {
-		timer = null;
-		if (closed || !connection.hasUnsavedKeys) return;
+	const find: StateConnection['find'] = keys => {
 		try {
-			write(() => {});
-		} catch {}
+			return mending(() => connection.find(keys));
+		} catch {
+			// A disk that fails: reading goes on, and what is to be saved will say why it cannot be.
+			return undefined;
+		}
 	};
 
 	/** Takes a step of the log back or does it again; the change is told in its own direction, not in that of time. */
-	const travel = (direction: 'undo' | 'redo'): Change | null =>
-		write(({log, setById}) => {
-			const step = log[direction]();
-			if (step === null) return null;
-			const entries = step.entries
-				.map(([id, before, after]) => setById(id, direction === 'undo' ? before : after))
-				.filter(marked => marked !== undefined)
-				.map(({keys, before, after}) =>
-					direction === 'undo' ? {keys, before: after, after: before} : {keys, before, after},
-				);
-			return {kind: step.kind, label: step.label, entries};
-		});
+	const travel = (direction: 'undo' | 'redo'): Change | null => {
+		const travelled = write(writing => writing.travel(direction));
+		if (travelled === null) return null;
+		const {step, marked} = travelled;
+		const entries = marked.map(({keys, before, after}) =>
+			direction === 'undo' ? {keys, before: after, after: before} : {keys, before, after},
+		);
+		return {kind: step.kind, label: step.label, entries};
+	};
 
 	return {
 		get problem() {
 			return connection.problem;
 		},
 
-		mark(keys) {
-			const subject = connection.subjects.find(keys);
-			if (!subject) return undefined;
-			connection.learnKeys(subject, keys);
-			if (connection.hasUnsavedKeys) timer ??= setTimeout(saveKeys, keysDelay).unref();
-			return subject.mark;
+		get location() {
+			return connection.location;
 		},
 
+		mark: keys => find(keys)?.mark,
+
 		apply: ({kind, label, entries}) =>
-			write(({log, set}) => {
+			write(({add, set}) => {
 				const marked = entries.map(({keys, set: fields}) => set(keys, fields));
-				const changed = marked.map(stepEntry).filter(([, before]) => Object.keys(before).length > 0);
-				if (changed.length > 0) log.add({kind, label, entries: changed});
+				const changed = marked.map(undoEntry).filter(entry => entry !== null);
+				if (changed.length > 0) add({kind, label, entries: changed});
 				return {kind, label, entries: marked.map(({keys, before, after}) => ({keys, before, after}))};
 			}),
 
 		keepPlace(keys, place) {
-			if ((connection.subjects.find(keys)?.mark.place ?? null) === place) return;
+			if ((find(keys)?.mark.place ?? null) === place) return;
 			write(({set}) => set(keys, {place}));
+		},
+
+		learn(found) {
+			if (found.length === 0) return;
+			try {
+				write(({learn}) => {
+					for (const {subject, keys} of found) learn(subject, keys);
+				});
+			} catch {
+				// What is not saved now is found again by the keys that have not changed.
+			}
 		},
 
 		undo: () => travel('undo'),
@@ -77,7 +97,9 @@ export function openState(file: string): StateStore {
 
 		changedElsewhere() {
 			try {
-				return connection.lookElsewhere();
+				const changed = connection.lookElsewhere() || isReplaced;
+				isReplaced = false;
+				return changed;
 			} catch {
 				// Another window is in the way: there will be a next time.
 				return false;
@@ -86,9 +108,7 @@ export function openState(file: string): StateStore {
 
 		close() {
 			if (closed) return;
-			saveKeys();
 			closed = true;
-			if (timer) clearTimeout(timer);
 			connection.close();
 		},
 	};
@@ -97,11 +117,11 @@ export function openState(file: string): StateStore {
 function connect(file: string): StateConnection {
 	const opened = openStateFile(file);
 	try {
-		return connectState(opened, opened.rescued);
+		return connectState(opened, [opened.rescued]);
 	} catch (error) {
 		opened.database.close();
 		const instead = memoryInstead(error, opened.rescued);
-		return connectState(instead, instead.rescued);
+		return connectState(instead, [instead.rescued]);
 	}
 }
 
@@ -112,14 +132,13 @@ function reconnected(file: string, old: StateConnection): StateConnection {
 		opened.database.close();
 		throw new StateError('the file of marks is gone and cannot be made anew');
 	}
-	const fresh = connectState(opened, [...opened.rescued, ...old.subjects.all()]);
+	const fresh = connectState(opened, [opened.rescued, old.all()]);
 	old.close();
 	return fresh;
 }
 
-/** The fields that changed, as they were and as they are. */
-function stepEntry({id, before, after}: Marked): Step['entries'][number] {
-	const fields = (['readAt', 'starredAt', 'place'] as const).filter(field => before[field] !== after[field]);
-	const of = (mark: Mark): Partial<Mark> => Object.fromEntries(fields.map(field => [field, mark[field]]));
-	return [id, of(before), of(after)];
+/** The columns that changed, as they were and as they are; null when none did. */
+function undoEntry({id, before, after}: Marked): UndoEntry | null {
+	const changed = difference(before, after);
+	return changed && {table: 'subject', key: id, ...changed};
 }

@@ -1,12 +1,23 @@
+/** The rows of `subject`. A revision is the number of the transaction that wrote a row last. */
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
-import {type Subject, subjectOf} from './schema.ts';
+import {subjectOfKeys} from './identity-rule.ts';
+import {
+	keyColumns,
+	markColumns,
+	namesOf,
+	type Subject,
+	subjectColumns,
+	subjectOf,
+	type Value,
+	valuesOf,
+} from './mark-columns.ts';
 import type {Mark} from './types.ts';
 
-/** The rows of `subject`. A revision is the number of the transaction that wrote a row last. */
 export type SubjectRecords = {
-	/** What was written after this revision (0: everything), by any window. */
-	after(revision: number): Subject[];
+	/** The subject that an article is by the identity rule. */
+	find(keys: ArticleKeys): Subject | undefined;
+	get(id: number): Subject | undefined;
 	/** The newest revision there is; 0 when there is none. */
 	newest(): number;
 	/** @returns the id of the new row. */
@@ -14,28 +25,30 @@ export type SubjectRecords = {
 	update(subject: Subject, revision: number): void;
 };
 
+/** Prepares what is asked of the table; in a transaction one sees what has been written in it. */
 export function openSubjectRecords(database: Database): SubjectRecords {
-	const after = database.prepare('SELECT * FROM subject WHERE revision > ? ORDER BY id');
+	const columns = `id, ${namesOf(subjectColumns)}`;
+	const rule = subjectOfKeys({url: '?1', file: '?2', number: '?3', textHash: '?4'}, 'subject');
+	const find = database.prepare(`SELECT ${columns} FROM subject WHERE id = ${rule}`);
+	const get = database.prepare(`SELECT ${columns} FROM subject WHERE id = ?`);
 	const newest = database.prepare('SELECT coalesce(max(revision), 0) AS revision FROM subject');
+	const places = subjectColumns.map(() => '?').join(', ');
 	const insert = database.prepare(
-		`INSERT INTO subject (url, file, number, text_hash, read_at, starred_at, place, revision)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+		`INSERT INTO subject (${namesOf(subjectColumns)}, revision) VALUES (${places}, ?)`,
 	);
-	const update = database.prepare(
-		`UPDATE subject SET url = ?, file = ?, number = ?, text_hash = ?, read_at = ?, starred_at = ?, place = ?,
-			revision = ? WHERE id = ?`,
-	);
-	const columns = ({url, file, index, textHash}: ArticleKeys, {readAt, starredAt, place}: Mark) =>
-		[url, file, index, textHash, readAt, starredAt, place] as const;
+	const set = subjectColumns.map(({column}) => `${column} = ?`).join(', ');
+	const update = database.prepare(`UPDATE subject SET ${set}, revision = ? WHERE id = ?`);
+	const values = (keys: ArticleKeys, mark: Mark): Value[] => [
+		...valuesOf(keyColumns, keys),
+		...valuesOf(markColumns, mark),
+	];
+	const asSubject = (row: Record<string, unknown> | undefined) => (row && subjectOf(row)) ?? undefined;
 
 	return {
-		after: revision =>
-			after
-				.all(revision)
-				.map(subjectOf)
-				.filter(subject => subject !== null),
+		find: keys => asSubject(find.get(...valuesOf(keyColumns, keys))),
+		get: id => asSubject(get.get(id)),
 		newest: () => newest.get()?.revision as number,
-		insert: (keys, mark, revision) => Number(insert.run(...columns(keys, mark), revision).lastInsertRowid),
-		update: ({id, keys, mark}, revision) => void update.run(...columns(keys, mark), revision, id),
+		insert: (keys, mark, revision) => Number(insert.run(...values(keys, mark), revision).lastInsertRowid),
+		update: ({id, keys, mark}, revision) => void update.run(...values(keys, mark), revision, id),
 	};
 }

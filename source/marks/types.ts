@@ -44,10 +44,17 @@ export type StateStore = {
 	undo(): Change | null;
 	/** Does the newest undone change again; null when there is none. @throws {StateError} */
 	redo(): Change | null;
+	/**
+	 * Saves the keys by which subjects are found from now on, those that `MarkLayer.learned` tells; as well as can be:
+	 * what is not saved is found again by the keys that have not changed.
+	 */
+	learn(found: readonly {readonly subject: number; readonly keys: ArticleKeys}[]): void;
 	/** Whether another window changed something since the last call; marks then have to be read again. */
 	changedElsewhere(): boolean;
 	/** A sentence when the state cannot be kept on disk (read-only, damaged and put aside …), else null. */
 	readonly problem: string | null;
+	/** What another connection of this process can attach, to read the marks from: a path, or a `file:` URI. */
+	readonly location: string;
 	close(): void;
 };
 

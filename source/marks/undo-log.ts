@@ -2,13 +2,14 @@
 import {randomUUID} from 'node:crypto';
 import {hostname} from 'node:os';
 import type {Database} from '../sqlite.ts';
-import type {Change, Mark} from './types.ts';
+import type {Change} from './types.ts';
+import type {UndoEntry} from './undo-tables.ts';
 
-/** A change as it is kept: for each subject the fields that changed, as they were and as they became. */
+/** A change as it is kept: for each row the columns that changed, as they were and as they became. */
 export type Step = {
 	readonly kind: Change['kind'];
 	readonly label: string;
-	readonly entries: readonly (readonly [subject: number, before: Partial<Mark>, after: Partial<Mark>])[];
+	readonly entries: readonly UndoEntry[];
 };
 
 /** Its calls belong into a transaction of the caller. */
@@ -107,7 +108,7 @@ function hasEnded({host, process: id, started}: Record<string, unknown>): boolea
 function stepOf(json: unknown): Step | null {
 	try {
 		const step = JSON.parse(String(json)) as Step;
-		return typeof step.label === 'string' && step.entries.every(entry => entry.length === 3) ? step : null;
+		return typeof step.label === 'string' && Array.isArray(step.entries) ? step : null;
 	} catch {
 		return null;
 	}

@@ -1,0 +1,38 @@
+/** The marks beside the tables of another database: schema `marks`, read and never written. */
+import {statSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import type {Database} from '../sqlite.ts';
+
+export type AttachedMarks = {
+	/** Attaches what is in that place now, if it is another file than before. @returns whether it is. */
+	followFile(): boolean;
+};
+
+/**
+ * Attaches the marks unless they are.
+ * @param location what `MarkStore.location` tells: a path, or a `file:` URI.
+ * @throws when they cannot be opened.
+ */
+export function attachMarks(database: Database, location: string): AttachedMarks {
+	const isUri = location.startsWith('file:');
+	const name = isUri ? `${location}&mode=ro` : `${pathToFileURL(location)}?mode=ro`;
+	const attach = () => database.prepare('ATTACH ? AS marks').run(name);
+	const inode = (): string | null => {
+		const stats = isUri ? undefined : statSync(location, {throwIfNoEntry: false, bigint: true});
+		return stats ? `${stats.dev}:${stats.ino}` : null;
+	};
+	let current = inode();
+	const isAttached = database.prepare("SELECT 1 FROM pragma_database_list WHERE name = 'marks'").get();
+	if (!isAttached) attach();
+
+	return {
+		followFile() {
+			const now = inode();
+			if (now === null || now === current) return false;
+			database.exec('DETACH marks');
+			attach();
+			current = now;
+			return true;
+		},
+	};
+}

@@ -1,0 +1,122 @@
+/** The statements by which temp.mark follows the articles (schema `main`) and the marks (schema `marks`). */
+import type {Database} from '../sqlite.ts';
+import {subjectOfKeys} from './identity-rule.ts';
+import {markColumns, namesOf} from './mark-columns.ts';
+
+/** The newest revisions there are. */
+export type Newest = {readonly article: number; readonly subject: number};
+
+/** What is different when something was written: the articles, the marks, anything by this very connection. */
+export type LayerVersions = {readonly articles: number; readonly marks: number; readonly own: number};
+
+export const nothingSeen = {
+	newest: {article: 0, subject: 0} as Newest,
+	versions: {articles: -1, marks: -1, own: -1} as LayerVersions,
+};
+
+export type LayerStatements = {
+	versions(): LayerVersions;
+	newest(): Newest;
+	/** Gathers the articles that may have another mark than before. */
+	look(since: Newest, newest: Newest): void;
+	/** Drops the marks of articles that are no more. @returns how many. */
+	dropGone(): number;
+	/** Gives the articles gathered the marks they have now. @returns how many rows changed. */
+	settle(): number;
+};
+
+/** The subject of the article `k`, by the identity rule. */
+export const subjectOfArticle = subjectOfKeys(
+	{url: 'k.url', file: 'k.file', number: 'k.number', textHash: 'k.text_hash'},
+	'marks.subject',
+);
+
+const fields = namesOf(markColumns);
+
+/** `looked` holds the articles that a refresh is about; `unlearned` those whose keys nobody has been told. */
+const tables = `
+	CREATE TEMP TABLE mark (
+		article INTEGER PRIMARY KEY,
+		subject INTEGER NOT NULL,
+		${markColumns.map(({column, type}) => `${column} ${type}`).join(',\n\t\t')}
+	);
+	CREATE INDEX temp.mark_subject ON mark (subject);
+	CREATE TEMP TABLE looked (article INTEGER PRIMARY KEY, subject INTEGER);
+	CREATE TEMP TABLE unlearned (article INTEGER PRIMARY KEY);
+`;
+
+/** Articles that one of the subjects written since may be by one of its keys. */
+const byKey = (join: string) => `INSERT OR IGNORE INTO temp.looked (article)
+	SELECT k.article FROM marks.subject s CROSS JOIN main.keys k ON ${join} WHERE s.revision > ?`;
+
+/** Makes the temporary tables and prepares what is done with them. */
+export function prepareLayer(database: Database): LayerStatements {
+	database.exec(tables);
+	const version = (schema: string) => database.prepare(`PRAGMA ${schema}.data_version`);
+	const [articlesVersion, marksVersion] = [version('main'), version('marks')];
+	const ownChanges = database.prepare('SELECT total_changes() AS changes');
+	const newest = database.prepare(
+		`SELECT coalesce((SELECT revision FROM main.keys ORDER BY revision DESC LIMIT 1), 0) AS article,
+			coalesce((SELECT max(revision) FROM marks.subject), 0) AS subject`,
+	);
+	const clear = database.prepare('DELETE FROM temp.looked');
+	const all = database.prepare('INSERT INTO temp.looked (article) SELECT article FROM temp.mark');
+	const newArticles = database.prepare(
+		'INSERT OR IGNORE INTO temp.looked (article) SELECT article FROM main.keys WHERE revision > ?',
+	);
+	const bySubject = [
+		database.prepare(
+			`INSERT OR IGNORE INTO temp.looked (article)
+				SELECT m.article FROM marks.subject s CROSS JOIN temp.mark m ON m.subject = s.id WHERE s.revision > ?`,
+		),
+		database.prepare(byKey('k.url = s.url')),
+		database.prepare(byKey("k.file = s.file AND k.number = s.number AND s.file <> '-'")),
+		database.prepare(byKey('k.text_hash = s.text_hash AND (k.url IS NULL OR s.url IS NULL)')),
+	];
+	const dropGone = database.prepare(
+		`DELETE FROM temp.mark WHERE NOT EXISTS (SELECT 1 FROM main.keys k WHERE k.article = mark.article)`,
+	);
+	const find = database.prepare(
+		`UPDATE temp.looked SET subject =
+			(SELECT ${subjectOfArticle} FROM main.keys k WHERE k.article = looked.article)`,
+	);
+	const drop = database.prepare(
+		'DELETE FROM temp.mark WHERE article IN (SELECT article FROM temp.looked WHERE subject IS NULL)',
+	);
+	const put = database.prepare(
+		`INSERT INTO temp.mark (article, subject, ${fields})
+			SELECT l.article, s.id, ${namesOf(markColumns, 's')}
+			FROM temp.looked l CROSS JOIN marks.subject s ON s.id = l.subject WHERE true
+			ON CONFLICT (article) DO UPDATE SET subject = excluded.subject,
+				${markColumns.map(({column}) => `${column} = excluded.${column}`).join(', ')}
+			WHERE (mark.subject, ${namesOf(markColumns, 'mark')}) IS NOT
+				(excluded.subject, ${namesOf(markColumns, 'excluded')})`,
+	);
+	const unlearned = database.prepare(
+		'INSERT OR IGNORE INTO temp.unlearned SELECT article FROM temp.looked WHERE subject IS NOT NULL',
+	);
+	const run = (statement: typeof put, ...values: number[]) => Number(statement.run(...values).changes);
+
+	return {
+		versions: () => ({
+			articles: articlesVersion.get()?.data_version as number,
+			marks: marksVersion.get()?.data_version as number,
+			own: ownChanges.get()?.changes as number,
+		}),
+		newest: () => newest.get() as Newest,
+		look(since, now) {
+			clear.run();
+			// At first all articles are new: those that have a mark are found from the side of the subjects.
+			if (since === nothingSeen.newest) all.run();
+			else if (now.article > since.article) newArticles.run(since.article);
+			if (now.subject > since.subject) for (const statement of bySubject) statement.run(since.subject);
+		},
+		dropGone: () => run(dropGone),
+		settle() {
+			find.run();
+			const changes = run(drop) + run(put);
+			unlearned.run();
+			return changes;
+		},
+	};
+}

@@ -1,0 +1,63 @@
+/** What undo may write: the rows and columns of the tables named here, and nothing else that a step may say. */
+import type {Database} from '../sqlite.ts';
+import {type Column, knownValues, markColumns, namesOf, type Value, type Values} from './mark-columns.ts';
+
+/** What became of one row: the columns that changed; null where there was or is no row. */
+export type UndoEntry = {
+	readonly table: string;
+	readonly key: number;
+	readonly before: Values | null;
+	readonly after: Values | null;
+};
+
+/** A table with an `id` and a `revision`. */
+export type UndoTable = {
+	readonly columns: readonly Column[];
+	/** Whether a change may make rows and take them away; else they stay, whatever a step says. */
+	readonly rowsComeAndGo: boolean;
+};
+
+export const undoTables: Readonly<Record<string, UndoTable>> = {
+	subject: {columns: markColumns, rowsComeAndGo: false},
+};
+
+/**
+ * Puts a row in the state of one side of an entry. What is not known by `tables`, as in a damaged file, is passed over.
+ * @param direction `undo`: as it was before.
+ * @param revision of the transaction.
+ * @returns whether a row was written.
+ */
+export function writeBack(
+	database: Database,
+	tables: Readonly<Record<string, UndoTable>>,
+	entry: UndoEntry,
+	direction: 'undo' | 'redo',
+	revision: number,
+): boolean {
+	if (!isEntry(entry) || !Object.hasOwn(tables, entry.table)) return false;
+	const {columns, rowsComeAndGo} = tables[entry.table]!;
+	const {table, key, before, after} = entry;
+	const [from, to] = direction === 'undo' ? [after, before] : [before, after];
+	const run = (sql: string, ...values: Value[]) => Number(database.prepare(sql).run(...values).changes) > 0;
+	if (to === null) return rowsComeAndGo && run(`DELETE FROM ${table} WHERE id = ?`, key);
+	const values = knownValues(columns, to);
+	const known = columns.filter(({column}) => Object.hasOwn(values, column));
+	if (known.length === 0) return false;
+	const stored = known.map(({column}) => values[column]!);
+	if (from === null) {
+		const places = known.map(() => '?').join(', ');
+		const sql = `INSERT OR IGNORE INTO ${table} (id, revision, ${namesOf(known)}) VALUES (?, ?, ${places})`;
+		return rowsComeAndGo && run(sql, key, revision, ...stored);
+	}
+	const set = known.map(({column}) => `${column} = ?`).join(', ');
+	return run(`UPDATE ${table} SET ${set}, revision = ? WHERE id = ?`, ...stored, revision, key);
+}
+
+function isEntry(entry: unknown): entry is UndoEntry {
+	const {table, key, before, after} = (entry ?? {}) as Record<string, unknown>;
+	return typeof table === 'string' && Number.isSafeInteger(key) && isSide(before) && isSide(after);
+}
+
+function isSide(side: unknown): boolean {
+	return typeof side === 'object' && !Array.isArray(side);
+}
