@@ -1,6 +1,5 @@
 import type {ArticlePage} from '../archive/types.ts';
 import {joinSafe, type SafeText, safe, safeBlock, stackSafe, ui} from '../article/safe-text.ts';
-import {cut} from '../typeset/fit.ts';
 import {hangingRows} from '../typeset/hanging.ts';
 import type {HeadingPart} from '../typeset/heading.ts';
 import {span} from '../typeset/line.ts';
@@ -37,9 +36,9 @@ export function headingLines(heading: readonly HeadingPart[], columns: number | 
 	return lines(...heading.map(({text}) => paragraph(text, columns)));
 }
 
-/** Rows of a table: each cut to `columns`, whole when that is null. */
-export function tableLines(text: string, columns: number | null): SafeText[] {
-	return text.split('\n').map(row => (columns === null ? safe(row) : cut(safe(row), columns)));
+/** The rows of a table; each in lines of at most `columns`, as on the screen, or on one when that is null. */
+export function tableLines(text: string, columns: number | null): SafeText {
+	return lines(...text.split('\n').map(row => paragraph(safe(row), columns)));
 }
 
 /** What stands between two articles. */

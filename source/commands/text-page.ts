@@ -20,7 +20,7 @@ export function textPage({article}: ArticlePage, columns: number | null): SafeTe
 }
 
 function blockText({kind, text}: Block, dateline: string | null, columns: number | null): SafeText {
-	if (kind === 'table') return lines(...tableLines(text, columns));
+	if (kind === 'table') return tableLines(text, columns);
 	if (dateline !== null) return paragraph(safeText`${safe(dateline)} ${safe(text)}`, columns);
 	return paragraph(safe(text), columns, kind === 'list-item' ? '- ' : '');
 }

@@ -1,7 +1,7 @@
-import {basename} from 'node:path';
 import type {Article, Brief, Quote} from '../article/article.ts';
 import {briefParts, factsWithFigures} from '../article/brief-parts.ts';
 import {joinSafe, type SafeText, safe, safeText, stackSafe, trimSafe, ui} from '../article/safe-text.ts';
+import {titleOf} from '../article/title.ts';
 
 /** What Markdown and its common extensions would act on wherever it stands. */
 const active = /[\\`*_{}[\]<>#~|$&^]/g;
@@ -73,7 +73,7 @@ function section(article: Article, ...parts: readonly SafeText[]): SafeText {
 	const date = publishedFrom === 'file' ? null : published;
 	const source = [authors.join(', '), publication, date].filter(Boolean).map(part => escapeMarkdown(part!));
 	const all = [
-		safeText`## ${escapeMarkdown(article.headline ?? basename(article.path))}`,
+		safeText`## ${escapeMarkdown(titleOf(article))}`,
 		joinSafe(source, ui(' · ')),
 		...parts,
 		url === null ? ui('') : safeText`Source: ${linkTo(url)}`,

@@ -1,19 +1,10 @@
 import type {Article} from '../article/article.ts';
-import {joinSafe, type SafeText, safe, safeText, trimSafe, ui} from '../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
+import {titleOf} from '../article/title.ts';
 import {longDate} from './dates.ts';
 import {type Span, span} from './line.ts';
 
-const lastSlash = /[^/\\]*$/;
-
-/** The headline, or the file's name when the article has none. */
-export function titleOf({headline, path}: Pick<Article, 'headline' | 'path'>): SafeText {
-	if (headline !== null) {
-		const shown = trimSafe(safe(headline));
-		if (shown !== '') return shown;
-	}
-	const name = trimSafe(safe(lastSlash.exec(path)?.[0] ?? path));
-	return name === '' ? ui('untitled') : name;
-}
+export {titleOf} from '../article/title.ts';
 
 const dot = ui(' · ');
 

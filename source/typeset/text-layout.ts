@@ -87,7 +87,7 @@ const looks: Readonly<Record<BlockKind, {first: SafeText; rest: SafeText; tone: 
 function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: number): Generator<TextLine> {
 	const look = columns < 12 ? {...looks[kind], first: nothing, rest: nothing} : looks[kind];
 	let lineStart = 0;
-	// Only a table has line ends of its own; its rows are cut and not wrapped, so that columns stay columns.
+	// Only a table has line ends of its own. A row that is too wide is wrapped like any text: nothing is lost.
 	for (const rawLine of kind === 'table' ? raw.split('\n') : [raw]) {
 		const {text, toRaw, fromRaw} = clean(rawLine);
 		const from = start + lineStart;
