@@ -6,7 +6,7 @@ import {markColumns, namesOf} from './mark-columns.ts';
 /** The newest revisions there are. */
 export type Newest = {readonly article: number; readonly subject: number};
 
-/** What is different when something was written: the articles, the marks, anything by this very connection. */
+/** What is different when something was written: the articles, the marks, or anything by the library's own connection. */
 export type LayerVersions = {readonly articles: number; readonly marks: number; readonly own: number};
 
 export const nothingSeen = {
@@ -15,6 +15,8 @@ export const nothingSeen = {
 };
 
 export type LayerStatements = {
+	/** Runs `work`, whose writes into the temporary tables are not to count as those of the library. */
+	uncounted<T>(work: () => T): T;
 	versions(): LayerVersions;
 	newest(): Newest;
 	/** Gathers the articles that may have another mark than before. */
@@ -33,7 +35,8 @@ export const subjectOfArticle = subjectOfKeys(
 
 const fields = namesOf(markColumns);
 
-/** `looked` holds the articles that a refresh is about; `unlearned` those whose keys nobody has been told. */
+/** `looked` holds the articles that a refresh is about; `unlearned` those whose keys nobody
+ * has compared with their subject's yet. */
 const tables = `
 	CREATE TEMP TABLE mark (
 		article INTEGER PRIMARY KEY,
@@ -47,7 +50,7 @@ const tables = `
 
 /** Articles that one of the subjects written since may be by one of its keys. */
 const byKey = (join: string) => `INSERT OR IGNORE INTO temp.looked (article)
-	SELECT k.article FROM marks.subject s CROSS JOIN main.keys k ON ${join} WHERE s.revision > ?`;
+	SELECT k.article FROM marks.subject s INDEXED BY subject_revision CROSS JOIN main.keys k ON ${join} WHERE s.revision > ?`;
 
 /** Makes the temporary tables and prepares what is done with them. */
 export function prepareLayer(database: Database): LayerStatements {
@@ -67,7 +70,7 @@ export function prepareLayer(database: Database): LayerStatements {
 	const bySubject = [
 		database.prepare(
 			`INSERT OR IGNORE INTO temp.looked (article)
-				SELECT m.article FROM marks.subject s CROSS JOIN temp.mark m ON m.subject = s.id WHERE s.revision > ?`,
+				SELECT m.article FROM marks.subject s INDEXED BY subject_revision CROSS JOIN temp.mark m ON m.subject = s.id WHERE s.revision > ?`,
 		),
 		database.prepare(byKey('k.url = s.url')),
 		database.prepare(byKey("k.file = s.file AND k.number = s.number AND s.file <> '-'")),
@@ -97,11 +100,22 @@ export function prepareLayer(database: Database): LayerStatements {
 	);
 	const run = (statement: typeof put, ...values: number[]) => Number(statement.run(...values).changes);
 
+	const changes = () => ownChanges.get()?.changes as number;
+	let ours = 0;
+
 	return {
+		uncounted(work) {
+			const before = changes();
+			try {
+				return work();
+			} finally {
+				ours += changes() - before;
+			}
+		},
 		versions: () => ({
 			articles: articlesVersion.get()?.data_version as number,
 			marks: marksVersion.get()?.data_version as number,
-			own: ownChanges.get()?.changes as number,
+			own: changes() - ours,
 		}),
 		newest: () => newest.get() as Newest,
 		look(since, now) {

@@ -15,7 +15,13 @@ export function learnedKeys(database: Database): () => Learned[] {
 	const articles = keyColumns.map(({column}) => `k.${column} AS now_${column}`).join(', ');
 	const rows = database.prepare(
 		`SELECT s.id, ${namesOf(subjectColumns, 's')}, ${articles}
-			FROM (SELECT DISTINCT m.subject FROM temp.unlearned u CROSS JOIN temp.mark m ON m.article = u.article) n
+			FROM (
+				SELECT DISTINCT m.subject FROM temp.unlearned u
+				CROSS JOIN temp.mark m ON m.article = u.article
+				CROSS JOIN main.keys k ON k.article = u.article
+				CROSS JOIN marks.subject s ON s.id = m.subject
+				WHERE (${namesOf(keyColumns, 's')}) IS NOT (${namesOf(keyColumns, 'k')})
+			) n
 			CROSS JOIN temp.mark m ON m.subject = n.subject
 			CROSS JOIN main.keys k ON k.article = m.article
 			CROSS JOIN marks.subject s ON s.id = m.subject

@@ -41,6 +41,7 @@ export type MarkLayer = {
 export function layMarks(database: Database, location: string): MarkLayer {
 	const attached = attachMarks(database, location);
 	const statements = prepareLayer(database);
+	const learned = learnedKeys(database);
 	let seen = nothingSeen;
 
 	/** @returns how many rows changed. */
@@ -60,20 +61,26 @@ export function layMarks(database: Database, location: string): MarkLayer {
 			// Read first: what is written meanwhile is for the next call.
 			const versions = statements.versions();
 			if (isDeepStrictEqual(versions, seen.versions)) return false;
-			database.exec('SAVEPOINT marks');
-			try {
-				const newest = statements.newest();
-				const changes = bringInLine(newest, versions);
-				database.exec('RELEASE marks');
-				seen = {newest, versions: {...versions, own: statements.versions().own}};
-				return changes > 0;
-			} catch (error) {
-				database.exec('ROLLBACK TO marks; RELEASE marks');
-				throw error;
-			}
+			const newest = statements.newest();
+			const changes = statements.uncounted(() => asOne(database, () => bringInLine(newest, versions)));
+			seen = {newest, versions};
+			return changes > 0;
 		},
-		learned: learnedKeys(database),
+		learned: () => statements.uncounted(learned),
 	};
+}
+
+/** All of `work` is done or nothing, also within a transaction; only what is written into is locked. */
+function asOne<T>(database: Database, work: () => T): T {
+	database.exec('SAVEPOINT marks');
+	try {
+		const result = work();
+		database.exec('RELEASE marks');
+		return result;
+	} catch (error) {
+		database.exec('ROLLBACK TO marks; RELEASE marks');
+		throw error;
+	}
 }
 
 /**

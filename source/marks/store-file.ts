@@ -39,11 +39,17 @@ export function afterOthers<T>(work: () => T): T {
 	return withRetries({attempts, pause: 1}, work);
 }
 
-/** Opens the file, made when it is not there, or a memory of this session where that cannot be. Never throws. */
-export function openStateFile(file: string): StateFile {
+/** Up to this size a file is looked through for damage whenever it is opened, in bytes: some 10,000 marks, 10 ms. */
+const smallSize = 4 * 2 ** 20;
+
+/**
+ * Opens the file, made when it is not there, or a memory of this session where that cannot be. Never throws.
+ * @param isSuspect whether damage was met in it: it is looked through then, however large it is.
+ */
+export function openStateFile(file: string, isSuspect = false): StateFile {
 	if (file === ':memory:') return inMemory([], null);
 	try {
-		return openOnDisk(file);
+		return openOnDisk(file, isSuspect);
 	} catch (error) {
 		return memoryInstead(error, readSubjects(file));
 	}
@@ -54,7 +60,7 @@ export function memoryInstead(error: unknown, rescued: readonly Subject[]): Stat
 	return inMemory(rescued, `Marks are kept for this session only: ${reasonOf(error)}.`);
 }
 
-function openOnDisk(file: string): StateFile {
+function openOnDisk(file: string, isSuspect: boolean): StateFile {
 	makeFolder(dirname(file));
 	for (let attempt = 1; ; attempt++) {
 		const found = statSync(file, {throwIfNoEntry: false});
@@ -63,7 +69,8 @@ function openOnDisk(file: string): StateFile {
 		keepPrivate(file);
 		const database = openDatabase(file, patience);
 		try {
-			const state = afterOthers(() => examine(database));
+			const isThorough = isSuspect || (found?.size ?? 0) <= smallSize;
+			const state = afterOthers(() => examine(database, isThorough));
 			if (state === 'newer') {
 				database.close();
 				const text = 'The marks were saved by a newer Quotidian: changes are kept for this session only.';
@@ -87,14 +94,18 @@ function openOnDisk(file: string): StateFile {
  * Whether the database can be used; it gets its tables when it is empty, and those of today when it is older.
  * @throws when it cannot be read, or has to be written and cannot be.
  */
-function examine(database: Database): 'usable' | 'newer' | 'foreign' {
+function examine(database: Database, isThorough: boolean): 'usable' | 'newer' | 'foreign' {
 	const kind = kindOf(database);
 	if (kind === 'newer' || kind === 'foreign') return kind;
 	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-	if (database.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') return 'foreign';
+	if (isThorough && !isSound(database)) return 'foreign';
 	if (kind === 'older' && !hasItsTables(database)) return 'foreign';
 	migrate(database);
 	return hasItsTables(database) ? 'usable' : 'foreign';
+}
+
+function isSound(database: Database): boolean {
+	return database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
 }
 
 function hasItsTables(database: Database): boolean {
@@ -115,7 +126,7 @@ function renewed(file: string): StateFile {
 	const rescued = readSubjects(aside);
 	keepPrivate(file);
 	const database = openDatabase(file, patience);
-	afterOthers(() => examine(database));
+	afterOthers(() => examine(database, false));
 	const count = rescued.length === 1 ? '1 mark' : `${rescued.length} marks`;
 	const kept = rescued.length > 0 ? `${count} could be read from it` : 'nothing could be read from it';
 	const problem = `The file of marks was damaged and is put aside as ${basename(aside)}; ${kept}.`;

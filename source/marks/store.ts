@@ -22,7 +22,7 @@ export function openState(file: string): StateStore {
 		} catch (error) {
 			if (!isDamage(error) || connection.location !== file) throw error;
 			connection.close();
-			connection = connect(file);
+			connection = connect(file, true);
 			isReplaced = true;
 			return work();
 		}
@@ -114,8 +114,8 @@ export function openState(file: string): StateStore {
 	};
 }
 
-function connect(file: string): StateConnection {
-	const opened = openStateFile(file);
+function connect(file: string, isSuspect = false): StateConnection {
+	const opened = openStateFile(file, isSuspect);
 	try {
 		return connectState(opened, [opened.rescued]);
 	} catch (error) {

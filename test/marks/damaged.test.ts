@@ -95,6 +95,24 @@ test.each<[string, (file: string) => void]>([
 	expect(isStarred(store, keysOf('new'))).toBe(true);
 });
 
+test('damage in a large file is mended when it is met', () => {
+	const file = stateFile();
+	const names = Array.from({length: 15_000}, (_, number) => `a rather long name of a story ${number}`);
+	const entries = names.map(name => ({keys: keysOf(name), set: {starredAt: noon}}));
+	const store = openMarks(file);
+	store.apply({kind: 'star', label: 'all', entries});
+	store.close();
+	expect(statSync(file).size).toBeGreaterThan(4 * 2 ** 20);
+	overwrite(file, half(file), noise(40_960));
+	const opened = openMarks(file);
+	const before = opened.problem;
+	const kept = names.filter(name => isStarred(opened, keysOf(name)));
+	expect([before, kept.length > 5000]).toEqual([null, true]);
+	expect([opened.problem, opened.changedElsewhere()]).toEqual([expect.stringMatching(/put aside/), true]);
+	star(opened, keysOf('new'));
+	expect(isStarred(opened, keysOf('new'))).toBe(true);
+});
+
 test('a second damaged file of the day does not overwrite the first', () => {
 	const file = healthyFile();
 	writeFileSync(file, 'first');
