@@ -9,11 +9,15 @@ export type AttachedMarks = {
 };
 
 /**
- * Attaches the marks unless they are.
+ * Attaches the marks; those that are attached already only if they are to be followed, as they may have been replaced.
  * @param location what `MarkStore.location` tells: a path, or a `file:` URI.
  * @throws when they cannot be opened.
  */
-export function attachMarks(database: Database, location: string): AttachedMarks {
+export function attachMarks(
+	database: Database,
+	location: string,
+	options: {readonly anew: boolean},
+): AttachedMarks {
 	const isUri = location.startsWith('file:');
 	const name = isUri ? `${location}&mode=ro` : `${pathToFileURL(location)}?mode=ro`;
 	const attach = () => database.prepare('ATTACH ? AS marks').run(name);
@@ -23,7 +27,8 @@ export function attachMarks(database: Database, location: string): AttachedMarks
 	};
 	let current = inode();
 	const isAttached = database.prepare("SELECT 1 FROM pragma_database_list WHERE name = 'marks'").get();
-	if (!isAttached) attach();
+	if (isAttached && options.anew) database.exec('DETACH marks');
+	if (!isAttached || options.anew) attach();
 
 	return {
 		followFile() {

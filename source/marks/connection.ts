@@ -9,7 +9,7 @@ import {afterOthers, type StateFile} from './store-file.ts';
 import {openSubjectRecords} from './subject-records.ts';
 import type {Mark} from './types.ts';
 import {openUndoLog, type Step} from './undo-log.ts';
-import {undoTables, writeBack} from './undo-tables.ts';
+import {undoTables, writerBack} from './undo-tables.ts';
 
 /** What a mark was and has become. */
 export type Marked = {
@@ -58,6 +58,7 @@ export function connectState(
 ): StateConnection {
 	const records = openSubjectRecords(database);
 	const log = openUndoLog(database);
+	const writeBack = writerBack(database, undoTables);
 	const inode = inodeOf(file);
 	const version = database.prepare('PRAGMA data_version');
 	const versionOf = (): unknown => version.get()?.data_version;
@@ -81,7 +82,7 @@ export function connectState(
 		const marked = step.entries.flatMap((entry): Marked[] => {
 			const isMark = entry?.table === 'subject';
 			const known = isMark ? records.get(entry.key) : undefined;
-			const isWritten = writeBack(database, undoTables, entry, direction, next);
+			const isWritten = writeBack(entry, direction, next);
 			const now = known && isWritten ? records.get(known.id) : undefined;
 			return known && now ? [{id: known.id, keys: known.keys, before: known.mark, after: now.mark}] : [];
 		});

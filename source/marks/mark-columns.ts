@@ -95,12 +95,6 @@ export function difference(before: Mark, after: Mark): {before: Values; after: V
 	return {before: of(before), after: of(after)};
 }
 
-/** What of `values` these columns hold, as they would be stored; anything else is left out. */
-export function knownValues(columns: readonly Column[], values: Values): Values {
-	const known = columns.filter(({column}) => Object.hasOwn(values, column));
-	return Object.fromEntries(known.map(({column, read}) => [column, read(values[column])]));
-}
-
 function isWhole(value: unknown): value is number {
 	return Number.isSafeInteger(value);
 }

@@ -39,7 +39,7 @@ export type MarkLayer = {
  * @throws when the marks cannot be opened.
  */
 export function layMarks(database: Database, location: string): MarkLayer {
-	const attached = attachMarks(database, location);
+	const attached = attachMarks(database, location, {anew: true});
 	const statements = prepareLayer(database);
 	const learned = learnedKeys(database);
 	let seen = nothingSeen;
@@ -85,7 +85,7 @@ function asOne<T>(database: Database, work: () => T): T {
 
 /**
  * The marks of these articles without a layer, which is for the very first screen: those that were never touched are
- * left out. What they are attached for stays attached.
+ * left out. They stay attached.
  * @param location what `MarkStore.location` tells.
  * @throws when the marks cannot be opened or read.
  */
@@ -94,7 +94,7 @@ export function marksOf(
 	location: string,
 	articles: readonly number[],
 ): Map<number, Mark> {
-	attachMarks(database, location);
+	attachMarks(database, location, {anew: false});
 	const rows = database
 		.prepare(
 			`SELECT k.article, ${namesOf(markColumns, 's')} FROM json_each(?) sought

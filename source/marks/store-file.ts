@@ -30,7 +30,7 @@ export type StateFile = {
 	readonly problem: string | null;
 };
 
-/** How long a statement waits for another window, in milliseconds; a longer wait would be felt. */
+/** How long a statement waits for another window or thread, in milliseconds; a longer wait would be felt. */
 const patience = 200;
 const attempts = 5;
 
@@ -134,7 +134,7 @@ function renewed(file: string): StateFile {
 }
 
 function inMemory(rescued: readonly Subject[], problem: string | null): StateFile {
-	const {database, location} = openMemory();
+	const {database, location} = openMemory(patience);
 	migrate(database);
 	return {database, file: null, location, rescued, problem};
 }

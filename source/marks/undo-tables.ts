@@ -1,6 +1,6 @@
 /** What undo may write: the rows and columns of the tables named here, and nothing else that a step may say. */
 import type {Database} from '../sqlite.ts';
-import {type Column, knownValues, markColumns, namesOf, type Value, type Values} from './mark-columns.ts';
+import {type Column, markColumns, namesOf, type Value, type Values} from './mark-columns.ts';
 
 /** What became of one row: the columns that changed; null where there was or is no row. */
 export type UndoEntry = {
@@ -22,35 +22,39 @@ export const undoTables: Readonly<Record<string, UndoTable>> = {
 };
 
 /**
- * Puts a row in the state of one side of an entry. What is not known by `tables`, as in a damaged file, is passed over.
+ * Puts a row in the state of one side of an entry. What is not known, as in a damaged file, is passed over.
  * @param direction `undo`: as it was before.
- * @param revision of the transaction.
+ * @param revision that of the transaction.
  * @returns whether a row was written.
  */
-export function writeBack(
-	database: Database,
-	tables: Readonly<Record<string, UndoTable>>,
-	entry: UndoEntry,
-	direction: 'undo' | 'redo',
-	revision: number,
-): boolean {
-	if (!isEntry(entry) || !Object.hasOwn(tables, entry.table)) return false;
-	const {columns, rowsComeAndGo} = tables[entry.table]!;
-	const {table, key, before, after} = entry;
-	const [from, to] = direction === 'undo' ? [after, before] : [before, after];
-	const run = (sql: string, ...values: Value[]) => Number(database.prepare(sql).run(...values).changes) > 0;
-	if (to === null) return rowsComeAndGo && run(`DELETE FROM ${table} WHERE id = ?`, key);
-	const values = knownValues(columns, to);
-	const known = columns.filter(({column}) => Object.hasOwn(values, column));
-	if (known.length === 0) return false;
-	const stored = known.map(({column}) => values[column]!);
-	if (from === null) {
-		const places = known.map(() => '?').join(', ');
-		const sql = `INSERT OR IGNORE INTO ${table} (id, revision, ${namesOf(known)}) VALUES (?, ?, ${places})`;
-		return rowsComeAndGo && run(sql, key, revision, ...stored);
-	}
-	const set = known.map(({column}) => `${column} = ?`).join(', ');
-	return run(`UPDATE ${table} SET ${set}, revision = ? WHERE id = ?`, ...stored, revision, key);
+export type WriteBack = (entry: UndoEntry, direction: 'undo' | 'redo', revision: number) => boolean;
+
+/** For a connection that has these tables. */
+export function writerBack(database: Database, tables: Readonly<Record<string, UndoTable>>): WriteBack {
+	const statements = new Map<string, ReturnType<Database['prepare']>>();
+	const run = (sql: string, ...values: Value[]): boolean => {
+		const statement = statements.get(sql) ?? database.prepare(sql);
+		statements.set(sql, statement);
+		return Number(statement.run(...values).changes) > 0;
+	};
+
+	return (entry, direction, revision) => {
+		if (!isEntry(entry) || !Object.hasOwn(tables, entry.table)) return false;
+		const {table, key, before, after} = entry;
+		const {columns, rowsComeAndGo} = tables[table]!;
+		const [from, to] = direction === 'undo' ? [after, before] : [before, after];
+		if (to === null) return rowsComeAndGo && run(`DELETE FROM ${table} WHERE id = ?`, key);
+		const known = columns.filter(({column}) => Object.hasOwn(to, column));
+		const values = known.map(({column, read}) => read(to[column]));
+		if (known.length === 0) return false;
+		if (from === null) {
+			const places = known.map(() => '?').join(', ');
+			const sql = `INSERT OR IGNORE INTO ${table} (id, revision, ${namesOf(known)}) VALUES (?, ?, ${places})`;
+			return rowsComeAndGo && run(sql, key, revision, ...values);
+		}
+		const set = known.map(({column}) => `${column} = ?`).join(', ');
+		return run(`UPDATE ${table} SET ${set}, revision = ? WHERE id = ?`, ...values, revision, key);
+	};
 }
 
 function isEntry(entry: unknown): entry is UndoEntry {
