@@ -4,7 +4,7 @@
  * it (V8: "Check failed: jit_page.has_value()", or a segmentation fault): threads run JavaScript, as in the program.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -22,6 +22,8 @@ const root = join(import.meta.dirname, '..');
 
 export default async function setup(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'quotidian-threads-'));
+	// Also for the programs that run as nobody.
+	chmodSync(folder, 0o755);
 	const outfile = join(folder, 'simple-thread.mjs');
 	const make = async () => {
 		execFileSync(process.execPath, [join(root, 'source/make/build.ts')], {stdio: 'inherit'});

@@ -12,6 +12,12 @@ export function openStatements(database: Database) {
 			`INSERT INTO fact (name, value) VALUES ('revision', 1)
 				ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
 		),
+		madeBy: database.prepare("SELECT value FROM fact WHERE name = 'made by'"),
+		setMadeBy: database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES ('made by', ?)"),
+		outdate: database.prepare('UPDATE file SET made = 0'),
+		isEntered: database.prepare(
+			'SELECT id FROM file WHERE id = ? AND modified IS ? AND report = ? AND made > 0',
+		),
 		known: database.prepare('SELECT id, path, size, modified, error, made FROM file WHERE file = ?'),
 		file: database.prepare('SELECT error FROM file WHERE id = ?'),
 		filesAfter: database.prepare('SELECT id FROM file WHERE id > ? ORDER BY id LIMIT ?'),

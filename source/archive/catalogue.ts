@@ -28,6 +28,14 @@ export type Totals = {
 
 export type Catalogue = {
 	readonly totals: Totals;
+	/** How many changes were made through it. */
+	readonly changes: number;
+	/** Counts anew after another connection has written. */
+	recount(): void;
+	/** When other code than this read the files, what it made of them stays, but is to be made anew. */
+	setMadeBy(fingerprint: string): void;
+	/** Whether a file would be entered as it is: what could not be read before cannot be read now, for the same reason. */
+	isEntered(known: KnownFile, file: ReadFile): boolean;
 	/** What is remembered of the file with this absolute path. */
 	known(file: string): KnownFile | undefined;
 	/** The numbers of the files after this one (0 for all), at most so many, in their order. */
@@ -62,6 +70,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	const sql = openStatements(database);
 	let totals = sql.totals.get() as Totals;
 	let revision = 0;
+	let changes = 0;
 	const count = (change: Partial<Totals>): void => {
 		totals = {
 			files: totals.files + (change.files ?? 0),
@@ -141,6 +150,27 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 			return totals;
 		},
 
+		get changes() {
+			return changes;
+		},
+
+		recount() {
+			totals = sql.totals.get() as Totals;
+		},
+
+		setMadeBy(fingerprint) {
+			if (sql.madeBy.get()?.value === fingerprint) return;
+			transaction(database, () => {
+				sql.outdate.run();
+				sql.setMadeBy.run(fingerprint);
+			});
+		},
+
+		isEntered: ({id, error}, {found, report}) =>
+			error !== null &&
+			report.error !== null &&
+			sql.isEntered.get(id, remembered(found).modified, JSON.stringify(report)) !== undefined,
+
 		known: file => sql.known.get(file) as KnownFile | undefined,
 
 		filesAfter: (id, most) => sql.filesAfter.all(id, most).map(file => file.id as number),
@@ -152,6 +182,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 					revision = (sql.nextRevision.get() as {value: number}).value;
 					work();
 				});
+				changes++;
 			} catch (error) {
 				totals = before;
 				throw error;

@@ -1,87 +1,190 @@
-/** One pass over the files of a library: new and changed ones are read, vanished ones leave. Runs in the worker. */
-import type {Warning} from '../article/article.ts';
-import type {Database} from '../sqlite.ts';
-import {type KnownFile, openCatalogue} from './catalogue.ts';
-import type {Reached} from './pulse.ts';
-import {type ReadFile, type Reading, readFile, unreadFile} from './read-file.ts';
-import {type Found, walk} from './walk.ts';
+/** One pass over the files of a library: new and changed ones are read, vanished ones leave. */
+import type {Catalogue, KnownFile, Made} from './catalogue.ts';
+import {type ReadFile, unreadFile} from './read-file.ts';
+import type {Progress} from './types.ts';
+import {type Found, type FoundFile, mostFiles, walk} from './walk.ts';
 
-/** A file (absolute path) that brought an earlier worker down, and why. */
-export type GivenUp = {readonly file: string; readonly error: Warning};
+/** How far a pass is; whether anything failed as a whole is known outside of it. */
+export type Reached = Omit<Progress, 'failure'>;
 
 export type IngestOptions = {
 	readonly paths: readonly string[];
-	/** Name of the encoding of all files; without it each file's own is found out. */
-	readonly encoding?: string | undefined;
-	/** Not read again; it gets this report. */
-	readonly givenUp?: GivenUp | undefined;
-	/** Is told the file (absolute path) before it is read, and null after it. */
-	onFile(file: string | null): void;
-	/** Is told how far it is, after every file. */
-	onReached(reached: Reached): void;
+	/** What is wanted of the files: what was made into less is read again. */
+	readonly wanted: Made;
+	/** Reads one file; whatever goes wrong in it is its report. Rejects when nothing can be read any more. */
+	read(file: FoundFile): Promise<ReadFile>;
+	/** Is told how far it is, again and again. */
+	onReached?(reached: Reached): void;
+	/** Is told every folder that was walked. */
+	onFolder?(folder: string | Buffer): void;
+	/** Whether the pass is to end where it is. */
+	isStopped?(): boolean;
 };
 
-/** How many entries are walked between two files that are read, so that the number of files is soon known. */
+/** A file that has to be read, or is being read, with what is remembered of it. */
+type Due = {readonly found: Found; readonly known: KnownFile | undefined; read: ReadFile | null};
+
+/** How many entries are walked at a time. */
 const strideOfWalk = 256;
+/** So many files wait to be read before the walk waits for them. */
+const mostWaiting = 10_000;
+/** So many files are read ahead of the first that is not through. */
+const lookAhead = 64;
+/** A transaction takes so many files, or milliseconds. */
+const mostInOne = 200;
+const longestInOne = 100;
 
 /**
- * Brings the tables in line with the files. Every file is written when it is read, and files whose size and time
- * are as remembered are kept as they are: a pass that was cut short is finished by another one.
- * @throws when the tables cannot be written; a bad file is a report.
+ * Brings the tables in line with the files. Files whose size and time are as remembered are kept as they are: a pass
+ * that was cut short is finished by another one. New files are entered in the order in which they were found.
+ * @throws when the tables cannot be written or nothing can be read; a bad file is a report.
  */
-export async function ingest(database: Database, reading: Reading, options: IngestOptions): Promise<void> {
-	const catalogue = openCatalogue(database);
-	const entries = walk(options.paths);
-	const found = new Map<string, Found>();
+export async function ingest(catalogue: Catalogue, options: IngestOptions): Promise<void> {
+	const {paths, wanted, read, onReached, onFolder, isStopped = () => false} = options;
+	const entries = walk(paths, mostFiles, onFolder);
+	const seen = new Set<number>();
+	/** Those that are on their way into the tables: a path that was given twice is found twice. */
+	const underWay = new Set<string>();
+	const waiting: Due[] = [];
+	const reading: Due[] = [];
+	const ready: Due[] = [];
 	let walked = false;
+	let found = 0;
 	let done = 0;
+	let lastEntered = Number.NEGATIVE_INFINITY;
+	let failure: unknown = null;
+	let wake = (): void => {};
 
 	const tell = (finished: boolean): void => {
 		const {unreadable, articles} = catalogue.totals;
-		options.onReached({found: found.size, done, unreadable, articles, walked, finished});
-	};
-	const walkOn = (): void => {
-		for (let step = 0; step < strideOfWalk && !walked; step++) {
-			const next = entries.next();
-			if (next.done) walked = true;
-			else if (!found.has(next.value.file)) found.set(next.value.file, next.value);
-		}
-	};
-	const read = async (entry: Found): Promise<ReadFile> => {
-		if ('error' in entry) return unreadFile(entry, entry.error);
-		if (options.givenUp?.file === entry.file) return unreadFile(entry, options.givenUp.error);
-		// Standard input takes as long as whoever writes it.
-		if (entry.file !== '-') options.onFile(entry.file);
-		const file = await readFile(entry, reading, options.encoding);
-		options.onFile(null);
-		return file;
-	};
-	const bringIn = async (entry: Found): Promise<void> => {
-		const known = catalogue.known(entry.file);
-		if (known && isUnchanged(known, entry)) return;
-		const file = await read(entry);
-		catalogue.change(() => {
-			if (known) catalogue.replace(known.id, file);
-			else catalogue.add(file);
-		});
+		onReached?.({found, done, unreadable, articles, walked, finished});
 	};
 
-	walkOn();
-	// A map shows entries that come in while it is gone through.
-	for (const entry of found.values()) {
-		tell(false);
-		await bringIn(entry);
-		done++;
+	const comeAcross = (entry: Found): void => {
+		const known = catalogue.known(entry.file);
+		if (underWay.has(entry.file) || (known && seen.has(known.id))) return;
+		found++;
+		if (known) seen.add(known.id);
+		if (known && isUnchanged(known, entry, wanted)) done++;
+		else {
+			underWay.add(entry.file);
+			waiting.push({found: entry, known, read: null});
+		}
+	};
+
+	const walkOn = (): void => {
+		for (let step = 0; step < strideOfWalk && !walked && waiting.length < mostWaiting; step++) {
+			const next = entries.next();
+			if (next.done) walked = true;
+			else comeAcross(next.value);
+		}
+	};
+
+	const readAhead = (): void => {
+		while (reading.length < lookAhead && waiting.length > 0) {
+			const due = waiting.shift()!;
+			reading.push(due);
+			const {found: entry} = due;
+			if ('error' in entry) due.read = unreadFile(entry, entry.error);
+			else
+				read(entry).then(
+					file => {
+						due.read = {...file, found: entry};
+						wake();
+					},
+					error => {
+						failure ??= error;
+						wake();
+					},
+				);
+		}
+		while (reading[0]?.read) ready.push(reading.shift()!);
+	};
+
+	/** Enters what is ready, in one transaction. */
+	const enter = (): void => {
+		const start = performance.now();
+		const through = (due: Due): void => {
+			underWay.delete(due.found.file);
+			done++;
+		};
+		const isNews = ({known, read}: Due): boolean => !known || !catalogue.isEntered(known, read!);
+		for (let due = ready[0]; due && !isNews(due); due = ready[0]) through(ready.shift()!);
+		if (ready.length > 0) {
+			const entered: Due[] = [];
+			catalogue.change(() => {
+				for (const due of ready) {
+					const {known, read} = due;
+					if (known) catalogue.replace(known.id, read!);
+					else seen.add(catalogue.add(read!));
+					entered.push(due);
+					if (entered.length >= mostInOne || performance.now() - start > longestInOne) break;
+				}
+			});
+			ready.splice(0, entered.length).forEach(through);
+		}
+		lastEntered = performance.now();
+	};
+
+	const isDue = (): boolean =>
+		ready.length >= mostInOne ||
+		(ready.length > 0 &&
+			(reading.length + waiting.length === 0 || performance.now() - lastEntered >= longestInOne));
+
+	while (!isStopped()) {
 		walkOn();
+		readAhead();
+		if (isDue()) enter();
+		tell(false);
+		if (failure !== null) throw failure;
+		const isFull = reading.length === lookAhead && (walked || waiting.length >= mostWaiting);
+		if (walked && waiting.length + reading.length + ready.length === 0) break;
+		if (walked ? reading[0] && !reading[0].read && !isDue() : isFull)
+			await nextOf(longestInOne, on => (wake = on));
+		else await new Promise(resolve => setImmediate(resolve));
 	}
-	const seen = new Set([...found.keys()].map(file => catalogue.known(file)?.id));
-	const vanished = catalogue.filesAfter(0, -1).filter(id => !seen.has(id));
-	if (vanished.length > 0) catalogue.change(() => vanished.forEach(catalogue.forget));
-	tell(true);
+	await leave(catalogue, seen, isStopped);
+	if (!isStopped()) tell(true);
+}
+
+/** Waits until it is woken, but no longer than this, in milliseconds. */
+function nextOf(longest: number, onWake: (wake: () => void) => void): Promise<void> {
+	return new Promise(resolve => {
+		const timer = setTimeout(resolve, longest);
+		onWake(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
+}
+
+/** Takes the files out that were not seen, some at a time. */
+async function leave(
+	catalogue: Catalogue,
+	seen: ReadonlySet<number>,
+	isStopped: () => boolean,
+): Promise<void> {
+	let gone: number[] = [];
+	const takeOut = async (): Promise<void> => {
+		if (gone.length > 0) catalogue.change(() => gone.forEach(catalogue.forget));
+		gone = [];
+		await new Promise(resolve => setImmediate(resolve));
+	};
+	for (let last = 0; !isStopped(); ) {
+		const files = catalogue.filesAfter(last, 5 * mostInOne);
+		if (files.length === 0) break;
+		last = files.at(-1)!;
+		for (const id of files) {
+			if (!seen.has(id)) gone.push(id);
+			if (gone.length >= mostInOne) await takeOut();
+			if (isStopped()) return;
+		}
+	}
+	if (!isStopped()) await takeOut();
 }
 
 /** What the system refused may be allowed by now without a trace on the file itself: that is tried again. */
-function isUnchanged(known: KnownFile, entry: Found): boolean {
-	if ('error' in entry || known.error === 'E-READ') return false;
-	return known.size === entry.size && known.modified === entry.modified;
+function isUnchanged(known: KnownFile, entry: Found, wanted: Made): boolean {
+	if ('error' in entry || known.error === 'E-READ' || known.made < wanted) return false;
+	return known.size === entry.size && known.modified === entry.modified && known.path === entry.path;
 }

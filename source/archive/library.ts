@@ -1,23 +1,25 @@
-import {newLocation} from './location.ts';
-import {openQueries} from './queries.ts';
-import {type ReadingThread, startReading} from './reading-thread.ts';
-import {openTables} from './schema.ts';
+import {rmSync} from 'node:fs';
+import {type Archive, isUseless, openArchive, openInMemory, reopenArchive} from './archive.ts';
+import type {News} from './coordinate.ts';
+import {fileOfLibrary} from './location.ts';
+import {openQueries, type Queries} from './queries.ts';
+import {type Coordinator, readingEntry, startCoordinator} from './start-coordinator.ts';
 import type {Library, Progress} from './types.ts';
 
 export type LibraryOptions = {
 	/** Name of the encoding of all files; without it each file's own is found out. */
 	readonly encoding?: string | undefined;
+	/** The cache folder, in which archives of folders are kept; null: in memory. */
+	readonly folder?: string | null;
+	/** Whether briefs are wanted; without them there is no gist either. */
+	readonly briefs?: boolean;
+	/** Whether changes in the folders appear by themselves. */
+	readonly watch?: boolean;
 	/** How long one file may take before it is given up, in milliseconds. */
 	readonly patience?: number;
-	/** The module that the reading thread runs. */
+	/** The module that the reading threads run. */
 	readonly entry?: URL;
 };
-
-/** The built one from the source too: a thread that reads TypeScript may take the process with it when it ends. */
-const ownEntry = new URL(
-	import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : './worker.js',
-	import.meta.url,
-);
 
 const nothingYet: Progress = {
 	found: 0,
@@ -30,41 +32,99 @@ const nothingYet: Progress = {
 };
 
 /**
- * Opens the articles at and below these files and folders (`-`: standard input) and starts reading them in a
- * thread of its own. What cannot be read is found in `reports()`; this does not throw for it.
+ * Opens the articles at and below these files and folders (`-`: standard input): those that the archive remembers are
+ * there at once, and threads of its own bring it in line with the files. What cannot be read is found in `reports()`,
+ * what is wrong with the archive in `problem`; this throws for neither.
  */
 export function openLibrary(paths: readonly string[], options: LibraryOptions = {}): Library {
-	const {encoding, patience = 5000, entry = ownEntry} = options;
+	const {
+		encoding,
+		folder = null,
+		briefs = true,
+		watch = false,
+		patience = 5000,
+		entry = readingEntry,
+	} = options;
 	// Having been touched, a pipe on standard input no longer blocks: the thread that reads it can be ended.
 	if (paths.includes('-')) void process.stdin;
-	const location = newLocation();
-	const database = openTables(location.name, 0);
+	const file = fileOfLibrary(paths, encoding, folder);
 	const listeners = new Set<(progress: Progress) => void>();
+	let archive = openArchive(file);
+	let queries = openQueries(archive.database);
 	let progress = nothingYet;
-	let thread: ReadingThread;
+	let look = 1;
 	let reading = Promise.withResolvers<Progress>();
-	let again = false;
+	let wasRebuilt = false;
 	let closed = false;
 
-	const read = (): void => {
-		again = false;
-		progress = nothingYet;
-		thread = startReading({location: location.name, paths, encoding, entry, patience, onProgress});
+	const start = (): Coordinator => {
+		const {place} = archive;
+		const errand = {place, paths, encoding, briefs, watch, patience, entry: entry.href, look};
+		return startCoordinator(errand, hear, failed);
 	};
-	const onProgress = (next: Progress): void => {
+	const show = (next: Progress): void => {
 		progress = next;
 		for (const listener of [...listeners]) listener(progress);
 		if (!progress.finished) return;
-		if (again) read();
-		else reading.resolve(progress);
+		coordinator.release();
+		reading.resolve(progress);
+	};
+	const hear = (news: News): void => {
+		if ('unfit' in news) {
+			const error = Object.assign(new Error(news.text), {errcode: news.code});
+			beginAnew(news.unfit === 'damaged' ? null : error, error);
+			return;
+		}
+		// Somebody has asked for another look meanwhile.
+		const isOutdated = news.progress.finished && news.look !== look;
+		show(isOutdated ? {...news.progress, finished: false} : news.progress);
+	};
+	const failed = (why: string): void =>
+		show({...progress, finished: true, failure: `reading stopped: ${why}`});
+
+	/** @param refused why the disk is to be left alone; null when the archive is damaged, which may happen once. */
+	const beginAnew = (refused: Error | null, error: unknown): void => {
+		const old = archive;
+		const ended = coordinator.stop();
+		old.database.close();
+		const again = refused === null && !wasRebuilt && file !== null;
+		archive = again ? reopenArchive(file) : openInMemory(error);
+		wasRebuilt = true;
+		queries = openQueries(archive.database);
+		progress = nothingYet;
+		void ended.then(() => discard(old));
+		coordinator = start();
+	};
+	/** A question about an archive that turns out to be damaged is asked again of a new one. */
+	const ask = <T>(question: (queries: Queries) => T): T => {
+		try {
+			return question(queries);
+		} catch (error) {
+			if (closed || !isUseless(error)) throw error;
+			beginAnew(null, error);
+			return question(queries);
+		}
 	};
 
-	read();
+	let coordinator = start();
 	return {
-		...openQueries(database),
 		get progress() {
 			return progress;
 		},
+		get problem() {
+			return archive.problem;
+		},
+		get database() {
+			return archive.database;
+		},
+		order: sort => ask(({order}) => order(sort)),
+		everything: () => ask(({everything}) => everything()),
+		rows: ids => ask(({rows}) => rows(ids)),
+		keys: after => ask(({keys}) => keys(after)),
+		page: id => ask(({page}) => page(id)),
+		find: keys => ask(({find}) => find(keys)),
+		copyOf: id => ask(({copyOf}) => copyOf(id)),
+		reports: () => ask(({reports}) => reports()),
 		onProgress(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -72,20 +132,23 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		finished: () => reading.promise,
 		rescan() {
 			if (closed) return;
-			if (!progress.finished) {
-				again = true;
-				return;
+			if (progress.finished) {
+				progress = nothingYet;
+				reading = Promise.withResolvers();
 			}
-			reading = Promise.withResolvers();
-			read();
+			coordinator.look(++look);
 		},
 		async close() {
 			if (closed) return;
 			closed = true;
-			await thread.stop();
+			await coordinator.stop();
 			reading.resolve(progress);
-			database.close();
-			location.discard();
+			archive.database.close();
+			discard(archive);
 		},
 	};
+}
+
+function discard({place}: Archive): void {
+	if (place.passing !== null) rmSync(place.passing, {recursive: true, force: true});
 }

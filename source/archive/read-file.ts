@@ -15,6 +15,16 @@ export type Reading = {
 	briefOf(article: Article, quotes: readonly Passage[]): Brief;
 };
 
+/** How the files of a library are read. */
+export type ReadingManner = {
+	/** Name of the encoding of all files; without it each file's own is found out. */
+	readonly encoding?: string | undefined;
+	/** Whether briefs are wanted; without them there is no gist either. */
+	readonly briefs: boolean;
+};
+
+const noBrief: Brief = {gist: null, summary: [], who: [], where: [], when: null, figures: []};
+
 /** A file and what came of it. */
 export type ReadFile = {
 	readonly found: Found;
@@ -27,7 +37,11 @@ export type ReadFile = {
 const longestReason = 300;
 
 /** Reads a file; whatever goes wrong in it is its report. */
-export async function readFile(file: FoundFile, reading: Reading, encoding?: string): Promise<ReadFile> {
+export async function readFile(
+	file: FoundFile,
+	reading: Reading,
+	{encoding, briefs}: ReadingManner,
+): Promise<ReadFile> {
 	let document: Document | null = null;
 	try {
 		document = reading.readDocument(file, {encoding});
@@ -35,7 +49,7 @@ export async function readFile(file: FoundFile, reading: Reading, encoding?: str
 		if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no article in it');
 		const entries = articles.map(article => {
 			const {quotes, speakers} = reading.attribute(article);
-			const brief = reading.briefOf(article, quotes);
+			const brief = briefs ? reading.briefOf(article, quotes) : noBrief;
 			return articleEntry({article, brief, quotes, speakers}, file.file);
 		});
 		return {

@@ -1,6 +1,7 @@
 import type {Article, Brief, PublishedFrom, Quote, Speaker, Warning} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Sort} from '../article/sorts.ts';
+import type {Database} from '../sqlite.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
 export type ArticleId = number;
@@ -69,8 +70,12 @@ export type Progress = {
 	readonly failure: string | null;
 };
 
-/** The articles of a set of files, filled by a worker thread while it is being read. All queries are synchronous. */
+/** The articles of a set of files, filled by threads of its own while they are read. All queries are synchronous. */
 export type Library = {
+	/** Why the archive is not kept on the disk although it should be, in a sentence; else null. */
+	readonly problem: string | null;
+	/** The connection, for the questions of others; it is another one after a damaged archive was begun anew. */
+	readonly database: Database;
 	/** Calls the listener after every batch (at most some 7 times a second) and when finished; returns the way to stop. */
 	onProgress(listener: (progress: Progress) => void): () => void;
 	readonly progress: Progress;
@@ -93,6 +98,6 @@ export type Library = {
 	reports(): FileReport[];
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
 	rescan(): void;
-	/** Stops the worker and lets go of everything. */
+	/** Ends the threads and lets go of everything. */
 	close(): Promise<void>;
 };

@@ -1,6 +1,6 @@
 /** From the paths a reader was given to the files below them, each once, and what stood in the way. */
 import {type BigIntStats, lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
-import {basename, resolve, sep} from 'node:path';
+import {basename, dirname, resolve, sep} from 'node:path';
 import type {Warning} from '../article/article.ts';
 import {nameAsText} from './file-name.ts';
 import {errorOf, linkErrorOf, obstacleOf} from './obstacles.ts';
@@ -29,9 +29,10 @@ export type Obstacle = {
 export type Found = FoundFile | Obstacle;
 
 /** How many files are looked at, at most. */
-export const mostFiles = 100_000;
+export const mostFiles = 1_000_000;
 
 type Location = string | Buffer;
+type OnFolder = (folder: Location) => void;
 type Place = {readonly path: string; readonly location: Location};
 
 const humanOrder = new Intl.Collator('en', {numeric: true});
@@ -40,12 +41,17 @@ const humanOrder = new Intl.Collator('en', {numeric: true});
  * The files at and below the paths, in the order a person would list them; links come after the files of their
  * folder tree. Hidden entries, `node_modules` and the folders browsers save beside a page are passed over.
  * Links to files are followed when they stay below the path, links to folders never.
+ * @param onFolder is told every folder in which something may appear.
  */
-export function* walk(paths: readonly string[], limit: number = mostFiles): Generator<Found> {
+export function* walk(
+	paths: readonly string[],
+	limit: number = mostFiles,
+	onFolder: OnFolder = () => {},
+): Generator<Found> {
 	const seen = new Set<string>();
 	let files = 0;
 	for (const path of paths) {
-		for (const found of walkOne(path, seen)) {
+		for (const found of walkOne(path, seen, onFolder)) {
 			if ('error' in found || files++ < limit) {
 				yield found;
 				continue;
@@ -57,7 +63,7 @@ export function* walk(paths: readonly string[], limit: number = mostFiles): Gene
 	}
 }
 
-function* walkOne(path: string, seen: Set<string>): Generator<Found> {
+function* walkOne(path: string, seen: Set<string>, onFolder: OnFolder): Generator<Found> {
 	if (path === '-') {
 		if (isNew(seen, '-')) yield {path, file: path, location: path, size: 0, modified: 0};
 		return;
@@ -65,12 +71,15 @@ function* walkOne(path: string, seen: Set<string>): Generator<Found> {
 	const place = {path, location: resolve(path)};
 	const stats = attempt(place, () => statSync(place.location, {bigint: true}));
 	if ('error' in stats) yield stats;
-	else if (stats.isDirectory()) yield* walkFolder(place.location, seen);
-	else yield* fileAt(place, stats, seen);
+	else if (stats.isDirectory()) yield* walkFolder(place.location, seen, onFolder);
+	else {
+		onFolder(dirname(place.location));
+		yield* fileAt(place, stats, seen);
+	}
 }
 
 /** Everything below a folder; what is to be visited next lies on top of the stack. */
-function* walkFolder(root: string, seen: Set<string>): Generator<Found> {
+function* walkFolder(root: string, seen: Set<string>, onFolder: OnFolder): Generator<Found> {
 	const links: Place[] = [];
 	const stack: Place[] = [{path: '', location: root}];
 	for (let place = stack.pop(); place; place = stack.pop()) {
@@ -81,6 +90,7 @@ function* walkFolder(root: string, seen: Set<string>): Generator<Found> {
 		else if (stats.isDirectory() || here.path === '') {
 			// A bind mount can show the same folder again below itself.
 			if (isPassedOver(here.path) || !isNew(seen, inode(stats))) continue;
+			onFolder(here.location);
 			const entries = attempt(here, () => entriesOf(here));
 			if ('error' in entries) yield entries;
 			else stack.push(...entries.reverse());

@@ -1,13 +1,5 @@
-/** The thread that reads the files of a library. */
-import {briefOf} from '../brief/brief.ts';
-import {readDocument} from '../formats/open.ts';
-import {parseDocument} from '../formats/parse.ts';
-import {attribute} from '../quotes/attribute.ts';
-import {serveReading} from './serve-reading.ts';
+/** The thread that keeps a library's archive in line with its files; it has others read them. */
+import {workerData} from 'node:worker_threads';
+import {coordinate, type Errand} from './coordinate.ts';
 
-await serveReading({
-	readDocument: ({path, location}, options) => readDocument({path, file: location}, options),
-	parseDocument,
-	attribute,
-	briefOf,
-});
+await coordinate(workerData as Errand);

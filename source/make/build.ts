@@ -1,7 +1,8 @@
 /**
  * Makes dist/ from source/: a tiny `cli.js` that any Node can parse, the commands, the reader and every heavy format
- * as parts that are loaded when needed, and the worker. Does nothing when dist/ is newer than what it is made of.
+ * as parts that are loaded when needed, and the threads. Does nothing when dist/ is newer than what it is made of.
  */
+import {createHash} from 'node:crypto';
 import {
 	chmodSync,
 	existsSync,
@@ -36,6 +37,7 @@ async function make(): Promise<void> {
 		entryPoints: [
 			{in: 'source/commands/start.ts', out: 'start'},
 			{in: 'source/archive/worker.ts', out: 'worker'},
+			{in: 'source/archive/reading-thread.ts', out: 'reading-thread'},
 			{in: 'source/settings/preferences-file.ts', out: 'preferences-file'},
 		],
 		splitting: true,
@@ -43,7 +45,11 @@ async function make(): Promise<void> {
 		// Names stay, so that an error can be understood.
 		minifySyntax: true,
 		minifyWhitespace: true,
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			'process.env.QUOTIDIAN_READING': JSON.stringify(readingFingerprint()),
+		},
 		external: ['react-devtools-core'],
 		banner: {
 			js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
@@ -56,6 +62,14 @@ async function make(): Promise<void> {
 	// Last, because its time tells when everything was made.
 	await build({...shared, entryPoints: ['source/cli.ts'], target: 'node12.20', plugins: [startIsAPart]});
 	chmodSync(finished, 0o755);
+}
+
+/** A hash over everything that has a part in what is made of a file: archives made by other code are made anew. */
+function readingFingerprint(): string {
+	const hash = createHash('sha256');
+	const paths = globSync('source/{article,formats,quotes,brief,archive}/**/*.*', {cwd: root});
+	for (const path of paths.sort()) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+	return hash.digest('hex').slice(0, 32);
 }
 
 /** Yoga asks whether there is a `fetch`, for which Node loads its whole HTTP client: 25 ms of every start. */

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {chmodSync, closeSync, openSync, symlinkSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {expect, onTestFinished, test} from 'vitest';
+import {expect, inject, onTestFinished, test} from 'vitest';
 import type {Library} from '../../source/archive/types.ts';
 import {canBeNobody, runModule} from './as-nobody.ts';
 import {folderOf} from './folder.ts';
@@ -101,7 +101,11 @@ test.skipIf(!canBeNobody)(
 		chmodSync(join(folder, 'secret.txt'), 0o000);
 		chmodSync(join(folder, 'closed'), 0o000);
 		const script = new URL('./print-reports.ts', import.meta.url);
-		const {out} = runModule(script, [folder], ['setpriv', '--reuid=65534', '--clear-groups']);
+		const {out} = runModule(
+			script,
+			[inject('simpleThread'), folder],
+			['setpriv', '--reuid=65534', '--clear-groups'],
+		);
 		chmodSync(join(folder, 'closed'), 0o700);
 		expect(out.trim().split('\n')).toEqual([
 			'a.txt: read',
@@ -116,16 +120,20 @@ test('a pipe on standard input that nobody ends does not keep the library from c
 	execFileSync('mkfifo', [pipe]);
 	const input = openSync(pipe, 'r+');
 	onTestFinished(() => closeSync(input));
-	const out = execFileSync(process.execPath, [join(import.meta.dirname, 'close-library.ts')], {
-		stdio: [input, 'pipe', 'inherit'],
-		timeout: 4000,
-	});
+	const out = execFileSync(
+		process.execPath,
+		[join(import.meta.dirname, 'close-library.ts'), inject('simpleThread')],
+		{
+			stdio: [input, 'pipe', 'inherit'],
+			timeout: 4000,
+		},
+	);
 	expect(out.toString()).toBe('closed\n');
 });
 
 test('what comes through standard input is an article', () => {
 	const script = join(import.meta.dirname, 'print-reports.ts');
 	const input = story('From a pipe');
-	const out = execFileSync(process.execPath, [script, '-'], {input, timeout: 4000});
+	const out = execFileSync(process.execPath, [script, inject('simpleThread'), '-'], {input, timeout: 4000});
 	expect(out.toString()).toBe('-: read\n');
 });

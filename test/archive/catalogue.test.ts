@@ -5,7 +5,7 @@ import {expect, onTestFinished, test} from 'vitest';
 import {openCatalogue} from '../../source/archive/catalogue.ts';
 import {ingest} from '../../source/archive/ingest.ts';
 import {openQueries} from '../../source/archive/queries.ts';
-import type {ReadFile} from '../../source/archive/read-file.ts';
+import {type ReadFile, readFile} from '../../source/archive/read-file.ts';
 import {openTables} from '../../source/archive/schema.ts';
 import type {Database} from '../../source/sqlite.ts';
 import {openMarks} from '../marks/open-marks.ts';
@@ -13,8 +13,10 @@ import {folderOf, put} from './folder.ts';
 import {story} from './open-simple.ts';
 import {simpleReading} from './simple-reading.ts';
 
+const inMemory = {name: ':memory:', onDisk: false, turn: null, passing: null};
+
 function newTables(): Database {
-	const database = openTables(':memory:', 0);
+	const database = openTables(inMemory, 0);
 	onTestFinished(() => database.close());
 	return database;
 }
@@ -72,7 +74,7 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 	await fc.assert(
 		fc.asyncProperty(passes, async passes => {
 			const folder = folderOf();
-			const database = openTables(':memory:', 0);
+			const database = openTables(inMemory, 0);
 			const urls = new Map<string, string | null>();
 			let time = 1_700_000_000;
 			for (const changes of passes) {
@@ -89,7 +91,11 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 					utimesSync(join(folder, path), ++time, time);
 					urls.set(path, article.url);
 				}
-				await ingest(database, simpleReading, {paths: [folder], onFile() {}, onReached() {}});
+				await ingest(openCatalogue(database), {
+					paths: [folder],
+					wanted: 2,
+					read: file => readFile(file, simpleReading, {briefs: true}),
+				});
 				expectRowsKeepUrlsApart(filesOfRows(database), urls);
 				expectRowsKeepMarksApart(database);
 			}

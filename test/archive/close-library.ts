@@ -1,6 +1,6 @@
 import {openLibrary} from '../../source/archive/library.ts';
 
-const library = openLibrary(['-'], {entry: new URL('./simple-thread.ts', import.meta.url)});
+const library = openLibrary(['-'], {entry: new URL(process.argv[2]!)});
 setTimeout(async () => {
 	await library.close();
 	console.log('closed');

@@ -1,7 +1,7 @@
 import {openLibrary} from '../../source/archive/library.ts';
 
-const entry = new URL('./simple-thread.ts', import.meta.url);
-const library = openLibrary(process.argv.slice(2), {entry});
+const [entry, ...paths] = process.argv.slice(2);
+const library = openLibrary(paths, {entry: new URL(entry!)});
 await library.finished();
 for (const {path, error} of library.reports())
 	console.log(`${path}: ${error ? `${error.code} ${error.text}` : 'read'}`);

@@ -1,4 +1,4 @@
 import {serveReading} from '../../source/archive/serve-reading.ts';
 import {simpleReading} from './simple-reading.ts';
 
-await serveReading(simpleReading);
+serveReading(simpleReading);

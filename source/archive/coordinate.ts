@@ -1,0 +1,234 @@
+/**
+ * The life of the coordinator, the one thread that writes the archive: it compares what lies in the folders with what
+ * is remembered, has readers read what is new, and waits for the next occasion.
+ */
+import {isDeepStrictEqual} from 'node:util';
+import {parentPort} from 'node:worker_threads';
+import type {Database} from '../sqlite.ts';
+import {isRefusal, isUseless} from './archive.ts';
+import {type Catalogue, openCatalogue, type Totals} from './catalogue.ts';
+import {ingest, type Reached} from './ingest.ts';
+import type {Place} from './location.ts';
+import {openReaders, type Readers} from './readers.ts';
+import {openTables} from './schema.ts';
+import {openTurn, type Turn} from './turn.ts';
+import type {Progress} from './types.ts';
+import {openWatching, type Watching} from './watching.ts';
+
+/** What a coordinator is told when it starts. */
+export type Errand = {
+	readonly place: Place;
+	readonly paths: readonly string[];
+	readonly encoding: string | undefined;
+	readonly briefs: boolean;
+	readonly watch: boolean;
+	/** How long one file may take, in milliseconds. */
+	readonly patience: number;
+	/** The address of the module that reading threads run. */
+	readonly entry: string;
+	/** The number of the look at the files with which it begins. */
+	readonly look: number;
+};
+
+/** What it is told later: to look again under this number, or to end. */
+export type Wish = {readonly look: number} | 'close';
+
+/** What it tells: how far it is (with the number of the look that was finished), or why the archive must be another. */
+export type News =
+	| {readonly progress: Progress; readonly look: number}
+	| {readonly unfit: 'damaged' | 'refused'; readonly code: number; readonly text: string};
+
+/** How long a commit waits for the questions of others, in milliseconds. */
+const patience = 5000;
+/** Milliseconds between two pieces of news: at most 7 a second. */
+const betweenNews = 150;
+/** How often the turn is asked for, and the archive looked at that another window fills, in milliseconds. */
+const betweenAttempts = 300;
+const betweenLooks = 500;
+/** After a pass that took less than `shortPass` the next one comes by itself after `soon`, else `later` (milliseconds). */
+const shortPass = 200;
+const soon = 60_000;
+const later = 300_000;
+
+/** Of the code that reads; the build puts a hash of it here. */
+const fingerprint = process.env.QUOTIDIAN_READING ?? 'source';
+
+/** Keeps the archive in line until it is told to close, or the archive fails it. */
+export async function coordinate(errand: Errand): Promise<void> {
+	let coordinator: Coordinator | null = null;
+	try {
+		coordinator = new Coordinator(errand);
+		await coordinator.run();
+	} catch (error) {
+		const look = coordinator?.wanted ?? errand.look;
+		if (!coordinator?.closing) post(failureOf(error, coordinator?.counted ?? nothing, look));
+	} finally {
+		await coordinator?.close();
+		parentPort?.close();
+	}
+}
+
+const nothing: Totals = {files: 0, unreadable: 0, articles: 0};
+
+/** Why it cannot go on: because of the archive, or because nothing can be read. */
+function failureOf(error: unknown, {files, unreadable, articles}: Totals, look: number): News {
+	const text = error instanceof Error ? error.message : String(error);
+	const code = (error as {errcode?: number}).errcode ?? 0;
+	if (isUseless(error)) return {unfit: 'damaged', code, text};
+	if (isRefusal(error)) return {unfit: 'refused', code, text};
+	const failure = `reading stopped: ${text}`;
+	return {
+		progress: {found: files, done: files, unreadable, articles, walked: false, finished: true, failure},
+		look,
+	};
+}
+
+function post(news: News): void {
+	parentPort?.postMessage(news);
+}
+
+class Coordinator {
+	private readonly errand: Errand;
+	private readonly database: Database;
+	private readonly catalogue: Catalogue;
+	private readonly readers: Readers;
+	private readonly turn: Turn;
+	private readonly watching: Watching | null;
+	closing = false;
+	/** Number of the newest look that was asked for. */
+	wanted: number;
+	private finished = 0;
+	private lastTold = 0;
+	private told: Reached | null = null;
+	/** State of the archive that was told last: own changes and those of others. */
+	private toldState = '';
+	private stir: () => void = () => {};
+
+	constructor(errand: Errand) {
+		const {place, encoding, briefs, patience: ofFile, entry, watch, look} = errand;
+		this.errand = errand;
+		this.wanted = look;
+		this.database = openTables(place, patience);
+		this.catalogue = openCatalogue(this.database, briefs ? 2 : 1);
+		this.readers = openReaders({entry, patience: ofFile, manner: {encoding, briefs}});
+		this.turn = openTurn(place.turn);
+		this.watching = watch ? openWatching(() => this.stir()) : null;
+		parentPort?.on('message', (wish: Wish) => this.hear(wish));
+	}
+
+	private hear(wish: Wish): void {
+		if (wish === 'close') {
+			this.closing = true;
+			void this.readers.end();
+		} else this.wanted = wish.look;
+		this.stir();
+	}
+
+	async run(): Promise<void> {
+		while (!this.closing) {
+			const start = performance.now();
+			await this.lookOnce();
+			const taken = performance.now() - start;
+			if (this.closing || this.wanted !== this.finished) continue;
+			await this.rest(!this.watching ? null : taken < shortPass ? soon : later);
+		}
+	}
+
+	/** One pass, when it is this window's turn. */
+	private async lookOnce(): Promise<void> {
+		const look = this.wanted;
+		const isAsked = look !== this.finished;
+		await this.takeTurn(isAsked);
+		if (this.closing) return;
+		const {paths, briefs} = this.errand;
+		const folders = new Set<string>();
+		let last: Reached | null = null;
+		try {
+			this.catalogue.recount();
+			this.catalogue.setMadeBy(fingerprint);
+			await ingest(this.catalogue, {
+				paths,
+				wanted: briefs ? 2 : 1,
+				read: file => this.readers.read(file),
+				isStopped: () => this.closing,
+				onFolder: folder => void (typeof folder === 'string' && folders.add(folder)),
+				onReached: reached => {
+					last = reached;
+					if (!reached.finished) this.tellNowAndThen(reached, isAsked);
+				},
+			});
+		} finally {
+			this.turn.giveBack();
+		}
+		this.watching?.follow(folders);
+		this.finished = look;
+		if (last === null || this.closing || this.wanted !== look) return;
+		// A look of its own that has found nothing is nobody's business.
+		if (isAsked || this.state() !== this.toldState) this.tell({...(last as Reached), finished: true});
+	}
+
+	/** Waits until no other window reads; meanwhile what that one brings in is told. */
+	private async takeTurn(isAsked: boolean): Promise<void> {
+		let nextLook = 0;
+		while (!this.closing && !this.turn.take()) {
+			if (performance.now() >= nextLook) {
+				nextLook = performance.now() + betweenLooks;
+				if (this.state() !== this.toldState) this.tellOthers(isAsked);
+			}
+			await this.pause(betweenAttempts);
+		}
+	}
+
+	private tellOthers(isAsked: boolean): void {
+		this.catalogue.recount();
+		const {files, unreadable, articles} = this.catalogue.totals;
+		this.tell({found: files, done: files, unreadable, articles, walked: false, finished: !isAsked});
+	}
+
+	private tellNowAndThen(reached: Reached, isAsked: boolean): void {
+		if (performance.now() - this.lastTold < betweenNews) return;
+		if (isAsked || this.state() !== this.toldState) this.tell(reached);
+	}
+
+	private tell(reached: Reached): void {
+		this.lastTold = performance.now();
+		this.toldState = this.state();
+		// Nothing new is no news.
+		if (!reached.finished && isDeepStrictEqual(reached, this.told)) return;
+		this.told = reached;
+		post({progress: {...reached, failure: null}, look: reached.finished ? this.finished : 0});
+	}
+
+	private state(): string {
+		const {data_version} = this.database.prepare('PRAGMA data_version').get() as {data_version: number};
+		return `${this.catalogue.changes} ${data_version}`;
+	}
+
+	/** Waits for a wish or a change, at most so long (milliseconds; null for ever). */
+	private async rest(longest: number | null): Promise<void> {
+		if (this.closing || this.wanted !== this.finished) return;
+		await new Promise<void>(resolve => {
+			const timer = longest === null ? null : setTimeout(resolve, longest);
+			this.stir = () => {
+				if (timer !== null) clearTimeout(timer);
+				resolve();
+			};
+		});
+	}
+
+	private pause(time: number): Promise<void> {
+		return new Promise(resolve => setTimeout(resolve, time));
+	}
+
+	get counted(): Totals {
+		return this.catalogue.totals;
+	}
+
+	async close(): Promise<void> {
+		this.closing = true;
+		this.watching?.close();
+		this.turn.close();
+		await this.readers.end();
+		this.database.close();
+	}
+}
