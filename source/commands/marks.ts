@@ -12,8 +12,8 @@ const none: Marks = {of: () => undefined, close() {}};
 export async function openMarks(): Promise<Marks> {
 	if (!existsSync(stateFile)) return none;
 	try {
-		const {openState} = await import('../marks/store.ts');
-		const store = openState(stateFile);
+		const {openMarkStore} = await import('../marks/store.ts');
+		const store = openMarkStore(stateFile);
 		return {of: keys => store.mark(keys), close: () => store.close()};
 	} catch {
 		return none;

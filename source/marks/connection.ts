@@ -5,7 +5,7 @@ import {transaction} from '../sqlite.ts';
 import {subjectsOf} from './damaged.ts';
 import {freshKeys, isAnother, sameKeys} from './identity-rule.ts';
 import {merged, type Subject, untouched} from './mark-columns.ts';
-import {afterOthers, type StateFile} from './store-file.ts';
+import {afterOthers, type MarkFile} from './store-file.ts';
 import {openSubjectRecords} from './subject-records.ts';
 import type {Mark} from './types.ts';
 import {openUndoLog, type Step} from './undo-log.ts';
@@ -31,7 +31,7 @@ export type Writing = {
 	travel(direction: 'undo' | 'redo'): {readonly step: Step; readonly marked: readonly Marked[]} | null;
 };
 
-export type StateConnection = {
+export type MarkConnection = {
 	readonly location: string;
 	readonly problem: string | null;
 	/** The subject that an article is. @throws when it cannot be read. */
@@ -52,10 +52,10 @@ export type StateConnection = {
  * @param remembered lists of subjects; those go into it that it does not have yet, the one written last at the end.
  * @throws when it cannot be read, or written if there are subjects to remember.
  */
-export function connectState(
-	{database, file, location, problem}: StateFile,
+export function connectMarks(
+	{database, file, location, problem}: MarkFile,
 	remembered: readonly (readonly Subject[])[],
-): StateConnection {
+): MarkConnection {
 	const records = openSubjectRecords(database);
 	const log = openUndoLog(database);
 	const writeBack = writerBack(database, undoTables);

@@ -1,5 +1,5 @@
 import {primaryCode, resultCode} from '../sqlite.ts';
-import {StateError} from './types.ts';
+import {MarkError} from './types.ts';
 
 const byResult: Readonly<Record<number, string>> = {
 	[resultCode.busy]: 'another window is saving; try again',
@@ -35,12 +35,12 @@ export function isDamage(error: unknown): boolean {
 	return code === resultCode.corrupt || code === resultCode.notADatabase;
 }
 
-/** Lets what goes wrong in `work` come out as a `StateError`. */
-export function orStateError<T>(work: () => T): T {
+/** Lets what goes wrong in `work` come out as a `MarkError`. */
+export function orMarkError<T>(work: () => T): T {
 	try {
 		return work();
 	} catch (error) {
-		if (error instanceof StateError) throw error;
-		throw new StateError(reasonOf(error), {cause: error});
+		if (error instanceof MarkError) throw error;
+		throw new MarkError(reasonOf(error), {cause: error});
 	}
 }

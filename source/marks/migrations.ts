@@ -1,12 +1,12 @@
 /** How a file of marks of an older program becomes one of today. A step that was released is never changed again. */
 import {type Database, transaction} from '../sqlite.ts';
-import {stateVersion, tables} from './tables.ts';
+import {marksVersion, tables} from './tables.ts';
 
 /** From version n + 1 to version n + 2, n being the place in the list; each runs within a transaction. */
 const migrations: readonly ((database: Database) => void)[] = [fromFirst];
 
 /** Version of the tables and how many there are, seen at one moment: another window may be making them. */
-export function stateTables(database: Database): {readonly version: number; readonly count: number} {
+export function tablesOf(database: Database): {readonly version: number; readonly count: number} {
 	const query = `SELECT (SELECT user_version FROM pragma_user_version) AS version,
 		(SELECT count(*) FROM sqlite_schema) AS count`;
 	return database.prepare(query).get() as {version: number; count: number};
@@ -14,9 +14,9 @@ export function stateTables(database: Database): {readonly version: number; read
 
 /** What kind of file this is: of today or empty, of an older or a newer program, or nothing of ours. */
 export function kindOf(database: Database): 'usable' | 'older' | 'newer' | 'foreign' {
-	const {version, count} = stateTables(database);
-	if (version > stateVersion) return 'newer';
-	if (version === stateVersion || (version === 0 && count === 0)) return 'usable';
+	const {version, count} = tablesOf(database);
+	if (version > marksVersion) return 'newer';
+	if (version === marksVersion || (version === 0 && count === 0)) return 'usable';
 	return version >= 1 ? 'older' : 'foreign';
 }
 
@@ -26,13 +26,13 @@ export function kindOf(database: Database): 'usable' | 'older' | 'newer' | 'fore
  * @throws when it cannot be written, or has not the tables it should have.
  */
 export function migrate(database: Database): void {
-	const {version, count} = stateTables(database);
-	if (version === stateVersion && count > 0) return;
+	const {version, count} = tablesOf(database);
+	if (version === marksVersion && count > 0) return;
 	transaction(database, () => {
-		const found = stateTables(database);
+		const found = tablesOf(database);
 		if (found.count === 0) return database.exec(tables);
 		for (const step of migrations.slice(found.version - 1)) step(database);
-		database.exec(`PRAGMA user_version = ${Math.max(found.version, stateVersion)}`);
+		database.exec(`PRAGMA user_version = ${Math.max(found.version, marksVersion)}`);
 	});
 }
 

@@ -18,7 +18,7 @@ import {openMemory} from './memory.ts';
 import {kindOf, migrate} from './migrations.ts';
 import {usedColumns} from './tables.ts';
 
-export type StateFile = {
+export type MarkFile = {
 	readonly database: Database;
 	/** Where it is kept, null in memory. */
 	readonly file: string | null;
@@ -46,7 +46,7 @@ const smallSize = 4 * 2 ** 20;
  * Opens the file, made when it is not there, or a memory of this session where that cannot be. Never throws.
  * @param isSuspect whether damage was met in it: it is looked through then, however large it is.
  */
-export function openStateFile(file: string, isSuspect = false): StateFile {
+export function openMarkFile(file: string, isSuspect = false): MarkFile {
 	if (file === ':memory:') return inMemory([], null);
 	try {
 		return openOnDisk(file, isSuspect);
@@ -56,11 +56,11 @@ export function openStateFile(file: string, isSuspect = false): StateFile {
 }
 
 /** A memory of this session, because the file cannot be used for this reason. */
-export function memoryInstead(error: unknown, rescued: readonly Subject[]): StateFile {
+export function memoryInstead(error: unknown, rescued: readonly Subject[]): MarkFile {
 	return inMemory(rescued, `Marks are kept for this session only: ${reasonOf(error)}.`);
 }
 
-function openOnDisk(file: string, isSuspect: boolean): StateFile {
+function openOnDisk(file: string, isSuspect: boolean): MarkFile {
 	makeFolder(dirname(file));
 	for (let attempt = 1; ; attempt++) {
 		const found = statSync(file, {throwIfNoEntry: false});
@@ -121,7 +121,7 @@ function hasItsTables(database: Database): boolean {
 }
 
 /** A new file in the place of one that cannot be used, which is put aside. */
-function renewed(file: string): StateFile {
+function renewed(file: string): MarkFile {
 	const aside = putAside(file);
 	const rescued = readSubjects(aside);
 	keepPrivate(file);
@@ -133,7 +133,7 @@ function renewed(file: string): StateFile {
 	return {database, file, location: file, rescued, problem};
 }
 
-function inMemory(rescued: readonly Subject[], problem: string | null): StateFile {
+function inMemory(rescued: readonly Subject[], problem: string | null): MarkFile {
 	const {database, location} = openMemory(patience);
 	migrate(database);
 	return {database, file: null, location, rescued, problem};

@@ -1,8 +1,8 @@
-import {connectState, type Marked, type StateConnection} from './connection.ts';
-import {isDamage, orStateError} from './errors.ts';
+import {connectMarks, type MarkConnection, type Marked} from './connection.ts';
+import {isDamage, orMarkError} from './errors.ts';
 import {difference} from './mark-columns.ts';
-import {memoryInstead, openStateFile} from './store-file.ts';
-import {type Change, StateError, type StateStore} from './types.ts';
+import {memoryInstead, openMarkFile} from './store-file.ts';
+import {type Change, MarkError, type MarkStore} from './types.ts';
 import type {UndoEntry} from './undo-tables.ts';
 
 /**
@@ -10,7 +10,7 @@ import type {UndoEntry} from './undo-tables.ts';
  * kept for this session.
  * @param file path of the file, made for its owner only when it is not there; or `:memory:`.
  */
-export function openState(file: string): StateStore {
+export function openMarkStore(file: string): MarkStore {
 	let connection = connect(file);
 	let isReplaced = false;
 	let closed = false;
@@ -28,8 +28,8 @@ export function openState(file: string): StateStore {
 		}
 	};
 
-	const write: StateConnection['write'] = work =>
-		orStateError(() => {
+	const write: MarkConnection['write'] = work =>
+		orMarkError(() => {
 			if (connection.isGone()) {
 				connection = reconnected(file, connection);
 				isReplaced = true;
@@ -37,7 +37,7 @@ export function openState(file: string): StateStore {
 			return mending(() => connection.write(work));
 		});
 
-	const find: StateConnection['find'] = keys => {
+	const find: MarkConnection['find'] = keys => {
 		try {
 			return mending(() => connection.find(keys));
 		} catch {
@@ -114,25 +114,25 @@ export function openState(file: string): StateStore {
 	};
 }
 
-function connect(file: string, isSuspect = false): StateConnection {
-	const opened = openStateFile(file, isSuspect);
+function connect(file: string, isSuspect = false): MarkConnection {
+	const opened = openMarkFile(file, isSuspect);
 	try {
-		return connectState(opened, [opened.rescued]);
+		return connectMarks(opened, [opened.rescued]);
 	} catch (error) {
 		opened.database.close();
 		const instead = memoryInstead(error, opened.rescued);
-		return connectState(instead, [instead.rescued]);
+		return connectMarks(instead, [instead.rescued]);
 	}
 }
 
 /** The file was removed or replaced under an open window: what it remembers goes into the one that is there now. */
-function reconnected(file: string, old: StateConnection): StateConnection {
-	const opened = openStateFile(file);
+function reconnected(file: string, old: MarkConnection): MarkConnection {
+	const opened = openMarkFile(file);
 	if (opened.file === null) {
 		opened.database.close();
-		throw new StateError('the file of marks is gone and cannot be made anew');
+		throw new MarkError('the file of marks is gone and cannot be made anew');
 	}
-	const fresh = connectState(opened, [opened.rescued, old.all()]);
+	const fresh = connectMarks(opened, [opened.rescued, old.all()]);
 	old.close();
 	return fresh;
 }
@@ -142,3 +142,6 @@ function undoEntry({id, before, after}: Marked): UndoEntry | null {
 	const changed = difference(before, after);
 	return changed && {table: 'subject', key: id, ...changed};
 }
+
+// The name it had until now, for the terminal while it is being rebuilt.
+export {openMarkStore as openState};

@@ -2,7 +2,7 @@
 import {subjectColumns} from './mark-columns.ts';
 
 /** Kept in `user_version`; a file with a lower one is migrated, one with a higher was written by a newer program. */
-export const stateVersion = 2;
+export const marksVersion = 2;
 
 /**
  * By which subjects are found: the last written first (an index ends with the id by itself). Those without a url
@@ -40,7 +40,7 @@ export const tables = `
 		process INTEGER NOT NULL,
 		started TEXT NOT NULL
 	);
-	PRAGMA user_version = ${stateVersion};
+	PRAGMA user_version = ${marksVersion};
 `;
 
 /** The columns that are used, by table: a file without one of them is none of ours. */

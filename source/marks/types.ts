@@ -22,12 +22,12 @@ export type Change = {
 };
 
 /** The reader's own memory, on disk, apart from any archive. Every call is short and synchronous. */
-export type StateStore = {
+export type MarkStore = {
 	/** The mark of an article by the identity rule; undefined when it was never touched. */
 	mark(keys: ArticleKeys): Mark | undefined;
 	/**
 	 * Applies a change and makes it durable before returning.
-	 * @throws {StateError} when it could not be saved; nothing has changed then.
+	 * @throws {MarkError} when it could not be saved; nothing has changed then.
 	 */
 	apply(change: {
 		readonly kind: Change['kind'];
@@ -38,11 +38,11 @@ export type StateStore = {
 			readonly set: Partial<Mark>;
 		}[];
 	}): Change;
-	/** Remembers a place without making it a step of undo. @throws {StateError} */
+	/** Remembers a place without making it a step of undo. @throws {MarkError} */
 	keepPlace(keys: ArticleKeys, place: number | null): void;
-	/** Takes back the newest change; null when there is none. @throws {StateError} */
+	/** Takes back the newest change; null when there is none. @throws {MarkError} */
 	undo(): Change | null;
-	/** Does the newest undone change again; null when there is none. @throws {StateError} */
+	/** Does the newest undone change again; null when there is none. @throws {MarkError} */
 	redo(): Change | null;
 	/**
 	 * Saves the keys by which subjects are found from now on, those that `MarkLayer.learned` tells; as well as can be:
@@ -59,6 +59,10 @@ export type StateStore = {
 };
 
 /** A change that could not be saved; the message says why in words for the status line. */
-export class StateError extends Error {
-	override name = 'StateError';
+export class MarkError extends Error {
+	override name = 'MarkError';
 }
+
+export type {MarkStore as StateStore};
+// The names they had until now, for the terminal while it is being rebuilt.
+export {MarkError as StateError};

@@ -49,7 +49,7 @@ test('what was acknowledged survives kill -9 in the middle of writing', {timeout
 
 /** What was printed as saved must be there; what was not must have been told as an error in words. */
 function expectHonest(file: string, lines: readonly string[], reason: RegExp): void {
-	const errors = lines.filter(line => line.startsWith('StateError: '));
+	const errors = lines.filter(line => line.startsWith('MarkError: '));
 	const saved = lines.filter(line => /^x\d+$/.test(line));
 	expect(errors.length + saved.length).toBe(lines.length);
 	expect(errors[0]).toMatch(reason);
@@ -67,7 +67,7 @@ test.skipIf(!canLimitFileSize)('a file that may not grow (skipped without prlimi
 	star(store, keysOf('before'));
 	store.close();
 	const {out} = runModule(script, [file, 'x', '400', 'kill'], ['prlimit', '--fsize=200000']);
-	expectHonest(file, out.trim().split('\n'), /^StateError: the disk is full/);
+	expectHonest(file, out.trim().split('\n'), /^MarkError: the disk is full/);
 });
 
 test.skipIf(!canMountSmallDisk)('a full disk (skipped where none can be mounted)', () => {
@@ -80,7 +80,7 @@ test.skipIf(!canMountSmallDisk)('a full disk (skipped where none can be mounted)
 	const filling = run('300k', '"$@"; "$@"').split('\n');
 	const saved = filling.filter(line => /^x\d+$/.test(line));
 	expect(saved.length).toBeGreaterThan(5);
-	expect(filling).toContain('StateError: the disk is full');
+	expect(filling).toContain('MarkError: the disk is full');
 	const [problem] = run('16k', 'head -c 20k /dev/zero > /mnt/zero 2>/dev/null; "$@"').split('\n');
 	expect(problem).toBe('problem: Marks are kept for this session only: the disk is full.');
 });

@@ -2,7 +2,7 @@
 import {onTestFinished} from 'vitest';
 import type {ArticleKeys} from '../../source/article/identity.ts';
 import {layMarks, type MarkLayer} from '../../source/marks/over-articles.ts';
-import type {StateStore} from '../../source/marks/types.ts';
+import type {MarkStore} from '../../source/marks/types.ts';
 import {type Database, openDatabase} from '../../source/sqlite.ts';
 
 export type TestLibrary = {
@@ -55,7 +55,7 @@ export function newLibrary(): TestLibrary {
  * @returns the keys that were learned.
  */
 export function lookThrough(
-	store: StateStore,
+	store: MarkStore,
 	articles: readonly ArticleKeys[],
 	learns = true,
 ): ReturnType<MarkLayer['learned']> {

@@ -5,7 +5,7 @@ import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {migrate} from '../../source/marks/migrations.ts';
-import {stateVersion} from '../../source/marks/tables.ts';
+import {marksVersion} from '../../source/marks/tables.ts';
 import {openDatabase} from '../../source/sqlite.ts';
 import {keysOf, noon, openMarks, stateFile} from './open-marks.ts';
 import {fileOfVersion1} from './version-1.ts';
@@ -45,7 +45,7 @@ test('a file that was migrated is no other than a new one', () => {
 	openMarks(old).close();
 	openMarks(fresh).close();
 	expect(shapeOf(old)).toEqual(shapeOf(fresh));
-	expect(shapeOf(old).version).toEqual([{user_version: stateVersion}]);
+	expect(shapeOf(old).version).toEqual([{user_version: marksVersion}]);
 });
 
 test('a migration that fails leaves the file as it was', () => {

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import type {ArticleKeys} from '../../source/article/identity.ts';
-import {openState} from '../../source/marks/store.ts';
-import type {StateStore} from '../../source/marks/types.ts';
+import {openMarkStore} from '../../source/marks/store.ts';
+import type {MarkStore} from '../../source/marks/types.ts';
 import {folderOf} from '../archive/folder.ts';
 
 /** A path for a file of marks in a folder that is not there yet. */
@@ -11,8 +11,8 @@ export function stateFile(): string {
 }
 
 /** The marks of this file (none: of memory), closed after the test. */
-export function openMarks(file = ':memory:'): StateStore {
-	const store = openState(file);
+export function openMarks(file = ':memory:'): MarkStore {
+	const store = openMarkStore(file);
 	onTestFinished(() => store.close());
 	return store;
 }
@@ -25,10 +25,10 @@ export function keysOf(name: string, other: Partial<ArticleKeys> = {}): ArticleK
 export const noon = '2026-08-15T12:00:00Z';
 
 /** Stars an article, or takes the star away. */
-export function star(store: StateStore, keys: ArticleKeys, starredAt: string | null = noon): void {
+export function star(store: MarkStore, keys: ArticleKeys, starredAt: string | null = noon): void {
 	store.apply({kind: 'star', label: `starred ${keys.file}`, entries: [{keys, set: {starredAt}}]});
 }
 
-export function isStarred(store: StateStore, keys: ArticleKeys): boolean {
+export function isStarred(store: MarkStore, keys: ArticleKeys): boolean {
 	return (store.mark(keys)?.starredAt ?? null) !== null;
 }

@@ -1,9 +1,9 @@
 /** Stars articles one after the other and prints each once it is saved. Arguments: file, name, how many, how to end. */
 import {writeSync} from 'node:fs';
-import {openState} from '../../source/marks/store.ts';
+import {openMarkStore} from '../../source/marks/store.ts';
 
 const [file = '', name = '', count = '0', end = 'close'] = process.argv.slice(2);
-const store = openState(file);
+const store = openMarkStore(file);
 if (store.problem) writeSync(1, `problem: ${store.problem}\n`);
 for (let number = 0; number < Number(count); number++) {
 	const keys = {

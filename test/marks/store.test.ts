@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ArticleKeys} from '../../source/article/identity.ts';
-import type {StateStore} from '../../source/marks/types.ts';
+import type {MarkStore} from '../../source/marks/types.ts';
 import {runModule} from '../archive/as-nobody.ts';
 import {lookThrough} from './library.ts';
 import {isStarred, keysOf, noon, openMarks, star, stateFile} from './open-marks.ts';
@@ -112,7 +112,7 @@ describe('an article is the same', () => {
 		const [one, other] = [1, 2].map(number =>
 			keysOf(`${number}`, {url: `${url}/${number}`, textHash: 'notice'}),
 		) as [ArticleKeys, ArticleKeys];
-		const starred = (store: StateStore, articles = [one, other, bare]) => {
+		const starred = (store: MarkStore, articles = [one, other, bare]) => {
 			lookThrough(store, articles);
 			return [one, other, bare].map(keys => isStarred(store, keys));
 		};
