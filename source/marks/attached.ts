@@ -25,18 +25,22 @@ export function attachMarks(
 		const stats = isUri ? undefined : statSync(location, {throwIfNoEntry: false, bigint: true});
 		return stats ? `${stats.dev}:${stats.ino}` : null;
 	};
-	let current = inode();
-	const isAttached = database.prepare("SELECT 1 FROM pragma_database_list WHERE name = 'marks'").get();
-	if (isAttached && options.anew) database.exec('DETACH marks');
-	if (!isAttached || options.anew) attach();
+	const isAttached = () =>
+		database.prepare("SELECT 1 FROM pragma_database_list WHERE name = 'marks'").get() !== undefined;
+	const attachAnew = (): string | null => {
+		const found = inode();
+		// It may have failed half-way the last time, when the file was gone just then.
+		if (isAttached()) database.exec('DETACH marks');
+		attach();
+		return found;
+	};
+	let current = options.anew || !isAttached() ? attachAnew() : inode();
 
 	return {
 		followFile() {
 			const now = inode();
 			if (now === null || now === current) return false;
-			database.exec('DETACH marks');
-			attach();
-			current = now;
+			current = attachAnew();
 			return true;
 		},
 	};
