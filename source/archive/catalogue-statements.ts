@@ -16,9 +16,14 @@ export function openStatements(database: Database) {
 		setMadeBy: database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES ('made by', ?)"),
 		outdate: database.prepare('UPDATE file SET made = 0'),
 		isEntered: database.prepare(
-			'SELECT id FROM file WHERE id = ? AND modified IS ? AND report = ? AND made > 0',
+			'SELECT id FROM file WHERE id = ? AND modified IS ? AND report = ? AND made >= ?',
 		),
-		known: database.prepare('SELECT id, path, size, modified, error, made FROM file WHERE file = ?'),
+		// The answer is a number and nothing else, because it is asked of every file of every pass.
+		unchanged: database.prepare(
+			`SELECT id FROM file
+				WHERE file = ? AND size = ? AND modified = ? AND path = ? AND made >= ? AND error IS NOT 'E-READ'`,
+		),
+		known: database.prepare('SELECT id, error FROM file WHERE file = ?'),
 		file: database.prepare('SELECT error FROM file WHERE id = ?'),
 		filesAfter: database.prepare('SELECT id FROM file WHERE id > ? ORDER BY id LIMIT ?'),
 		addFile: database.prepare(

@@ -4,19 +4,16 @@ import {type Database, transaction} from '../sqlite.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
 import type {ReadFile} from './read-file.ts';
+import type {Found} from './walk.ts';
 
 /** What was made of a file: 2 quotes and briefs, 1 quotes without briefs, 0 by an earlier version of the program. */
 export type Made = 0 | 1 | 2;
 
-/** What is remembered of a file to tell whether it has changed. */
+/** What is remembered of a file that has to be read. */
 export type KnownFile = {
 	readonly id: number;
-	readonly path: string;
-	readonly size: number | null;
-	readonly modified: number | null;
 	/** Code of the error, null when it was read. */
 	readonly error: string | null;
-	readonly made: Made;
 };
 
 export type Totals = {
@@ -36,6 +33,11 @@ export type Catalogue = {
 	setMadeBy(fingerprint: string): void;
 	/** Whether a file would be entered as it is: what could not be read before cannot be read now, for the same reason. */
 	isEntered(known: KnownFile, file: ReadFile): boolean;
+	/**
+	 * The number of a file that need not be read, since its size and time are as remembered. What the system refused
+	 * may be allowed by now without a trace on the file itself: that is tried again.
+	 */
+	unchanged(found: Found): number | undefined;
 	/** What is remembered of the file with this absolute path. */
 	known(file: string): KnownFile | undefined;
 	/** The numbers of the files after this one (0 for all), at most so many, in their order. */
@@ -64,7 +66,7 @@ type Numbered = {readonly id: number; readonly number: number; readonly url: str
 
 /**
  * Opens the catalogue over tables made by `openTables`.
- * @param made what the files that are entered here were made into.
+ * @param made what the files that are entered here were made into; those that were made into less are to be read.
  */
 export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	const sql = openStatements(database);
@@ -169,7 +171,13 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 		isEntered: ({id, error}, {found, report}) =>
 			error !== null &&
 			report.error !== null &&
-			sql.isEntered.get(id, remembered(found).modified, JSON.stringify(report)) !== undefined,
+			sql.isEntered.get(id, remembered(found).modified, JSON.stringify(report), made) !== undefined,
+
+		unchanged(found) {
+			if ('error' in found) return undefined;
+			const {file, size, modified, path} = found;
+			return sql.unchanged.get(file, size, modified, path, made)?.id as number | undefined;
+		},
 
 		known: file => sql.known.get(file) as KnownFile | undefined,
 

@@ -140,7 +140,7 @@ class Coordinator {
 		const isAsked = look !== this.finished;
 		await this.takeTurn(isAsked);
 		if (this.closing) return;
-		const {paths, briefs} = this.errand;
+		const {paths} = this.errand;
 		const folders = new Set<string>();
 		let last: Reached | null = null;
 		try {
@@ -148,7 +148,6 @@ class Coordinator {
 			this.catalogue.setMadeBy(fingerprint);
 			await ingest(this.catalogue, {
 				paths,
-				wanted: briefs ? 2 : 1,
 				read: file => this.readers.read(file),
 				isStopped: () => this.closing,
 				onFolder: folder => void (typeof folder === 'string' && folders.add(folder)),

@@ -1,5 +1,5 @@
 /** One pass over the files of a library: new and changed ones are read, vanished ones leave. */
-import type {Catalogue, KnownFile, Made} from './catalogue.ts';
+import type {Catalogue, KnownFile} from './catalogue.ts';
 import {type ReadFile, unreadFile} from './read-file.ts';
 import type {Progress} from './types.ts';
 import {type Found, type FoundFile, mostFiles, walk} from './walk.ts';
@@ -9,8 +9,6 @@ export type Reached = Omit<Progress, 'failure'>;
 
 export type IngestOptions = {
 	readonly paths: readonly string[];
-	/** What is wanted of the files: what was made into less is read again. */
-	readonly wanted: Made;
 	/** Reads one file; whatever goes wrong in it is its report. Rejects when nothing can be read any more. */
 	read(file: FoundFile): Promise<ReadFile>;
 	/** Is told how far it is, again and again. */
@@ -40,7 +38,7 @@ const longestInOne = 100;
  * @throws when the tables cannot be written or nothing can be read; a bad file is a report.
  */
 export async function ingest(catalogue: Catalogue, options: IngestOptions): Promise<void> {
-	const {paths, wanted, read, onReached, onFolder, isStopped = () => false} = options;
+	const {paths, read, onReached, onFolder, isStopped = () => false} = options;
 	const entries = walk(paths, mostFiles, onFolder);
 	const seen = new Set<number>();
 	/** Those that are on their way into the tables: a path that was given twice is found twice. */
@@ -61,11 +59,16 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 	};
 
 	const comeAcross = (entry: Found): void => {
-		const known = catalogue.known(entry.file);
-		if (underWay.has(entry.file) || (known && seen.has(known.id))) return;
+		if (underWay.has(entry.file)) return;
+		const unchanged = catalogue.unchanged(entry);
+		const known = unchanged === undefined ? catalogue.known(entry.file) : undefined;
+		const id = unchanged ?? known?.id;
+		if (id !== undefined) {
+			if (seen.has(id)) return;
+			seen.add(id);
+		}
 		found++;
-		if (known) seen.add(known.id);
-		if (known && isUnchanged(known, entry, wanted)) done++;
+		if (unchanged !== undefined) done++;
 		else {
 			underWay.add(entry.file);
 			waiting.push({found: entry, known, read: null});
@@ -181,10 +184,4 @@ async function leave(
 		}
 	}
 	if (!isStopped()) await takeOut();
-}
-
-/** What the system refused may be allowed by now without a trace on the file itself: that is tried again. */
-function isUnchanged(known: KnownFile, entry: Found, wanted: Made): boolean {
-	if ('error' in entry || known.error === 'E-READ' || known.made < wanted) return false;
-	return known.size === entry.size && known.modified === entry.modified && known.path === entry.path;
 }

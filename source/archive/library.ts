@@ -91,6 +91,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		archive = again ? reopenArchive(file) : openInMemory(error);
 		wasRebuilt = true;
 		queries = openQueries(archive.database);
+		if (progress.finished) reading = Promise.withResolvers();
 		progress = nothingYet;
 		void ended.then(() => discard(old));
 		coordinator = start();

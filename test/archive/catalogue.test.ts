@@ -93,7 +93,6 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 				}
 				await ingest(openCatalogue(database), {
 					paths: [folder],
-					wanted: 2,
 					read: file => readFile(file, simpleReading, {briefs: true}),
 				});
 				expectRowsKeepUrlsApart(filesOfRows(database), urls);

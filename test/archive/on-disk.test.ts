@@ -1,12 +1,24 @@
 import {spawn} from 'node:child_process';
-import {chmodSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, inject, test} from 'vitest';
 import {archiveVersion} from '../../source/archive/tables.ts';
 import type {Library} from '../../source/archive/types.ts';
 import {openDatabase} from '../../source/sqlite.ts';
-import {canBeNobody, runModule} from './as-nobody.ts';
+import {canBeNobody, canMountSmallDisk, runModule} from './as-nobody.ts';
 import {folderOf, put} from './folder.ts';
 import {openSimple, story} from './open-simple.ts';
 
@@ -129,6 +141,62 @@ test.skipIf(!canBeNobody)('in a cache that may not be written it is kept in memo
 		failure: null,
 		problem: 'The archive is kept in memory for this session: its folder may not be written.',
 	});
+});
+
+test.skipIf(!canMountSmallDisk)(
+	'on a disk that is full in the middle it goes on in memory, and says so',
+	() => {
+		const folder = folderOf();
+		for (let number = 0; number < 600; number++) put(folder, `${number}.txt`, story(`Story ${number}`));
+		const small = 'mount -t tmpfs -o size=400k tmpfs /mnt && exec "$@"';
+		const {out} = runModule(
+			script,
+			[inject('simpleThread'), '/mnt/cache', folder],
+			['unshare', '-rm', 'sh', '-c', small, 'sh'],
+		);
+		expect(JSON.parse(out.trim().split('\n').at(-1)!)).toEqual({
+			articles: 600,
+			failure: null,
+			problem: 'The archive is kept in memory for this session: the disk is full.',
+		});
+	},
+);
+
+test('what other code has made of the files stays on the screen, and is made anew', async () => {
+	const {folder, cache, archive} = await readOnce();
+	const {mtime} = statSync(join(folder, 'a.txt'));
+	put(folder, 'a.txt', story('X'));
+	utimesSync(join(folder, 'a.txt'), mtime, mtime);
+	const database = openDatabase(archive, 0);
+	database.exec(`UPDATE file SET modified = ${mtime.getTime()} WHERE path = 'a.txt'`);
+	database.exec("UPDATE fact SET value = 'an earlier version' WHERE name = 'made by'");
+	database.close();
+	const library = openSimple([folder], {folder: cache});
+	expect(headlines(library)).toEqual(['A', 'B']);
+	await library.finished();
+	expect(headlines(library)).toEqual(['X', 'B']);
+});
+
+test('an archive that is damaged while it is open is begun anew', async () => {
+	const folder = folderOf();
+	for (let number = 0; number < 300; number++) put(folder, `${number}.txt`, story(`Story ${number}`));
+	const cache = folderOf();
+	const library = await read(folder, cache);
+	const archive = archiveIn(cache);
+	library.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+	const bytes = readFileSync(archive).fill(0x5a, 4096);
+	// Closed at the end: with it SQLite's locks would be let go of.
+	const file = openSync(archive, 'r+');
+	writeSync(file, bytes);
+	library.database.exec('PRAGMA shrink_memory');
+	const {database} = library;
+	library.reports();
+	library.order('headline');
+	expect(library.database === database).toBe(false);
+	expect(await library.finished()).toMatchObject({articles: 300, failure: null});
+	expect(library.order('headline')).toHaveLength(300);
+	expect(library.problem).toBeNull();
+	closeSync(file);
 });
 
 test('the archive is for its owner only, whatever the umask', () => {
