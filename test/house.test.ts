@@ -14,13 +14,14 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	typeset: {values: ['article']},
 	export: {values: ['article']},
 	settings: {values: ['article']},
-	archive: {values: ['article', 'sqlite.ts', 'formats', 'quotes', 'brief']},
+	archive: {values: ['article', 'sqlite.ts', 'formats', 'quotes', 'brief'], types: ['marks']},
 	marks: {values: ['article', 'sqlite.ts']},
 	search: {values: ['article', 'sqlite.ts'], types: ['archive']},
 	reader: {values: ['article', 'typeset', 'settings'], types: ['archive', 'marks', 'search']},
 	screens: {values: ['article', 'typeset', 'settings', 'reader']},
 	terminal: {
 		values: ['article', 'screens', 'reader', 'archive', 'marks', 'search', 'export', 'settings'],
+		types: ['sqlite.ts'],
 	},
 	commands: {
 		values: [

@@ -8,3 +8,6 @@ export const stateFile = join(data, 'state.db');
 
 /** Where Node keeps the program compiled: of our own, since in a shared temporary folder others could write. */
 export const compileCache = join(cache, 'compiled');
+
+/** The cache folder, in which the archives of libraries are kept. */
+export const archives = cache;

@@ -2,7 +2,7 @@ import {closeSync, openSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {type Call, status} from './command.ts';
 import {encodingOf, pathsOf} from './library.ts';
-import {stateFile} from './places.ts';
+import {archives, stateFile} from './places.ts';
 
 /** Opens the reader; without a terminal, prints the list. */
 export async function run(call: Call): Promise<number> {
@@ -21,6 +21,7 @@ export async function run(call: Call): Promise<number> {
 		// Standard error is hidden behind the reader.
 		problem: missing.length === 0 ? null : `No such file or folder: ${missing.join(', ')}`,
 		stateFile,
+		archives,
 		settings: openSettings(),
 	});
 }

@@ -36,6 +36,7 @@ async function make(): Promise<void> {
 		...shared,
 		entryPoints: [
 			{in: 'source/commands/start.ts', out: 'start'},
+			{in: 'source/terminal/desk-thread.ts', out: 'desk'},
 			{in: 'source/archive/worker.ts', out: 'worker'},
 			{in: 'source/archive/reading-thread.ts', out: 'reading-thread'},
 			{in: 'source/settings/preferences-file.ts', out: 'preferences-file'},

@@ -3,6 +3,9 @@ import {statSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import type {Database} from '../sqlite.ts';
 
+/** To be said: what is attached to a database in memory would be looked for in memory too. */
+const onDisk = process.platform === 'win32' ? 'win32' : 'unix';
+
 export type AttachedMarks = {
 	/** Attaches what is in that place now, if it is another file than before. @returns whether it is. */
 	followFile(): boolean;
@@ -19,7 +22,7 @@ export function attachMarks(
 	options: {readonly anew: boolean},
 ): AttachedMarks {
 	const isUri = location.startsWith('file:');
-	const name = isUri ? `${location}&mode=ro` : `${pathToFileURL(location)}?mode=ro`;
+	const name = isUri ? `${location}&mode=ro` : `${pathToFileURL(location)}?mode=ro&vfs=${onDisk}`;
 	const attach = () => database.prepare('ATTACH ? AS marks').run(name);
 	const inode = (): string | null => {
 		const stats = isUri ? undefined : statSync(location, {throwIfNoEntry: false, bigint: true});

@@ -142,6 +142,3 @@ function undoEntry({id, before, after}: Marked): UndoEntry | null {
 	const changed = difference(before, after);
 	return changed && {table: 'subject', key: id, ...changed};
 }
-
-// The name it had until now, for the terminal while it is being rebuilt.
-export {openMarkStore as openState};

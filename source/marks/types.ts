@@ -62,7 +62,3 @@ export type MarkStore = {
 export class MarkError extends Error {
 	override name = 'MarkError';
 }
-
-export type {MarkStore as StateStore};
-// The names they had until now, for the terminal while it is being rebuilt.
-export {MarkError as StateError};

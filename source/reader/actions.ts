@@ -1,7 +1,7 @@
 import {openableUrl} from '../article/links.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import type {Command} from './message.ts';
-import {currentId, type Model, markOf, type View} from './model.ts';
+import {current, isReading, type Model, type View} from './model.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
 
@@ -25,22 +25,27 @@ const article = ['brief', 'quotes', 'text'] as const;
 const everywhere = ['list', ...article, 'settings'] as const;
 const reading = ['list', ...article] as const;
 
-const needsArticle = (model: Model) => (currentId(model) === undefined ? 'no article is selected' : null);
-const needsList = ({list}: Model) => (list.ids.length === 0 ? 'the list is empty' : null);
+/** While the row of the selected article is on its way, what is asked of it waits for it. */
+const isEmpty = ({list}: Model) => list.total === 0 && list.answered === list.query;
+
+function needsArticle(model: Model): string | null {
+	return !isReading(model) && isEmpty(model) ? 'no article is selected' : null;
+}
+const needsList = ({list}: Model) =>
+	list.counts.all === 0 && list.answered !== null ? 'the list is empty' : null;
 
 function needsFile(model: Model): string | null {
-	const id = currentId(model);
-	if (id === undefined) return 'no article is selected';
-	return model.rows.get(id)?.keys.file === '-' ? 'the article came from standard input' : null;
+	return (
+		needsArticle(model) ?? (current(model)?.keys.file === '-' ? 'the article came from standard input' : null)
+	);
 }
 
 function needsUrl(model: Model): string | null {
-	const id = currentId(model);
-	if (id === undefined) return 'no article is selected';
-	const url =
-		model.reading?.page.id === id ? model.reading.page.article.url : (model.rows.get(id)?.url ?? null);
-	if (url === null) return 'the article names no link';
-	return openableUrl(url) === null ? 'its link is not one to a web page' : null;
+	const none = needsArticle(model);
+	const article = current(model);
+	if (none !== null || article === undefined) return none;
+	if (article.url === null) return 'the article names no link';
+	return openableUrl(article.url) === null ? 'its link is not one to a web page' : null;
 }
 
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
@@ -256,7 +261,7 @@ export const actions: readonly Action[] = [
 		message: {type: 'clear'},
 		hint: 'whole list',
 		unavailable: ({list}) =>
-			list.narrowing === null && list.tab === 'all' ? 'the whole list is shown' : null,
+			list.query.text === '' && list.query.tab === 'all' ? 'the whole list is shown' : null,
 	},
 	{
 		id: 'find',
@@ -383,8 +388,7 @@ export const actions: readonly Action[] = [
 		keys: [],
 		where: ['list'],
 		message: {type: 'mark-all-read'},
-		unavailable: model =>
-			model.list.shown.some(id => markOf(model, id).readAt === null) ? null : 'nothing here is unread',
+		unavailable: ({list}) => (list.counts.unread > 0 && list.total > 0 ? null : 'nothing here is unread'),
 	},
 	{
 		id: 'undo',

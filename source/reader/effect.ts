@@ -1,6 +1,6 @@
+import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-question.ts';
 import type {ArticleId} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
-import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {Message} from './message.ts';
@@ -8,44 +8,42 @@ import type {ArticleView, Model} from './model.ts';
 
 /** Something to be done in the world; `terminal/` runs it and answers with messages. */
 export type Effect =
-	/** → `rows` */
-	| {readonly type: 'read-rows'; readonly ids: readonly ArticleId[]}
-	/** → `candidates`, in several messages when they are many; ends an earlier reading of them */
-	| {readonly type: 'read-candidates'; readonly ids: readonly ArticleId[]}
+	/** → `list` */
+	| {readonly type: 'list'; readonly number: number; readonly question: ListQuestion}
+	/** → `sought` */
+	| {readonly type: 'seek'; readonly number: number; readonly question: SeekQuestion}
 	/** → `page` */
-	| {readonly type: 'read-page'; readonly id: ArticleId; readonly view: ArticleView}
-	/** → `page-again`, for an article whose file may have changed */
+	| {
+			readonly type: 'read-page';
+			readonly number: number;
+			readonly id: ArticleId;
+			readonly view: ArticleView;
+	  }
+	/** → `page-again`, for an article whose file or mark may have changed */
 	| {readonly type: 'read-again'; readonly id: ArticleId; readonly keys: ArticleKeys}
+	/** → `marked` */
+	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
 	| {readonly type: 'read-preview'; readonly id: ArticleId}
-	/** → `library` */
-	| {readonly type: 'order'; readonly sort: Sort}
-	| {readonly type: 'rescan'}
-	/** → `marked`, or a `notice` that says why it could not be saved */
+	/** Looks for new and changed files. → `library`, and a `notice` of the outcome where that is asked for */
+	| {readonly type: 'rescan'; readonly isOutcomeAsked: boolean}
+	/** → `marks-changed`, or a `notice` that says why it could not be saved */
 	| {
 			readonly type: 'mark';
 			readonly kind: 'read' | 'star' | 'place';
 			readonly label: string;
-			readonly entries: readonly {
-				readonly id: ArticleId;
-				readonly keys: ArticleKeys;
-				readonly set: Partial<Mark>;
-			}[];
-	  }
-	| {
-			readonly type: 'keep-place';
-			readonly id: ArticleId;
 			readonly keys: ArticleKeys;
-			readonly place: number | null;
+			readonly set: Partial<Mark>;
 	  }
-	/** → `marked` and a `notice` */
+	| {readonly type: 'keep-place'; readonly keys: ArticleKeys; readonly place: number | null}
+	/** → `marks-changed`, `place` and a `notice` */
 	| {readonly type: 'undo' | 'redo'}
-	/** Every article of these becomes read. → `marked` */
-	| {readonly type: 'mark-all-read'; readonly ids: readonly ArticleId[]}
+	/** Every article of this list becomes read. → `marks-changed` and a `notice` */
+	| {readonly type: 'mark-all-read'; readonly query: ListQuery; readonly readAt: string}
 	/** → `preferences` */
 	| {readonly type: 'save-preferences'; readonly patch: Partial<Preferences>}
 	/** Opens the article's file in the reader's editor, at the line that holds `near`. */
-	| {readonly type: 'edit'; readonly keys: ArticleKeys; readonly near: string}
+	| {readonly type: 'edit'; readonly id: ArticleId; readonly keys: ArticleKeys; readonly near: string}
 	| {readonly type: 'open-url'; readonly url: string}
 	/** Sends the message after so many milliseconds. */
 	| {readonly type: 'after'; readonly milliseconds: number; readonly message: Message}
@@ -53,6 +51,26 @@ export type Effect =
 
 /** What follows from a message: the model as it is then, and what has to be done. */
 export type Step = {readonly model: Model; readonly effects: readonly Effect[]};
+
+/** What is asked of the library and of the marks, wherever they are kept. */
+export type Question = Extract<
+	Effect,
+	{
+		type:
+			| 'list'
+			| 'seek'
+			| 'read-page'
+			| 'read-again'
+			| 'read-mark'
+			| 'read-preview'
+			| 'rescan'
+			| 'mark'
+			| 'keep-place'
+			| 'undo'
+			| 'redo'
+			| 'mark-all-read';
+	}
+>;
 
 /** A step with nothing to do but show the model. */
 export function step(model: Model, ...effects: readonly Effect[]): Step {

@@ -1,11 +1,15 @@
-import type {ArticleId, ArticlePage, ArticleRow, Progress} from '../archive/types.ts';
+import type {ListAnswer, SeekQuestion, Tab} from '../archive/list-question.ts';
+import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {KeyPress} from './keys.ts';
-import type {ArticleView, Notice, Tab} from './model.ts';
+import type {ArticleView, Notice} from './model.ts';
 
 export type Direction = 1 | -1;
+
+/** An article with what was done to it. */
+export type OpenPage = {readonly page: ArticlePage; readonly mark: Mark};
 
 /** What an action says; the table of actions holds one of these for each action. */
 export type Command =
@@ -16,6 +20,8 @@ export type Command =
 			readonly direction: Direction;
 	  }
 	| {readonly type: 'open'}
+	/** Opens the selected article of the list, in this view. */
+	| {readonly type: 'open-selected'; readonly view: ArticleView}
 	| {readonly type: 'deeper'}
 	| {readonly type: 'back'}
 	| {readonly type: 'show'; readonly view: ArticleView}
@@ -39,21 +45,29 @@ export type Message =
 	| {readonly type: 'key'; readonly key: KeyPress}
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
-	/** The library has grown or was read anew: its articles in the order of the sort, and marks met for the first time. */
+	/** The library has grown or was read anew. */
+	| {readonly type: 'library'; readonly progress: Progress}
+	/** Marks have changed, by this window or another. */
+	| {readonly type: 'marks-changed'}
+	| {readonly type: 'list'; readonly number: number; readonly answer: ListAnswer}
+	/** Where the article is that was looked for; null when there is none. */
 	| {
-			readonly type: 'library';
-			readonly ids: readonly ArticleId[];
-			readonly progress: Progress;
-			readonly marks: readonly (readonly [ArticleId, Mark])[];
+			readonly type: 'sought';
+			readonly number: number;
+			readonly index: number | null;
+			readonly question: SeekQuestion;
 	  }
-	| {readonly type: 'rows'; readonly rows: readonly ArticleRow[]}
-	| {readonly type: 'candidates'; readonly rows: readonly ArticleRow[]}
-	| {readonly type: 'preview'; readonly page: ArticlePage | null}
-	| {readonly type: 'page'; readonly page: ArticlePage; readonly view: ArticleView}
+	| {readonly type: 'preview'; readonly id: ArticleId; readonly page: ArticlePage | null}
+	/** An article that was asked for; null when there is no such article any more. */
+	| {
+			readonly type: 'page';
+			readonly number: number;
+			readonly view: ArticleView;
+			readonly open: OpenPage | null;
+	  }
+	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
-	| {readonly type: 'page-again'; readonly was: ArticleId; readonly page: ArticlePage | null}
-	/** Marks as they are now, after a change or because another window changed them. */
-	| {readonly type: 'marked'; readonly marks: readonly (readonly [ArticleId, Mark])[]}
+	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}
 	| {readonly type: 'place'; readonly id: ArticleId; readonly place: number | null}
 	| {readonly type: 'preferences'; readonly preferences: Preferences}
 	| {readonly type: 'notice'; readonly text: string; readonly tone: Notice['tone']}

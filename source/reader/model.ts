@@ -1,38 +1,50 @@
-import type {ArticleId, ArticlePage, ArticleRow, Progress} from '../archive/types.ts';
+import type {ListQuery, ListRow, Tab} from '../archive/list-question.ts';
+import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
+import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
+import type {Command} from './message.ts';
 
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
 export type ArticleView = (typeof articleViews)[number];
 export type View = 'list' | ArticleView | 'settings';
 
-export const tabs = ['all', 'unread', 'starred'] as const;
-export type Tab = (typeof tabs)[number];
+/** The tabs of the list, in their order. */
+export const tabs: readonly Tab[] = ['all', 'unread', 'starred'];
 
-/** The list narrowed to what matches a few letters. */
-export type Narrowing = {
-	readonly query: string;
-	/** The rows that were looked at; more of them may come after Enter. */
-	readonly candidates: readonly ArticleRow[];
-	readonly ids: readonly ArticleId[];
-	/** Where each headline matched: ranges of UTF-16 offsets into it, end exclusive. */
-	readonly matched: ReadonlyMap<ArticleId, readonly (readonly [number, number])[]>;
-};
-
+/**
+ * The list is a question that the library answers: only the rows around the screen are held, and how many there are.
+ * An answer may come late; until it does, what is known is shown.
+ */
 export type ListState = {
-	/** Every article there is, sorted. */
-	readonly ids: readonly ArticleId[];
-	readonly tab: Tab;
-	readonly narrowing: Narrowing | null;
-	/** What the tab and the narrowing leave. An article that stops belonging stays until the list is made anew. */
-	readonly shown: readonly ArticleId[];
-	/** Index into `shown` of the selected row, and of the first row on the screen. */
+	/** What the list is to hold. */
+	readonly query: ListQuery;
+	/** The query that `total` and `rows` answer; null before the first answer. */
+	readonly answered: ListQuery | null;
+	/** Articles of the library under each tab. */
+	readonly counts: Readonly<Record<Tab, number>>;
+	/** Articles of the tab before it is narrowed, and of the list. */
+	readonly whole: number;
+	readonly total: number;
+	/** Whether the best match comes first. */
+	readonly byMatch: boolean;
+	/** The rows that are known, and the index of the first of them. */
+	readonly first: number;
+	readonly rows: readonly ListRow[];
+	/** Index of the selected row, and of the first row on the screen. */
 	readonly cursor: number;
 	readonly top: number;
+	/** Number of the newest question; an answer to another one is dropped. */
+	readonly asked: number;
+	/** Where the cursor was when it was asked; null when it has been answered. */
+	readonly open: {readonly cursor: number} | null;
+	/** Whether something has changed since it was asked, so that it has to be asked again. */
+	readonly stale: boolean;
 };
 
 /** What is being looked for in one article. */
@@ -46,6 +58,7 @@ export type Find = {
 /** One article being read. */
 export type Reading = {
 	readonly page: ArticlePage;
+	readonly mark: Mark;
 	/** Index of the selected passage of the brief, and of the quote. */
 	readonly briefAt: number;
 	readonly quoteAt: number;
@@ -56,18 +69,36 @@ export type Reading = {
 	readonly find: Find | null;
 };
 
-/** A line being typed at the bottom of the screen. */
+/** A line being typed at the bottom of the screen, and what Esc brings back. */
 export type Prompt = {
-	readonly kind: 'find' | 'narrow' | 'preference' | 'keys' | 'confirm-url';
 	readonly line: LineEdit;
-	/** What Esc brings back. */
-	readonly before: Model;
-	/** What the line is about: the preference, the action, the url. */
-	readonly subject: string;
-	/** Rows to narrow, once they are read. */
-	readonly candidates: readonly ArticleRow[];
 	/** What is wrong with the line as it stands. */
 	readonly complaint: SafeText | null;
+} & (
+	| {
+			readonly kind: 'find';
+			readonly before: Pick<Model, 'view' | 'trail'> & {readonly reading: Reading};
+	  }
+	| {
+			readonly kind: 'narrow';
+			readonly before: Pick<ListState, 'cursor' | 'top'> & {
+				readonly text: string;
+				readonly id: ArticleId | null;
+			};
+	  }
+	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
+	| {readonly kind: 'keys'; readonly action: string}
+	| {readonly kind: 'confirm-url'; readonly url: string}
+);
+
+/** What was asked for by a key and is not there yet: what is pressed meanwhile counts when it is. */
+export type Waiting = {
+	readonly on: 'row' | 'page' | 'place';
+	/** Number of the request for a page or place. */
+	readonly number: number;
+	/** What waits for the selected row to be known. */
+	readonly command: Command | null;
+	readonly keys: readonly KeyPress[];
 };
 
 /** A list to pick from that lies over the screen. */
@@ -94,10 +125,11 @@ export type Model = {
 	readonly preferences: Preferences;
 	readonly progress: Progress;
 	readonly list: ListState;
-	/** The rows around the screen. */
-	readonly rows: ReadonlyMap<ArticleId, ArticleRow>;
-	readonly marks: ReadonlyMap<ArticleId, Mark>;
-	readonly preview: ArticlePage | null;
+	/** What stands beside the list; without a page when there is no such article any more. */
+	readonly preview: {readonly id: ArticleId; readonly page: ArticlePage | null} | null;
+	readonly waiting: Waiting | null;
+	/** Requests for pages and places so far. */
+	readonly requests: number;
 	readonly view: View;
 	/** The views that lead here, the nearest last. */
 	readonly trail: readonly View[];
@@ -118,24 +150,48 @@ export type Model = {
 
 export const noMark: Mark = {readAt: null, starredAt: null, place: null};
 
-/** The mark of an article; all null when it was never touched. */
-export function markOf(model: Model, id: ArticleId): Mark {
-	return model.marks.get(id) ?? noMark;
+/** The row at this index of the list; undefined when it is not known, or the list is another by now. */
+export function rowAt({list}: Model, index: number): ListRow | undefined {
+	return list.answered === list.query ? list.rows[index - list.first] : undefined;
 }
 
-/** The article under the cursor of the list, or undefined when the list is empty. */
-export function selectedId({list}: Model): ArticleId | undefined {
-	return list.shown[list.cursor];
+/** The row under the cursor of the list. */
+export function selectedRow(model: Model): ListRow | undefined {
+	return rowAt(model, model.list.cursor);
 }
 
-/** The article that actions are about: the one being read, else the selected one. */
-export function currentId(model: Model): ArticleId | undefined {
-	return isReading(model) ? model.reading?.page.id : selectedId(model);
+/** The article that actions are about, as far as it is known: the one being read, else the selected one. */
+export function current(
+	model: Model,
+): Pick<ListRow, 'id' | 'keys' | 'mark' | 'url' | 'headline' | 'path'> | undefined {
+	const {reading} = model;
+	if (!isReading(model) || reading === null) return selectedRow(model);
+	const {page, mark} = reading;
+	const {url, headline, path} = page.article;
+	return {id: page.id, keys: page.keys, mark, url, headline, path};
 }
 
 /** Whether one article fills the screen. */
 export function isReading(model: Model): boolean {
 	return model.view === 'brief' || model.view === 'quotes' || model.view === 'text';
+}
+
+function emptyList(sort: Sort): ListState {
+	return {
+		query: {sort, tab: 'all', text: '', since: '', kept: []},
+		answered: null,
+		counts: {all: 0, unread: 0, starred: 0},
+		whole: 0,
+		total: 0,
+		byMatch: false,
+		first: 0,
+		rows: [],
+		cursor: 0,
+		top: 0,
+		asked: 0,
+		open: null,
+		stale: false,
+	};
 }
 
 /** How the reader starts: an empty list on an empty library. */
@@ -152,10 +208,10 @@ export function initialModel(options: {
 		now: options.now,
 		preferences: options.preferences,
 		progress: {found: 0, done: 0, unreadable: 0, articles: 0, walked: false, finished: false, failure: null},
-		list: {ids: [], tab: 'all', narrowing: null, shown: [], cursor: 0, top: 0},
-		rows: new Map(),
-		marks: new Map(),
+		list: emptyList(options.preferences.sort),
 		preview: null,
+		waiting: null,
+		requests: 0,
 		view: 'list',
 		trail: [],
 		reading: null,

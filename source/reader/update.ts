@@ -5,22 +5,23 @@ import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {emptyLine} from './line-edit.ts';
 import type {Command, Message} from './message.ts';
-import {type ArticleView, articleViews, isReading, type Model, type Prompt, selectedId} from './model.ts';
+import {type ArticleView, articleViews, current, isReading, type Model, selectedRow} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {
 	cycleTab,
 	libraryGrew,
+	listAnswered,
 	moveInList,
-	nearestDay,
-	nearestUnread,
+	refresh,
 	remake,
+	seek,
 	select,
 	settle,
 } from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {openPicker, pickerKey, sentence} from './update/picker.ts';
-import {ask, candidatesRead, nextMatch, promptKey, promptPaste} from './update/prompt.ts';
+import {ask, nextMatch, promptKey, promptPaste} from './update/prompt.ts';
 import {
 	back,
 	deeper,
@@ -39,6 +40,7 @@ import {
 } from './update/reading.ts';
 import {reread} from './update/reread.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
+import {arrived, isAboutUnknownRow, keyMeanwhile, waitForRow} from './update/waiting.ts';
 
 /** Columns by which `<` and `>` change the measure. */
 const widening = 4;
@@ -47,27 +49,36 @@ const widening = 4;
 export function update(model: Model, message: Message): Step {
 	switch (message.type) {
 		case 'key':
-			return pressed({...model, notice: null}, message.key);
+			// Every key has a moment of its own, so that what happened before another is known.
+			return pressed({...model, notice: null, now: model.now + 1}, message.key);
 		case 'pasted':
-			return model.prompt === null ? step(model) : promptPaste(model, message.text);
+			return model.prompt === null ? step(model) : promptPaste(model, model.prompt, message.text);
 		case 'resized':
 			return settle(keepLit({...model, size: {columns: message.columns, rows: message.rows}}));
 		case 'clock':
-			return step({...model, now: message.now});
+			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
 			return libraryGrew(model, message);
-		case 'rows':
-			return step({...model, rows: new Map(message.rows.map(row => [row.id, row]))});
-		case 'candidates':
-			return candidatesRead(model, message.rows);
+		case 'marks-changed': {
+			const id = model.reading?.page.id;
+			const asked = refresh(model);
+			return id === undefined ? asked : step(asked.model, ...asked.effects, {type: 'read-mark', id});
+		}
+		case 'list':
+			return andThen(listAnswered(model, message), rowCame);
+		case 'sought':
+			return sought(model, message);
 		case 'preview':
-			return step({...model, preview: message.page});
+			return step({...model, preview: {id: message.id, page: message.page}});
 		case 'page':
-			return openPage(model, message.page, message.view);
+			return pageCame(model, message);
 		case 'page-again':
-			return reread(model, message.was, message.page);
-		case 'marked':
-			return step({...model, marks: new Map([...model.marks, ...message.marks])});
+			return reread(model, message.was, message.open);
+		case 'marked': {
+			const {reading} = model;
+			if (reading?.page.id !== message.id) return step(model);
+			return step({...model, reading: {...reading, mark: message.mark}});
+		}
 		case 'place':
 			return model.reading?.page.id === message.id
 				? step({...model, reading: {...model.reading, at: message.place ?? aboveAll, lit: null}})
@@ -86,8 +97,9 @@ export function update(model: Model, message: Message): Step {
 }
 
 function pressed(model: Model, key: KeyPress): Step {
-	if (model.prompt !== null) return promptKey(model, key);
+	if (model.prompt !== null) return promptKey(model, model.prompt, key);
 	if (model.picker !== null) return pickerKey(model, key, command);
+	if (model.waiting !== null) return step(keyMeanwhile(model, model.waiting, key));
 	const keys = [...model.pendingKeys, key.name];
 	const meaning = meaningOf(keys, model);
 	const idle = {...model, pendingKeys: []};
@@ -108,6 +120,10 @@ function pressed(model: Model, key: KeyPress): Step {
 }
 
 function command(model: Model, message: Command): Step {
+	return isAboutUnknownRow(model, message) ? step(waitForRow(model, message)) : obey(model, message);
+}
+
+function obey(model: Model, message: Command): Step {
 	switch (message.type) {
 		case 'move':
 			if (model.view === 'list') return moveInList(model, message);
@@ -118,6 +134,8 @@ function command(model: Model, message: Command): Step {
 		case 'open':
 			if (model.view === 'list') return openSelected(model, model.preferences.openingView);
 			return model.view === 'settings' ? changeSetting(model) : openPassage(model);
+		case 'open-selected':
+			return openSelected(model, message.view);
 		case 'deeper':
 			return deeper(model);
 		case 'back':
@@ -131,17 +149,20 @@ function command(model: Model, message: Command): Step {
 		case 'neighbour':
 			return neighbour(model, message.direction);
 		case 'tab':
-			return remake(model, {tab: message.tab}, selectedId(model));
+			return remake(model, {tab: message.tab});
 		case 'cycle-tab':
 			return cycleTab(model, message.direction);
 		case 'clear':
 			// One step at a time: first the narrowing, then the tab.
-			if (model.list.narrowing === null) return remake(model, {tab: 'all'}, selectedId(model));
-			return remake(model, {narrowing: null}, selectedId(model));
+			return remake(model, model.list.query.text === '' ? {tab: 'all'} : {text: ''});
 		case 'toggle':
 			return toggle(model, message.mark);
 		case 'mark-all-read':
-			return step(model, {type: 'mark-all-read', ids: model.list.shown});
+			return step(model, {
+				type: 'mark-all-read',
+				query: model.list.query,
+				readAt: new Date(model.now).toISOString(),
+			});
 		case 'widen':
 			return widen(model, message.direction);
 		case 'ask':
@@ -161,7 +182,7 @@ function command(model: Model, message: Command): Step {
 			return confirmUrl(model);
 		case 'rescan':
 			return andThen(notify(model, 'Looking for new and changed files.'), next =>
-				step(next, {type: 'rescan'}),
+				step(next, {type: 'rescan', isOutcomeAsked: true}),
 			);
 		case 'redraw':
 		case 'suspend':
@@ -173,16 +194,9 @@ function command(model: Model, message: Command): Step {
 
 function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): Step {
 	switch (to) {
-		case 'unread': {
-			const at = nearestUnread(model, direction);
-			if (at === undefined)
-				return notify(model, direction > 0 ? 'Nothing unread below.' : 'Nothing unread above.');
-			return isReading(model) ? neighbour(model, direction, at) : select(model, at);
-		}
-		case 'day': {
-			const at = nearestDay(model, direction);
-			return select(model, at ?? (direction > 0 ? model.list.shown.length - 1 : 0));
-		}
+		case 'unread':
+		case 'day':
+			return seek(model, to, direction);
 		case 'match': {
 			const shown = model.view === 'text' ? step(model) : showView(model, 'text', model.view);
 			return andThen(shown, next => step(nextMatch(next, direction)));
@@ -194,6 +208,37 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 	}
 }
 
+/** What waits for the row under the cursor is done once that is known. */
+function rowCame(model: Model): Step {
+	const {waiting} = model;
+	if (waiting?.on !== 'row' || (selectedRow(model) === undefined && model.list.total > 0)) return step(model);
+	return arrived({...model, waiting: null}, waiting, {obey, press: pressed});
+}
+
+/** The article that was looked for has been found, or there is none. */
+function sought(model: Model, {number, index, question}: Extract<Message, {type: 'sought'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== number) return step(model);
+	const {direction, to} = question;
+	const free = {...model, waiting: null};
+	if (index === null && to === 'unread') {
+		const said = notify(free, direction > 0 ? 'Nothing unread below.' : 'Nothing unread above.');
+		return andThen(said, next => arrived(next, waiting, {obey, press: pressed}));
+	}
+	const target = index ?? (direction > 0 ? model.list.total - 1 : 0);
+	const there = isReading(model) ? neighbour(free, direction, target) : select(free, target);
+	return andThen(there, next => arrived(next, waiting, {obey, press: pressed}));
+}
+
+/** The article that was asked for is there, or is gone. */
+function pageCame(model: Model, {number, view, open}: Extract<Message, {type: 'page'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== number) return step(model);
+	const free = {...model, waiting: null};
+	const opened = open === null ? notify(free, articleIsGone, 'bad') : openPage(free, open, view);
+	return andThen(opened, next => arrived(next, waiting, {obey, press: pressed}));
+}
+
 function widen(model: Model, direction: 1 | -1): Step {
 	// What counts is what is seen: a column wider than the window is as wide as the window.
 	const {measure, room} = geometry(model);
@@ -203,35 +248,25 @@ function widen(model: Model, direction: 1 | -1): Step {
 }
 
 function preferencesChanged(model: Model, {preferences}: Extract<Message, {type: 'preferences'}>): Step {
-	const resorted = preferences.sort !== model.preferences.sort;
 	const settled = settle({...model, preferences, linear: preferences.screenReader});
-	return resorted ? andThen(settled, next => step(next, {type: 'order', sort: preferences.sort})) : settled;
+	const {sort} = preferences;
+	if (sort === model.list.query.sort) return settled;
+	return andThen(settled, next => remake(next, {sort}, model.list.cursor === 0));
 }
 
 function edit(model: Model): Step {
 	const {reading} = model;
-	if (isReading(model) && reading !== null) {
-		return step(model, {type: 'edit', keys: reading.page.keys, near: wordsOnScreen(model, reading)});
-	}
-	const row = model.rows.get(selectedId(model) ?? -1);
-	if (row === undefined) return notify(model, articleIsGone, 'bad');
-	return step(model, {type: 'edit', keys: row.keys, near: ''});
+	const article = current(model);
+	if (article === undefined) return notify(model, articleIsGone, 'bad');
+	const near = isReading(model) && reading !== null ? wordsOnScreen(model, reading) : '';
+	return step(model, {type: 'edit', id: article.id, keys: article.keys, near});
 }
 
 /** The true host of a link is shown before anything is opened. */
 function confirmUrl(model: Model): Step {
-	const row = model.rows.get(selectedId(model) ?? -1);
-	const raw = isReading(model) ? model.reading?.page.article.url : row?.url;
-	const openable = raw === null || raw === undefined ? null : openableUrl(raw);
+	const raw = current(model)?.url ?? null;
+	const openable = raw === null ? null : openableUrl(raw);
 	if (openable === null) return notify(model, 'The article names no link to a web page.');
 	const {url} = openable;
-	const prompt: Prompt = {
-		kind: 'confirm-url',
-		line: emptyLine,
-		before: model,
-		subject: url,
-		candidates: [],
-		complaint: null,
-	};
-	return step({...model, prompt});
+	return step({...model, prompt: {kind: 'confirm-url', line: emptyLine, complaint: null, url}});
 }

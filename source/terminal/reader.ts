@@ -25,6 +25,8 @@ export type ReaderOptions = {
 	readonly problem: string | null;
 	/** Where marks and places are kept. */
 	readonly stateFile: string;
+	/** The folder of archives; null keeps this one in memory. */
+	readonly archives: string | null;
 	readonly settings: Settings;
 };
 
@@ -38,6 +40,7 @@ export async function openReader({
 	encoding,
 	problem,
 	stateFile,
+	archives,
 	settings,
 }: ReaderOptions): Promise<number> {
 	const {stdout} = process;
@@ -121,10 +124,9 @@ export async function openReader({
 		// The screen comes first; what fills it is loaded behind it.
 		const {connect} = await import('./connection.ts');
 		connection = connect(store, {
-			paths,
-			encoding,
+			desk: {paths, encoding, stateFile, archives},
 			problem,
-			stateFile,
+			onCrash: error => leave(crashed, error),
 			settings,
 			handOver,
 			// Whoever gives the terminal back has everything drawn anew in any case.

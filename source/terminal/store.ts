@@ -1,6 +1,7 @@
 import type {Effect} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
 import type {Model} from '../reader/model.ts';
+import {isListKnown} from '../reader/update/list.ts';
 import {update} from '../reader/update.ts';
 
 /** The model outside React: messages go in, whoever listens is told that it changed. */
@@ -14,12 +15,19 @@ export type Store = {
 	subscribe(listener: () => void): () => void;
 };
 
+/**
+ * How long the screen waits for what is on its way and will be seen, in milliseconds: an answer mostly comes within
+ * that, and nothing flickers. Keys never wait.
+ */
+const grace = 12;
+
 /** A store that starts with this model and has its effects run by `run`. */
 export function createStore(initial: Model, run: (effect: Effect) => void): Store {
 	let model = initial;
 	let waiting: Message[] = [];
 	const listeners = new Set<() => void>();
 	let busy = false;
+	let pausing: NodeJS.Timeout | undefined;
 
 	function drain() {
 		for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) {
@@ -36,6 +44,18 @@ export function createStore(initial: Model, run: (effect: Effect) => void): Stor
 		}
 	}
 
+	/** Has the model shown: now, or soon when an answer is about to change it. */
+	function show() {
+		if (model.waiting?.on !== 'page' && isListKnown(model)) return tell();
+		pausing ??= setTimeout(tell, grace);
+	}
+
+	function tell() {
+		clearTimeout(pausing);
+		pausing = undefined;
+		for (const listener of listeners) listener();
+	}
+
 	return {
 		model: () => model,
 		dispatch(...messages) {
@@ -48,7 +68,7 @@ export function createStore(initial: Model, run: (effect: Effect) => void): Stor
 			} finally {
 				busy = false;
 			}
-			if (model !== before) for (const listener of listeners) listener();
+			if (model !== before) show();
 		},
 		subscribe(listener) {
 			listeners.add(listener);

@@ -4,6 +4,7 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import {openLibrary} from '../../source/archive/library.ts';
 import type {Library, Progress} from '../../source/archive/types.ts';
 import type {Sort} from '../../source/article/sorts.ts';
+import {layMarks} from '../../source/marks/over-articles.ts';
 import {isStarred, openMarks, star, stateFile} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
 import {openSimple, readSimple, story} from './open-simple.ts';
@@ -192,6 +193,9 @@ describe('copies', () => {
 		const [first, second] = library.keys(0);
 		const store = openMarks();
 		star(store, {...first!.keys, url: null});
+		const layer = layMarks(library.database, store.location);
+		layer.refresh();
+		store.learn(layer.learned());
 		expect([isStarred(store, first!.keys), isStarred(store, second!.keys)]).toEqual([true, false]);
 		rmSync(join(folder, '2.txt'));
 		await rescanned(library);

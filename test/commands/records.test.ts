@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {openState} from '../../source/marks/store.ts';
+import {openMarkStore} from '../../source/marks/store.ts';
 import {folderOf, harbour, library, quotidian, recordsOf, temporaryFolder} from './program.ts';
 
 /** What no record may hold: an absent value is null or an empty list. */
@@ -41,7 +41,7 @@ describe('list', () => {
 		const home = temporaryFolder();
 		const folder = folderOf(library);
 		const file = join(folder, 'market.txt');
-		const state = openState(join(home, 'data', 'quotidian', 'state.db'));
+		const state = openMarkStore(join(home, 'data', 'quotidian', 'state.db'));
 		const keys = {url: null, file, index: 0, textHash: null};
 		state.apply({kind: 'star', label: '', entries: [{keys, set: {starredAt: '2026-08-14T10:00:00Z'}}]});
 		state.close();

@@ -23,7 +23,7 @@ describe('keys that arrive in one read act on what they follow', () => {
 	test('a view is shown of the article that Enter opened', () => {
 		const person = new Person(harbour).pressAtOnce('enter', '3');
 		expect(person.screen[0]).toContain('[Text]');
-		expect(person.model.list.tab).toBe('all');
+		expect(person.model.list.query.tab).toBe('all');
 	});
 
 	test('a row far away is read before it is starred', () => {
@@ -35,35 +35,56 @@ describe('keys that arrive in one read act on what they follow', () => {
 	});
 });
 
-test('a key on a row that is not there any more says so', () => {
-	const person = new Person(harbour).send({type: 'rows', rows: []});
-	for (const key of ['s', 'm', 'e']) {
-		expect(person.press(key).screen.at(-1)).toContain('This article is no longer there');
-	}
-	expect(person.marks.size).toBe(0);
+test('an article that is gone by the time it is opened is said to be', () => {
+	const person = new Person(harbour).slow().press('enter');
+	person.vanish(1);
+	expect(person.catchUp().screen.at(-1)).toContain('This article is no longer there');
 });
 
-describe('a list narrowed before all its rows were read', () => {
-	const rows = [...new Person(harbour).model.rows.values()];
-	const hurried = () => {
-		const person = new Person(harbour, {unanswered: 'read-candidates'}).press('F').type('e');
-		return person.send({type: 'candidates', rows: rows.slice(2)});
-	};
-
-	test('is narrowed to all that match, and the cursor stays on its article', () => {
-		const person = hurried().press('enter');
-		const {selected, model} = person;
-		person.send({type: 'candidates', rows: rows.slice(0, 2)});
-		expect(person.model.list.shown.length).toBeGreaterThan(model.list.shown.length);
-		expect(person.selected).toBe(selected);
-		const patient = new Person(harbour).press('F').type('e').press('enter');
-		expect(person.model.list.shown.toSorted()).toEqual(patient.model.list.shown.toSorted());
+describe('when the desk takes its time', () => {
+	test('no key is lost: what is about an article is done when it is known', () => {
+		const person = new Person(many).slow().press('G', 's', 'k', 's');
+		expect(person.marks.size).toBe(0);
+		expect(starred(person.catchUp())).toEqual([2999, 3000]);
 	});
 
-	test('takes in nothing more after Esc', () => {
-		const person = hurried().press('esc');
-		expect(person.effects.at(-1)).toEqual({type: 'read-candidates', ids: []});
-		person.send({type: 'candidates', rows: rows.slice(0, 2)});
-		expect(person.model.list.shown).toHaveLength(5);
+	test('what is pressed after Enter is meant for the article that opens', () => {
+		const person = new Person(harbour).slow().press('enter', '3', 's');
+		expect(person.screen[0]).toContain('[All 5]');
+		person.catchUp();
+		expect(person.screen[0]).toContain('[Text]');
+		expect(starred(person)).toEqual([1]);
+	});
+
+	test('Esc no longer wants the article', () => {
+		const person = new Person(harbour).slow().press('enter', 'esc').catchUp();
+		expect(person.screen[0]).toContain('[All 5]');
+	});
+
+	test('a list that was asked for before is not shown for the one that is', () => {
+		const person = new Person(harbour).slow().press('F').type('ferry').press('esc').catchUp();
+		expect(person.listed).toBe(5);
+		expect(person.selected).toContain('Harbour reopens');
+	});
+
+	test('the cursor moves at once, and stands where it was moved to when the list has grown', () => {
+		const person = new Person(harbour).act('down').slow();
+		person.arrive({headline: 'Breaking: a whale', published: '2026-09-13', body: ['A whale came.']});
+		person.press('j');
+		expect(person.selected).toContain('Council puts the ferry off');
+		expect(person.catchUp().selected).toContain('Council puts the ferry off');
+		expect(person.listed).toBe(6);
+	});
+
+	test('the next unread article is gone to when it is found, and what follows acts on it', () => {
+		const person = new Person(many).act('read').slow().press('n', 's').catchUp();
+		expect(starred(person)).toEqual([2]);
+		const reader = new Person(harbour)
+			.act('down', 'read', 'up', 'open')
+			.slow()
+			.press('n', '3', 's')
+			.catchUp();
+		expect(starred(reader)).toEqual([3]);
+		expect(reader.screen[0]).toContain('[Text]');
 	});
 });

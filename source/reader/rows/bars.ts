@@ -1,3 +1,4 @@
+import type {Tab} from '../../archive/list-question.ts';
 import {openableUrl} from '../../article/links.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
@@ -10,17 +11,7 @@ import {layoutText} from '../../typeset/text-layout.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
-import {
-	articleViews,
-	isReading,
-	type Model,
-	markOf,
-	type Prompt,
-	type Reading,
-	type Tab,
-	tabs,
-} from '../model.ts';
-import {fuzzyUpTo} from '../narrow.ts';
+import {articleViews, isReading, type Model, type Prompt, type Reading, selectedRow, tabs} from '../model.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {listPosition} from './list.ts';
@@ -65,17 +56,11 @@ const tabTitles: Readonly<Record<Tab, string>> = {all: 'All', unread: 'Unread', 
 
 function tabNames(model: Model): Span[] {
 	const {columns} = geometry(model);
-	const {ids, tab} = model.list;
-	const counts = {all: ids.length, unread: 0, starred: 0};
-	for (const id of ids) {
-		const {readAt, starredAt} = markOf(model, id);
-		if (readAt === null) counts.unread++;
-		if (starredAt !== null) counts.starred++;
-	}
+	const {counts, query} = model.list;
 	const titled = (name: Tab) => ui(`${tabTitles[name]} ${count(counts[name])}`);
 	const program = columns >= 60 ? [span(ui('Quotidian'), 'accent'), span(ui('   '))] : [];
-	const names = columns >= 44 ? tabs : [tab];
-	return [...program, ...chosen(names.map(name => [titled(name), name === tab] as const))];
+	const names = columns >= 44 ? tabs : [query.tab];
+	return [...program, ...chosen(names.map(name => [titled(name), name === query.tab] as const))];
 }
 
 /** What the list is of, or how far reading has come; the longest first. */
@@ -91,10 +76,10 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 			ui(`${Math.floor(done * 100)} %`),
 		];
 	}
-	const narrowed = list.narrowing === null ? null : (`“${safe(list.narrowing.query.trim())}”` as SafeText);
+	const {text} = list.query;
+	const narrowed = text === '' ? null : (`“${safe(text)}”` as SafeText);
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
-	const byMatch = list.narrowing !== null && list.ids.length <= fuzzyUpTo;
-	const sort = ui(byMatch ? 'best match first' : sorts[preferences.sort]);
+	const sort = ui(list.byMatch ? 'best match first' : sorts[preferences.sort]);
 	return [
 		dotted(narrowed ?? label, unreadable, sort),
 		dotted(narrowed, unreadable, sort),
@@ -119,11 +104,11 @@ function viewNames(model: Model, signs: Signs): Span[] {
 function readingPositions(model: Model, signs: Signs): SafeText[] {
 	const {reading, list} = model;
 	if (reading === null) return [];
-	const {readAt, starredAt} = markOf(model, reading.page.id);
+	const {readAt, starredAt} = reading.mark;
 	const star = starredAt === null ? null : ui('starred');
 	const unread = readAt === null ? ui('unread') : null;
-	const at = list.shown.indexOf(reading.page.id);
-	const place = at < 0 ? null : ui(`${count(at + 1)}/${count(list.shown.length)}`);
+	const place =
+		selectedRow(model)?.id === reading.page.id ? ui(`${count(list.cursor + 1)}/${count(list.total)}`) : null;
 	const passed = model.view === 'text' ? progressOf(model) : null;
 	const quote = model.view === 'quotes' ? quotePosition(reading) : null;
 	const short = ui(star === null ? '' : `${signs.star.trim()} `);
@@ -215,7 +200,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number | null} {
 	const {columns} = geometry(model);
 	if (prompt.kind === 'confirm-url') {
-		const host = openableUrl(prompt.subject)?.host ?? ui('');
+		const host = openableUrl(prompt.url)?.host ?? ui('');
 		const question = [
 			span(ui(' Open ')),
 			span(host, 'strong'),
@@ -241,8 +226,8 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
 	if (prompt.line.text.trim() === '') return span(ui(''));
 	if (prompt.kind === 'narrow') {
-		const left = model.list.shown.length;
-		return span(ui(`${count(left)} of ${count(prompt.candidates.length)}`), left === 0 ? 'bad' : 'quiet');
+		const {total, whole} = model.list;
+		return span(ui(`${count(total)} of ${count(whole)}`), total === 0 ? 'bad' : 'quiet');
 	}
 	const find = prompt.kind === 'find' ? model.reading?.find : null;
 	if (!find) return span(ui(''));

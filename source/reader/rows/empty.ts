@@ -1,5 +1,5 @@
 import {type SafeText, ui} from '../../article/safe-text.ts';
-import {count} from '../../typeset/count.ts';
+import {count, counted} from '../../typeset/count.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {wrap} from '../../typeset/wrap.ts';
 import type {Model} from '../model.ts';
@@ -21,16 +21,20 @@ export function emptyList(model: Model, columns: number): Line[] {
 }
 
 function words({progress, list}: Model): string[] {
-	if (list.narrowing !== null) {
+	// The library has not said yet what is in this list.
+	if (list.answered !== null && list.answered !== list.query) return [''];
+	if (list.query.text !== '') {
 		return ['Nothing in this list matches.', 'Fewer letters match more; Esc shows the whole list again.'];
 	}
-	if (list.ids.length > 0) {
-		return list.tab === 'unread'
+	if (list.counts.all > 0) {
+		return list.query.tab === 'unread'
 			? ['Everything is read.', '1 shows all articles, r looks for new ones.']
 			: ['No article has a star yet.', 's gives the selected article a star. 1 shows all articles.'];
 	}
 	if (!progress.finished) {
-		return progress.found === 0 ? ['Looking for articles …'] : [`Reading ${count(progress.found)} files …`];
+		return progress.found === 0
+			? ['Looking for articles …']
+			: [`Reading ${counted(progress.found, 'file')} …`];
 	}
 	if (progress.failure !== null) return ['The files could not be read.', `${progress.failure}.`];
 	if (progress.found === 0) {

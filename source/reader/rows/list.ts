@@ -1,4 +1,4 @@
-import type {ArticleRow} from '../../archive/types.ts';
+import type {ListRow} from '../../archive/list-question.ts';
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {layoutBrief} from '../../typeset/brief.ts';
 import {count} from '../../typeset/count.ts';
@@ -7,14 +7,14 @@ import {beside, cut, fitted, spread} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
-import {type Model, markOf} from '../model.ts';
+import {type Model, selectedRow} from '../model.ts';
 import {emptyList} from './empty.ts';
 import type {Signs} from './signs.ts';
 
 /** The list, with the preview beside it in a wide window: exactly as many rows as the body has. */
 export function listRows(model: Model, signs: Signs): Line[] {
 	const {bodyRows, listColumns, previewColumns} = geometry(model);
-	const list = model.list.shown.length === 0 ? emptyList(model, listColumns) : items(model, signs);
+	const list = model.list.total === 0 ? emptyList(model, listColumns) : items(model, signs);
 	const left = Array.from({length: bodyRows}, (_, row) => list[row] ?? blank);
 	if (previewColumns === 0) return left;
 	const preview = previewOf(model, previewColumns, signs);
@@ -32,10 +32,10 @@ export function listRows(model: Model, signs: Signs): Line[] {
 
 function items(model: Model, signs: Signs): Line[] {
 	const {items: room, itemRows, listColumns} = geometry(model);
-	const {shown, top, cursor} = model.list;
+	const {rows: known, first, total, top, cursor} = model.list;
 	const rows: Line[] = [];
-	for (let at = top; at < Math.min(shown.length, top + room); at++) {
-		const row = model.rows.get(shown[at]!);
+	for (let at = top; at < Math.min(total, top + room); at++) {
+		const row = known[at - first];
 		const lines = row === undefined ? [blank, blank] : item(model, row, at === cursor, listColumns, signs);
 		rows.push(...lines.slice(0, itemRows));
 	}
@@ -43,8 +43,8 @@ function items(model: Model, signs: Signs): Line[] {
 }
 
 /** One article: its headline with publication and date, below it the gist. */
-function item(model: Model, row: ArticleRow, selected: boolean, columns: number, signs: Signs): Line[] {
-	const {readAt, starredAt} = markOf(model, row.id);
+function item(model: Model, row: ListRow, selected: boolean, columns: number, signs: Signs): Line[] {
+	const {readAt, starredAt} = row.mark;
 	const read = readAt !== null;
 	const tone = read ? 'quiet' : 'strong';
 	const marks: Span[] = [
@@ -62,8 +62,7 @@ function item(model: Model, row: ArticleRow, selected: boolean, columns: number,
 	const aside =
 		itemRows === 1 && wide ? dotted(publication && cut(publication, columns >> 2), date) : dotted(date);
 	const title = titleOf(row);
-	const matched = model.list.narrowing?.matched.get(row.id) ?? [];
-	const headline = row.headline === title ? highlighted(title, matched, tone) : [span(title, tone)];
+	const headline = row.headline === title ? highlighted(title, row.matched, tone) : [span(title, tone)];
 	const first = spread([...marks, ...headline], aside === '' ? [] : [span(aside, 'quiet')], columns, 12);
 	const quotes =
 		row.quotes === 0 || !wide
@@ -100,22 +99,22 @@ function highlighted(
 
 function previewOf(model: Model, columns: number, signs: Signs): Line[] {
 	const {bodyRows} = geometry(model);
-	const page = model.preview;
-	if (page === null || page.id !== model.list.shown[model.list.cursor]) return [];
-	const rows = layoutBrief(page, Math.min(columns, 76), true).map(row => row.line);
+	const {preview} = model;
+	if (!preview?.page || preview.id !== selectedRow(model)?.id) return [];
+	const rows = layoutBrief(preview.page, Math.min(columns, 76), true).map(row => row.line);
 	if (rows.length <= bodyRows) return rows;
 	return [...rows.slice(0, Math.max(0, bodyRows - 1)), line(span(signs.more, 'quiet'))];
 }
 
 /** How far the list reaches, for the bar: `12 of 3,000`. */
 export function listPosition({list}: Model): SafeText {
-	if (list.shown.length === 0) return ui('');
-	return ui(`${count(list.cursor + 1)} of ${count(list.shown.length)}`);
+	if (list.total === 0) return ui('');
+	return ui(`${count(list.cursor + 1)} of ${count(list.total)}`);
 }
 
 /** Where the real cursor belongs in the list: on the sign of the selected row. */
 export function listCursor(model: Model): {x: number; y: number} | null {
 	const {itemRows} = geometry(model);
-	if (model.list.shown.length === 0) return null;
+	if (model.list.total === 0) return null;
 	return {x: 0, y: (model.list.cursor - model.list.top) * itemRows};
 }

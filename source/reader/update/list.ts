@@ -1,82 +1,116 @@
+/** The list: it is asked for, shown as far as it is known, and asked for again when something has changed. */
+import type {ListAnswer, ListPlace, ListQuery} from '../../archive/list-question.ts';
 import type {ArticleId} from '../../archive/types.ts';
-import {dayOf} from '../../typeset/dates.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
-import {type ListState, type Model, markOf, selectedId, type Tab, tabs} from '../model.ts';
+import {type ListState, type Model, rowAt, selectedRow, tabs} from '../model.ts';
+import {waitFor} from './waiting.ts';
 
-function belongs(model: Model, tab: Tab, id: ArticleId): boolean {
-	if (tab === 'all') return true;
-	const mark = markOf(model, id);
-	return tab === 'unread' ? mark.readAt === null : mark.starredAt !== null;
+/** Rows that are known on either side of the screen, in screens: so far one can go before more are asked for. */
+const screensAround = 3;
+
+/** Asks for the rows around a place; what was asked before and is not answered yet no longer matters. */
+function ask(model: Model, at: ListPlace): Step {
+	const {list} = model;
+	const number = list.asked + 1;
+	const around = screensAround * geometry(model).items;
+	const next = {...model, list: {...list, asked: number, open: {cursor: list.cursor}, stale: false}};
+	return step(next, {type: 'list', number, question: {query: list.query, at, around}});
 }
 
-/** What the tab and the narrowing leave of the list, and of `kept`, what is shown although it no longer belongs. */
-function shownOf(model: Model, list: ListState, kept: ReadonlySet<ArticleId>): readonly ArticleId[] {
-	const ids = list.narrowing === null ? list.ids : list.narrowing.ids;
-	if (list.tab === 'all') return ids;
-	return ids.filter(id => belongs(model, list.tab, id) || kept.has(id));
+/** Another list, with the cursor on this article where it is in it, else at this index. */
+export function changeList(
+	model: Model,
+	changes: Partial<ListQuery>,
+	{id, index}: ListPlace = {id: null, index: 0},
+	top = index,
+): Step {
+	const query = {...model.list.query, ...changes};
+	return ask({...model, list: {...model.list, query, cursor: index, top}}, {id, index});
 }
 
-/** The list made anew with these changes; the cursor stays on its article where that is still shown. */
-export function remake(model: Model, changes: Partial<ListState>, keep: ArticleId | undefined): Step {
-	const list = {...model.list, ...changes};
-	const shown = shownOf(model, list, new Set());
-	const cursor = keep === undefined ? 0 : Math.max(0, shown.indexOf(keep));
-	return settle({...model, list: {...list, shown, cursor}});
+/**
+ * The same for another tab or sort: made anew, so that what no longer belongs is gone.
+ * @param fromTop whether the cursor goes to the top, not with its article
+ */
+export function remake(model: Model, changes: Partial<ListQuery>, fromTop = false): Step {
+	const since = new Date(model.now).toISOString();
+	const id = fromTop ? null : (selectedRow(model)?.id ?? null);
+	return changeList(model, {...changes, since, kept: []}, {id, index: 0});
+}
+
+/** Something has changed in the library or in the marks. */
+export function refresh(model: Model): Step {
+	if (model.list.open !== null) return step({...model, list: {...model.list, stale: true}});
+	return ask(model, placeOf(model));
+}
+
+/** Somebody who has not moved yet sees the top of the list fill; everybody else keeps their row. */
+function placeOf(model: Model): ListPlace {
+	const {cursor} = model.list;
+	const id = cursor === 0 && model.view === 'list' ? null : (selectedRow(model)?.id ?? null);
+	return {id, index: cursor};
 }
 
 /** The library grew or was read anew. What is on the screen stays where it is, whatever appears above it. */
-export function libraryGrew(model: Model, message: Extract<Message, {type: 'library'}>): Step {
-	const marks = message.marks.length === 0 ? model.marks : new Map([...model.marks, ...message.marks]);
-	const {finished} = message.progress;
-	// What is in the files may have changed: the preview is read anew.
-	const preview = finished ? null : model.preview;
-	const next = {...model, marks, preview, progress: message.progress};
-	const narrowing = narrowingOf(model.list, message.ids);
-	const list = {...model.list, ids: message.ids, narrowing};
-	const shown = shownOf(next, list, model.list.tab === 'all' ? new Set() : new Set(model.list.shown));
-	// Somebody who has not moved yet sees the top of the list fill; everybody else keeps their row.
-	const selected = model.list.cursor === 0 && model.view === 'list' ? undefined : selectedId(model);
-	const found = selected === undefined ? 0 : shown.indexOf(selected);
-	const cursor = found < 0 ? Math.min(model.list.cursor, Math.max(0, shown.length - 1)) : found;
-	const top = Math.max(0, model.list.top + cursor - model.list.cursor);
-	const settled = settle({...next, list: {...list, shown, cursor, top}});
-	// What stands in the rows may have changed too: they are read whether they are there or not, but once.
-	const others = settled.effects.filter(({type}) => type !== 'read-rows');
+export function libraryGrew(model: Model, {progress}: Extract<Message, {type: 'library'}>): Step {
+	// What is in the files may have changed: the preview and the open article are read anew.
+	const preview = progress.finished ? null : model.preview;
+	const {model: next, effects} = refresh({...model, preview, progress});
 	const open = model.reading?.page;
-	if (open !== undefined && (finished || !message.ids.includes(open.id)))
-		others.push({type: 'read-again', id: open.id, keys: open.keys});
-	return {model: settled.model, effects: [readAround(settled.model), ...others]};
+	if (open === undefined || !progress.finished) return step(next, ...effects);
+	return step(next, ...effects, {type: 'read-again', id: open.id, keys: open.keys});
 }
 
-function narrowingOf({narrowing}: ListState, ids: readonly ArticleId[]): ListState['narrowing'] {
-	if (narrowing === null) return null;
-	const there = new Set(ids);
-	return {...narrowing, ids: narrowing.ids.filter(id => there.has(id))};
-}
-
-function readAround(model: Model): Effect {
-	const {items} = geometry(model);
+/** The answer to the newest question. What was moved meanwhile is moved in the new list. */
+export function listAnswered(model: Model, {number, answer}: Extract<Message, {type: 'list'}>): Step {
 	const {list} = model;
-	return {type: 'read-rows', ids: list.shown.slice(Math.max(0, list.top - items), list.top + 2 * items)};
+	if (number !== list.asked || list.open === null) return step(model);
+	const cursor = cursorIn(answer, list, selectedRow(model)?.id);
+	const top = Math.max(0, list.top + cursor - list.cursor);
+	const {counts, whole, total, byMatch, first, rows} = answer;
+	const known = {counts, whole, total, byMatch, first, rows, answered: list.query};
+	const next = {...model, list: {...list, ...known, cursor, top, open: null, stale: false}};
+	const settled = settle(next);
+	if (!list.stale || settled.model.list.open !== null) return settled;
+	const again = refresh(settled.model);
+	return step(again.model, ...settled.effects, ...again.effects);
+}
+
+/** Where the cursor is in an answer: with the article it has been moved to since, else as far from its place. */
+function cursorIn(answer: ListAnswer, list: ListState, id: ArticleId | undefined): number {
+	const moved = list.cursor - (list.open?.cursor ?? list.cursor);
+	const there = moved === 0 ? -1 : answer.rows.findIndex(row => row.id === id);
+	return there < 0 ? answer.index + moved : answer.first + there;
 }
 
 /** Moves the window so that the cursor is in it, and asks for the rows and the preview that are missing. */
 export function settle(model: Model): Step {
 	const {items, previewColumns} = geometry(model);
-	const last = Math.max(0, model.list.shown.length - 1);
-	const cursor = Math.max(0, Math.min(model.list.cursor, last));
-	const lowest = Math.max(0, model.list.shown.length - items);
-	const top = Math.max(0, Math.min(Math.max(model.list.top, cursor - items + 1), cursor, lowest));
-	const next = {...model, list: {...model.list, cursor, top}};
+	const {list} = model;
+	const cursor = Math.max(0, Math.min(list.cursor, list.total - 1));
+	const lowest = Math.max(0, list.total - items);
+	const top = Math.max(0, Math.min(Math.max(list.top, cursor - items + 1), cursor, lowest));
+	const next = {...model, list: {...list, cursor, top}};
 	const effects: Effect[] = [];
-	const visible = next.list.shown.slice(top, top + items);
-	if (visible.some(id => !model.rows.has(id))) effects.push(readAround(next));
-	const id = selectedId(next);
+	const asked = list.open === null && isRunningOut(next, items) ? ask(next, placeAt(next)) : step(next);
+	effects.push(...asked.effects);
+	const id = selectedRow(next)?.id;
 	if (previewColumns > 0 && id !== undefined && model.preview?.id !== id)
 		effects.push({type: 'read-preview', id});
-	return step(next, ...effects);
+	return step(asked.model, ...effects);
+}
+
+/** Whether the rows known do not reach a screen beyond the window, although there are more. */
+function isRunningOut({list}: Model, items: number): boolean {
+	if (list.answered === null) return false;
+	const [from, to] = [Math.max(0, list.top - items), Math.min(list.total, list.top + 2 * items)];
+	return from < list.first || to > list.first + list.rows.length;
+}
+
+function placeAt(model: Model): ListPlace {
+	return {id: selectedRow(model)?.id ?? null, index: model.list.cursor};
 }
 
 /** The cursor on this row of the list, as far as there is one. */
@@ -86,8 +120,8 @@ export function select(model: Model, cursor: number): Step {
 
 export function moveInList(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
 	const {items} = geometry(model);
-	const {cursor, shown, top} = model.list;
-	if (by === 'end') return select(model, direction < 0 ? 0 : shown.length - 1);
+	const {cursor, total, top} = model.list;
+	if (by === 'end') return select(model, direction < 0 ? 0 : total - 1);
 	if (by === 'row') return select(model, cursor + direction);
 	// The window moves with the cursor, so that a page shows a page of new rows.
 	const distance = direction * Math.max(1, by === 'page' ? items - 1 : Math.floor(items / 2));
@@ -97,33 +131,27 @@ export function moveInList(model: Model, {by, direction}: Extract<Message, {type
 	});
 }
 
-/** The nearest article in this direction that satisfies the condition, not counting the one at the cursor. */
-function nearest(model: Model, direction: Direction, wanted: (id: ArticleId) => boolean): number | undefined {
-	const {shown, cursor} = model.list;
-	for (let at = cursor + direction; at >= 0 && at < shown.length; at += direction)
-		if (wanted(shown[at]!)) return at;
-	return undefined;
-}
-
-/** Index of the next unread article of the list in this direction; undefined when there is none. */
-export function nearestUnread(model: Model, direction: Direction): number | undefined {
-	return nearest(model, direction, id => markOf(model, id).readAt === null);
-}
-
-/** The first article of the next day, or of the previous one; undefined where the rows do not reach so far. */
-export function nearestDay(model: Model, direction: Direction): number | undefined {
-	const {shown, cursor} = model.list;
-	const dayAt = (at: number) => dayOf(model.rows.get(shown[at]!)?.published ?? null);
-	const today = dayAt(cursor);
-	const other = nearest(model, direction, id => dayOf(model.rows.get(id)?.published ?? null) !== today);
-	if (other === undefined || direction > 0) return other;
-	// Going back lands on the first article of that day, not on its last.
-	let at = other;
-	while (at > 0 && dayAt(at - 1) === dayAt(other)) at--;
-	return at;
+/** Looks for the nearest unread article, or the first of another day. */
+export function seek(model: Model, to: 'unread' | 'day', direction: Direction): Step {
+	const question = {query: model.list.query, from: placeAt(model), to, direction};
+	const next = waitFor(model, 'place');
+	return step(next, {type: 'seek', number: next.requests, question});
 }
 
 export function cycleTab(model: Model, direction: Direction): Step {
-	const tab = tabs[(tabs.indexOf(model.list.tab) + direction + tabs.length) % tabs.length]!;
-	return remake(model, {tab}, selectedId(model));
+	const {tab} = model.list.query;
+	return remake(model, {tab: tabs[(tabs.indexOf(tab) + direction + tabs.length) % tabs.length]!});
+}
+
+/** Whether all that the screen shows of the list is known. */
+export function isListKnown(model: Model): boolean {
+	const {list, view} = model;
+	if (view !== 'list' || list.answered === null) return true;
+	const {items, previewColumns} = geometry(model);
+	const last = Math.min(list.total, list.top + items) - 1;
+	if (last >= 0 && (!rowAt(model, list.top) || !rowAt(model, last))) return false;
+	const id = selectedRow(model)?.id;
+	return (
+		list.answered === list.query && (previewColumns === 0 || id === undefined || model.preview?.id === id)
+	);
 }

@@ -1,43 +1,28 @@
-import type {ArticleKeys} from '../../article/identity.ts';
 import {titleOf} from '../../typeset/heading.ts';
 import {type Step, step} from '../effect.ts';
-import {currentId, type Model, markOf} from '../model.ts';
+import {current, type Model} from '../model.ts';
 import {articleIsGone, notify} from './notice.ts';
 
-/** The article that is current, as a change of its marks needs it. */
-function subject(model: Model): {id: number; keys: ArticleKeys; title: string} | undefined {
-	const id = currentId(model);
-	if (id === undefined) return undefined;
-	const page = model.reading?.page;
-	if (page?.id === id) return {id, keys: page.keys, title: titleOf(page.article)};
-	const row = model.rows.get(id);
-	return row === undefined ? undefined : {id, keys: row.keys, title: titleOf(row)};
-}
-
-/** The moment as the state keeps it. */
+/** The moment as the marks keep it. */
 function timeOf({now}: Model): string {
 	return new Date(now).toISOString();
 }
 
 /** `m` and `s`: read or unread, starred or not. */
-export function toggle(model: Model, mark: 'read' | 'star'): Step {
-	const article = subject(model);
+export function toggle(model: Model, kind: 'read' | 'star'): Step {
+	const article = current(model);
 	if (article === undefined) return notify(model, articleIsGone, 'bad');
-	const {readAt, starredAt} = markOf(model, article.id);
-	const set =
-		mark === 'read'
-			? {readAt: readAt === null ? timeOf(model) : null}
-			: {starredAt: starredAt === null ? timeOf(model) : null};
-	const done =
-		mark === 'read'
-			? readAt === null
-				? 'Read'
-				: 'Unread'
-			: starredAt === null
-				? 'Starred'
-				: 'Star taken away';
-	const {id, keys, title} = article;
-	return step(model, {type: 'mark', kind: mark, label: `${done}: ${title}`, entries: [{id, keys, set}]});
+	const {id, keys, mark} = article;
+	const field = kind === 'read' ? 'readAt' : 'starredAt';
+	const off = mark[field] === null;
+	const [done, undone] = kind === 'read' ? ['Read', 'Unread'] : ['Starred', 'Star taken away'];
+	const label = `${off ? done : undone}: ${titleOf(article)}`;
+	const set = {[field]: off ? timeOf(model) : null};
+	// What loses its star stays in the list of the starred until that is made anew.
+	const {query} = model.list;
+	const kept = field === 'starredAt' && query.tab === 'starred' ? [...query.kept, id] : query.kept;
+	const list = kept === query.kept ? model.list : {...model.list, query: {...query, kept}};
+	return step({...model, list}, {type: 'mark', kind, label, keys, set});
 }
 
 /** The article has been on the screen long enough to count as read. */
@@ -45,8 +30,8 @@ export function lingered(model: Model, opened: number): Step {
 	const {reading, view} = model;
 	if (reading === null || model.opened !== opened || (view !== 'brief' && view !== 'text'))
 		return step(model);
-	if (markOf(model, reading.page.id).readAt !== null) return step(model);
-	const {id, keys, article} = reading.page;
-	const entries = [{id, keys, set: {readAt: timeOf(model)}}];
-	return step(model, {type: 'mark', kind: 'read', label: `Read: ${titleOf(article)}`, entries});
+	if (reading.mark.readAt !== null) return step(model);
+	const {keys, article} = reading.page;
+	const label = `Read: ${titleOf(article)}`;
+	return step(model, {type: 'mark', kind: 'read', label, keys, set: {readAt: timeOf(model)}});
 }

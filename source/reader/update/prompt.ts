@@ -6,89 +6,65 @@ import {geometry} from '../geometry.ts';
 import type {KeyPress} from '../keys.ts';
 import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
-import {type Model, type Prompt, type Reading, selectedId} from '../model.ts';
-import {narrow} from '../narrow.ts';
+import {type Model, type Prompt, type Reading, selectedRow} from '../model.ts';
 import {readKeys, readPreference} from '../settings.ts';
 import {topRow} from '../text-window.ts';
-import {moveInList, settle} from './list.ts';
+import {changeList, moveInList} from './list.ts';
 import {lightUp, showView} from './reading.ts';
 
-/** Opens the prompt that finds in an article or narrows the list; the list's rows are read for it. */
-export function ask(model: Model, kind: 'find' | 'narrow'): Step {
-	const prompt: Prompt = {kind, line: emptyLine, before: model, subject: '', candidates: [], complaint: null};
-	if (kind === 'find') return step({...model, prompt});
-	const whole = model.list.narrowing === null ? model.list.shown : tabOf(model);
-	return step({...model, prompt}, {type: 'read-candidates', ids: whole});
-}
+type Narrow = Extract<Prompt, {kind: 'narrow'}>;
 
-/** The list without its narrowing. */
-function tabOf({list}: Model): readonly number[] {
-	return list.narrowing === null ? list.shown : list.ids;
+/** Opens the prompt that finds in an article or narrows the list. */
+export function ask(model: Model, kind: 'find' | 'narrow'): Step {
+	const typing = {line: emptyLine, complaint: null};
+	const {reading, view, trail, list} = model;
+	if (kind === 'find') {
+		if (reading === null) return step(model);
+		return step({...model, prompt: {...typing, kind, before: {view, trail, reading}}});
+	}
+	const {cursor, top, query} = list;
+	const before = {text: query.text, id: selectedRow(model)?.id ?? null, cursor, top};
+	const asked = {...model, prompt: {...typing, kind, before}};
+	// What it was narrowed to before does not narrow what is typed now.
+	return query.text === '' ? step(asked) : changeList(asked, {text: ''});
 }
 
 /** A key pressed while a line is being typed. */
-export function promptKey(model: Model, key: KeyPress): Step {
-	const prompt = model.prompt!;
+export function promptKey(model: Model, prompt: Prompt, key: KeyPress): Step {
 	if (key.name === 'esc' || key.name === '^c' || key.name === '^g') return cancel(model, prompt);
 	if (key.name === 'enter') return accept(model, prompt);
 	if (prompt.kind === 'confirm-url')
 		return key.name === 'y' ? accept(model, prompt) : key.name === 'n' ? cancel(model, prompt) : step(model);
 	const direction = directions[key.name];
-	if (direction !== undefined) return besides(model, prompt, direction);
+	if (direction !== undefined) return moveInFound(model, prompt, direction);
 	if (key.name === 'backspace' && prompt.line.text === '') return cancel(model, prompt);
 	const line = edit(prompt.line, key.name) ?? (key.text === null ? undefined : insert(prompt.line, key.text));
 	return line === undefined ? step(model) : typed(model, prompt, line);
 }
 
 /** Text pasted into the line. */
-export function promptPaste(model: Model, text: string): Step {
-	const prompt = model.prompt!;
-	return typed(model, prompt, insert(prompt.line, text.slice(0, 2000)));
+export function promptPaste(model: Model, prompt: Prompt, text: string): Step {
+	return prompt.kind === 'confirm-url'
+		? step(model)
+		: typed(model, prompt, insert(prompt.line, text.slice(0, 2000)));
 }
 
 const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down: 1, '^n': 1};
 
 /** ↑ and ↓ while typing: in what was found so far. */
-function besides(model: Model, prompt: Prompt, direction: Direction): Step {
-	if (prompt.kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
-	return prompt.kind === 'find' ? step(nextMatch(model, direction)) : step(model);
+function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
+	if (kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
+	return kind === 'find' ? step(nextMatch(model, direction)) : step(model);
 }
 
 function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
-	if (prompt.kind === 'find') return step(findFrom(next, line.text));
-	return prompt.kind === 'narrow' ? narrowed(next, line.text) : step(next);
-}
-
-/** Rows to narrow have been read; the list follows what is typed already, or was before the last of them came. */
-export function candidatesRead(model: Model, rows: Prompt['candidates']): Step {
-	if (model.prompt?.kind !== 'narrow') return moreOfNarrowing(model, rows);
-	const next = {...model, prompt: {...model.prompt, candidates: [...model.prompt.candidates, ...rows]}};
-	return next.prompt.line.text.trim() === '' ? step(next) : narrowed(next, next.prompt.line.text);
-}
-
-/** The narrowing that Enter kept, with these rows looked at too; the cursor stays on its article. */
-function moreOfNarrowing(model: Model, rows: Prompt['candidates']): Step {
-	const {narrowing} = model.list;
-	if (narrowing === null) return step(model);
-	const whole = narrow([...narrowing.candidates, ...rows], narrowing.query);
-	const cursor = Math.max(0, whole.ids.indexOf(selectedId(model) ?? -1));
-	return settle({...model, list: {...model.list, narrowing: whole, shown: whole.ids, cursor}});
-}
-
-function narrowed(model: Model, query: string): Step {
-	if (query.trim() === '') {
-		const {shown} = model.prompt!.before.list;
-		return settle({...model, list: {...model.list, narrowing: null, shown, cursor: 0, top: 0}});
-	}
-	const narrowing = narrow(model.prompt!.candidates, query);
-	return settle({...model, list: {...model.list, narrowing, shown: narrowing.ids, cursor: 0, top: 0}});
+	if (prompt.kind === 'find') return step(findFrom(next, prompt.before.reading, line.text));
+	return prompt.kind === 'narrow' ? changeList(next, {text: line.text.trim()}) : step(next);
 }
 
 /** The article with what is looked for found, standing on the first match after the place where the search began. */
-function findFrom(model: Model, query: string): Model {
-	const before = model.prompt!.before.reading;
-	if (before === null) return model;
+function findFrom(model: Model, before: Reading, query: string): Model {
 	const matches = findMatches(before.page, query);
 	const rows = layoutText(before.page, geometry(model).measure).lines;
 	const from = rows[topRow(model, before)]?.start ?? 0;
@@ -114,28 +90,42 @@ export function nextMatch(model: Model, direction: Direction): Model {
 }
 
 /** Esc: everything as it was before the prompt was opened, but for what the world did meanwhile. */
-function cancel(model: Model, {before, kind}: Prompt): Step {
-	const {list, reading, view, trail} = before;
-	const kept = {...model, prompt: null};
-	if (kind === 'find') return step({...kept, view, trail, reading});
-	if (kind !== 'narrow') return step(kept);
-	const restored = settle({...kept, list: {...list, ids: model.list.ids}});
-	// Nobody waits for the other rows any more.
-	return andThen(restored, next => step(next, {type: 'read-candidates', ids: []}));
+function cancel(model: Model, prompt: Prompt): Step {
+	const closed = {...model, prompt: null};
+	if (prompt.kind === 'find') return step({...closed, ...prompt.before});
+	return prompt.kind === 'narrow' ? widened(closed, prompt) : step(closed);
+}
+
+/** The list as it was before it was narrowed, with the cursor on its article. */
+function widened(model: Model, {before}: Narrow): Step {
+	if (model.list.query.text === before.text) return step(model);
+	return changeList(model, {text: before.text}, {id: before.id, index: before.cursor}, before.top);
 }
 
 /** Enter: what was found or chosen stays, and the keys go back to the view. */
 function accept(model: Model, prompt: Prompt): Step {
-	const {kind, line, subject} = prompt;
+	const {line} = prompt;
 	const closed = {...model, prompt: null};
-	if (kind === 'confirm-url') return step(closed, {type: 'open-url', url: subject});
-	if (kind === 'narrow') return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
-	if (kind === 'find') {
-		if (line.text.trim() === '') return cancel(model, prompt);
-		const shown = model.view === 'text' ? step(closed) : showView(closed, 'text', model.view);
-		return andThen(shown, next => step(next.reading === null ? next : stand(next, next.reading)));
+	switch (prompt.kind) {
+		case 'confirm-url':
+			return step(closed, {type: 'open-url', url: prompt.url});
+		case 'narrow':
+			return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
+		case 'find':
+			return line.text.trim() === '' ? cancel(model, prompt) : keepFound(closed);
+		default: {
+			const reply =
+				prompt.kind === 'keys'
+					? readKeys(prompt.action, line.text, model)
+					: readPreference(prompt.preference, line.text);
+			if ('complaint' in reply)
+				return step({...model, prompt: {...prompt, complaint: safe(reply.complaint)}});
+			return step(closed, {type: 'save-preferences', patch: reply.patch});
+		}
 	}
-	const reply = kind === 'keys' ? readKeys(subject, line.text, model) : readPreference(subject, line.text);
-	if ('complaint' in reply) return step({...model, prompt: {...prompt, complaint: safe(reply.complaint)}});
-	return step(closed, {type: 'save-preferences', patch: reply.patch});
+}
+
+function keepFound(model: Model): Step {
+	const shown = model.view === 'text' ? step(model) : showView(model, 'text', model.view);
+	return andThen(shown, next => step(next.reading === null ? next : stand(next, next.reading)));
 }

@@ -1,15 +1,15 @@
-import type {ArticlePage} from '../../archive/types.ts';
 import {type Article, bodyText, type Passage} from '../../article/article.ts';
 import {briefStops} from '../../typeset/brief.ts';
 import {titleOf} from '../../typeset/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../../typeset/text-layout.ts';
-import {type Effect, type Step, step} from '../effect.ts';
+import {andThen, type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import type {Direction, Message} from '../message.ts';
-import {type ArticleView, articleViews, isReading, type Model, markOf, type Reading} from '../model.ts';
+import type {Direction, Message, OpenPage} from '../message.ts';
+import {type ArticleView, articleViews, isReading, type Model, type Reading, selectedRow} from '../model.ts';
 import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
+import {waitFor, waitForRow} from './waiting.ts';
 
 /** An article becomes read when its Brief or Text has been on the screen for so long; milliseconds. */
 const lingering = 2000;
@@ -20,25 +20,23 @@ function watched(model: Model): Step {
 	if (reading === null || !isReading(model)) return step(model);
 	const opened = model.opened + 1;
 	const next = {...model, opened};
-	if (model.view === 'quotes' || markOf(model, reading.page.id).readAt !== null) return step(next);
+	if (model.view === 'quotes' || reading.mark.readAt !== null) return step(next);
 	return step(next, {type: 'after', milliseconds: lingering, message: {type: 'lingered', opened}});
 }
 
 /** Opens an article in a view; the Text resumes where the reader left it. */
-export function openPage(model: Model, page: ArticlePage, view: ArticleView): Step {
-	const place = markOf(model, page.id).place;
-	const at = place ?? aboveAll;
-	const reading: Reading = {page, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
+export function openPage(model: Model, {page, mark}: OpenPage, view: ArticleView): Step {
+	const at = mark.place ?? aboveAll;
+	const reading: Reading = {page, mark, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
 	return watched({...model, reading, view, trail: isReading(model) ? model.trail : []});
 }
 
 /** What has to be remembered when the text of an article is left. */
-export function leaving({reading, marks}: Model): Effect[] {
+export function leaving({reading}: Model): Effect[] {
 	if (reading === null) return [];
-	const {page, at} = reading;
+	const {page, mark, at} = reading;
 	const place = at <= 0 ? null : at;
-	const kept = marks.get(page.id)?.place ?? null;
-	return place === kept ? [] : [{type: 'keep-place', id: page.id, keys: page.keys, place}];
+	return place === mark.place ? [] : [{type: 'keep-place', keys: page.keys, place}];
 }
 
 /** Shows the open article in another view; `from` is put on the trail so that Back finds it. */
@@ -59,8 +57,10 @@ export function deeper(model: Model): Step {
 }
 
 export function openSelected(model: Model, view: ArticleView): Step {
-	const id = model.list.shown[model.list.cursor];
-	return id === undefined ? step(model) : step(model, {type: 'read-page', id, view});
+	const id = selectedRow(model)?.id;
+	if (id === undefined) return step(model);
+	const next = waitFor(model, 'page');
+	return step(next, {type: 'read-page', number: next.requests, id, view});
 }
 
 /** Back along the trail; from its beginning to the list. */
@@ -74,12 +74,14 @@ export function back(model: Model): Step {
 /** The next or previous article of the list, in the view that is open. */
 export function neighbour(model: Model, direction: Direction, to?: number): Step {
 	const cursor = to ?? model.list.cursor + direction;
-	const id = model.list.shown[cursor];
-	if (id === undefined)
+	if (cursor < 0 || cursor >= model.list.total)
 		return notify(model, direction > 0 ? 'This is the last article.' : 'This is the first article.');
 	const {model: moved, effects} = select(model, cursor);
 	const view = isReading(model) ? (model.view as ArticleView) : 'brief';
-	return step(moved, ...leaving(model), ...effects, {type: 'read-page', id, view});
+	const left = step(moved, ...leaving(model), ...effects);
+	if (selectedRow(moved) !== undefined) return andThen(left, next => openSelected(next, view));
+	// Nobody has to know more of it than its place in the list.
+	return step(waitForRow(moved, {type: 'open-selected', view}), ...left.effects);
 }
 
 /** Enter on a passage: its place in the text, lit. */
@@ -120,13 +122,13 @@ export function keepLit(model: Model): Model {
 function jumped(model: Model, at: number): Step {
 	const {reading} = model;
 	if (reading === null || reading.at === at) return step(model);
-	const {id, keys, article} = reading.page;
+	const {keys, article} = reading.page;
 	const label = `Moved in: ${titleOf(article)}`;
 	const before: Effect[] = leaving(model);
 	const place = at <= 0 ? null : at;
 	const next = {...model, reading: {...reading, at, lit: null}};
 	if (place === (reading.at <= 0 ? null : reading.at)) return step(next);
-	return step(next, ...before, {type: 'mark', kind: 'place', label, entries: [{id, keys, set: {place}}]});
+	return step(next, ...before, {type: 'mark', kind: 'place', label, keys, set: {place}});
 }
 
 export function moveInText(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {

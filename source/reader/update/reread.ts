@@ -4,8 +4,8 @@ import {bodyText, type Passage} from '../../article/article.ts';
 import {briefStops} from '../../typeset/brief.ts';
 import {type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';
+import type {OpenPage} from '../message.ts';
 import type {Find, Model, Reading} from '../model.ts';
-import {settle} from './list.ts';
 import {notify} from './notice.ts';
 
 /** How much of the text at a place tells that place from others, in UTF-16 units. */
@@ -14,40 +14,31 @@ const telling = 60;
 /**
  * Shows the article as it is now, at the same place.
  * @param was its number before; it has another one when another file holds it now
- * @param page null when it is nowhere any more: then what was read of it stays on the screen
+ * @param open null when it is nowhere any more: then what was read of it stays on the screen
  */
-export function reread(model: Model, was: ArticleId, page: ArticlePage | null): Step {
+export function reread(model: Model, was: ArticleId, open: OpenPage | null): Step {
 	if (model.reading?.page.id !== was) return step(model);
-	if (page === null) {
+	if (open === null) {
 		return model.progress.finished
 			? notify(model, 'The file of this article is gone; this is what was in it.', 'bad')
 			: step(model);
 	}
 	const {prompt} = model;
-	const before = prompt?.before.reading
-		? withReading(prompt.before, readAgain(prompt.before.reading, page))
-		: null;
-	const shown = withReading(model, readAgain(model.reading, page));
-	const cursor = page.id === was ? -1 : model.list.shown.indexOf(page.id);
-	return settle({
-		...shown,
-		prompt: prompt === null || before === null ? prompt : {...prompt, before},
-		list: cursor < 0 ? model.list : {...model.list, cursor},
-	});
-}
-
-function withReading(model: Model, reading: Reading): Model {
-	return {...model, reading};
+	const shown = {...model, reading: readAgain(model.reading, open)};
+	if (prompt?.kind !== 'find') return step(shown);
+	const before = {...prompt.before, reading: readAgain(prompt.before.reading, open)};
+	return step({...shown, prompt: {...prompt, before}});
 }
 
 /** The same article in its new words; what was selected, lit and found is looked for in them. */
-function readAgain({page: old, briefAt, quoteAt, at, lit, find}: Reading, page: ArticlePage): Reading {
+function readAgain({page: old, briefAt, quoteAt, at, lit, find}: Reading, {page, mark}: OpenPage): Reading {
 	const before = bodyText(old.article);
 	const now = bodyText(page.article);
 	const moved = (offset: number) => (offset <= 0 ? offset : movedOffset(before, now, offset));
 	const quote = page.quotes.findIndex(({start}) => start === moved(old.quotes[quoteAt]?.start ?? 0));
 	return {
 		page,
+		mark,
 		briefAt: Math.max(0, Math.min(briefAt, briefStops(page).length - 1)),
 		quoteAt: quote >= 0 ? quote : Math.max(0, Math.min(quoteAt, page.quotes.length - 1)),
 		at: moved(at),

@@ -31,10 +31,13 @@ export function changeSetting(model: Model): Step {
 	if (setting.kind === 'preference' && setting.choice.kind === 'choice') {
 		return step(model, {type: 'save-preferences', patch: nextChoice(setting.choice, model)});
 	}
-	const kind = setting.kind === 'keys' ? 'keys' : 'preference';
 	const line = lineOf(safe(settingValue(setting, model).typed));
+	const typing = {line, complaint: null};
 	return step({
 		...model,
-		prompt: {kind, line, before: model, subject: setting.id, candidates: [], complaint: null},
+		prompt:
+			setting.kind === 'keys'
+				? {...typing, kind: 'keys', action: setting.id}
+				: {...typing, kind: 'preference', preference: setting.choice.id},
 	});
 }

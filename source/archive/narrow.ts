@@ -1,7 +1,6 @@
 import Fuse, {type FuseOptionKey} from 'fuse.js';
-import type {ArticleRow} from '../archive/types.ts';
 import {type Folded, fold, originalRange} from '../article/fold.ts';
-import type {Narrowing} from './model.ts';
+import type {ArticleId, ArticleRow} from './types.ts';
 
 /** Up to so many rows the letters may be wrong and the best match comes first; beyond, a key would take too long. */
 export const fuzzyUpTo = 1000;
@@ -30,7 +29,7 @@ function foldedHeadline(row: ArticleRow): Folded {
 	return folded;
 }
 
-type Range = readonly [start: number, end: number];
+export type Range = readonly [start: number, end: number];
 
 /** A piece of the folded headline as a range of the headline itself. */
 function headlineRange(row: ArticleRow, at: number, length: number): Range {
@@ -58,17 +57,30 @@ function fuseOver(rows: readonly ArticleRow[]): Fuse<ArticleRow> {
 	return fuse;
 }
 
-/** The rows that match every word of the query, the best first; all of them, in their order, for an empty query. */
-export function narrow(rows: readonly ArticleRow[], query: string): Narrowing {
+/** What a narrowing leaves. */
+export type Narrowed = {
+	readonly ids: readonly ArticleId[];
+	/** Where each headline matched: ranges of UTF-16 offsets into it, end exclusive. */
+	readonly matched: ReadonlyMap<ArticleId, readonly Range[]>;
+};
+
+/** The words of a query, without what means something to fuse; empty when there are none. */
+export function wordsOf(query: string): string[] {
 	const words = query.replace(operators, ' ').trim();
-	if (words === '') return {query, candidates: rows, ids: rows.map(({id}) => id), matched: new Map()};
-	const forgiving = rows.length <= fuzzyUpTo && words.length <= longestFuzzy;
-	return forgiving ? fuzzy(rows, query, words) : exact(rows, query, words);
+	return words === '' ? [] : words.split(/\s+/);
 }
 
-function fuzzy(rows: readonly ArticleRow[], query: string, words: string): Narrowing {
-	const matched = new Map<number, readonly Range[]>();
-	const wanted = fold(words).text;
+/** The rows that match every word of the query, the best first; all of them, in their order, for an empty query. */
+export function narrow(rows: readonly ArticleRow[], query: string): Narrowed {
+	const words = wordsOf(query);
+	if (words.length === 0) return {ids: rows.map(({id}) => id), matched: new Map()};
+	const forgiving = rows.length <= fuzzyUpTo && words.join(' ').length <= longestFuzzy;
+	return forgiving ? fuzzy(rows, words) : exact(rows, words);
+}
+
+function fuzzy(rows: readonly ArticleRow[], words: readonly string[]): Narrowed {
+	const matched = new Map<ArticleId, readonly Range[]>();
+	const wanted = fold(words.join(' ')).text;
 	// Single letters of a longer word that was not found as a whole are no reason to light anything.
 	const shortest = Math.min(2, ...wanted.split(/\s+/).map(word => word.length));
 	const ids = fuseOver(rows)
@@ -84,35 +96,24 @@ function fuzzy(rows: readonly ArticleRow[], query: string, words: string): Narro
 			);
 			return item.id;
 		});
-	return {query, candidates: rows, ids, matched};
+	return {ids, matched};
 }
 
-const foldedRows = new WeakMap<ArticleRow, string>();
-
-function foldedRow(row: ArticleRow): string {
-	let text = foldedRows.get(row);
-	if (text === undefined) {
-		text = fold([row.headline, row.publication, ...row.authors, row.path].join(' ')).text;
-		foldedRows.set(row, text);
-	}
-	return text;
+function exact(rows: readonly ArticleRow[], words: readonly string[]): Narrowed {
+	const wanted = words.map(word => fold(word).text);
+	const found = rows.filter(row => {
+		const text = fold([row.headline, row.publication, ...row.authors, row.path].join(' ')).text;
+		return wanted.every(word => text.includes(word));
+	});
+	return {ids: found.map(({id}) => id), matched: new Map(found.map(row => [row.id, litWords(row, words)]))};
 }
 
-function exact(rows: readonly ArticleRow[], query: string, words: string): Narrowing {
-	const wanted = words.split(/\s+/).map(word => fold(word).text);
-	const matched = new Map<number, readonly Range[]>();
-	const ids: number[] = [];
-	for (const row of rows) {
-		if (!wanted.every(word => foldedRow(row).includes(word))) continue;
-		ids.push(row.id);
-		const headline = foldedHeadline(row).text;
-		matched.set(
-			row.id,
-			wanted.flatMap(word => {
-				const at = headline.indexOf(word);
-				return at < 0 ? [] : [headlineRange(row, at, word.length)];
-			}),
-		);
-	}
-	return {query, candidates: rows, ids, matched};
+/** Where these words stand in a headline. */
+export function litWords(row: ArticleRow, words: readonly string[]): Range[] {
+	const headline = foldedHeadline(row).text;
+	return words.flatMap(word => {
+		const wanted = fold(word).text;
+		const at = headline.indexOf(wanted);
+		return at < 0 ? [] : [headlineRange(row, at, wanted.length)];
+	});
 }

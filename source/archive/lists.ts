@@ -1,0 +1,121 @@
+/** Answers what is in a list, from the tables of a library and the marks laid over its articles. */
+import type {ArticleKeys} from '../article/identity.ts';
+import type {Mark} from '../marks/types.ts';
+import type {Database} from '../sqlite.ts';
+import type {ListAnswer, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
+import {fuzzyUpTo, litWords, wordsOf} from './narrow.ts';
+import {type OpenList, orderedList} from './ordered-list.ts';
+import {rankedList} from './ranked-list.ts';
+import type {ArticleId, ArticleRow} from './types.ts';
+
+/** Lists that stay open between two questions. */
+const mostOpen = 8;
+
+/**
+ * Opens the lists over the tables of `tables.ts`. `temp.mark` holds the marks; it is made, empty, unless it is there.
+ * @param revision what changes with every change of articles or marks: then lists are opened anew
+ */
+export function openLists(database: Database, revision: () => string | number): Lists {
+	database.exec(
+		`CREATE TEMP TABLE IF NOT EXISTS mark (
+			article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT, starred_at TEXT, place INTEGER)`,
+	);
+	const rows = database.prepare(
+		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
+			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
+			ORDER BY a.key`,
+	);
+	const marked = database.prepare(
+		'SELECT count(read_at) AS read, count(starred_at) AS starred FROM temp.mark',
+	);
+	const mark = database.prepare(
+		'SELECT read_at AS readAt, starred_at AS starredAt, place FROM temp.mark WHERE article = ?',
+	);
+	const unread = database.prepare(
+		`SELECT k.url, k.file, k.number AS "index", k.text_hash AS textHash FROM json_each(?) a
+			JOIN keys k ON k.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
+			WHERE m.read_at IS NULL`,
+	);
+	const open = new Map<string, OpenList>();
+	let openSince: string | number | undefined;
+
+	const rowsOf = (ids: readonly ArticleId[], lit: OpenList['lit']): ListRow[] =>
+		(rows.all(JSON.stringify(ids)) as (Mark & {id: ArticleId; row: string})[]).map(
+			({id, row: json, readAt, starredAt, place}) => {
+				const row: ArticleRow = {id, ...JSON.parse(json)};
+				return {...row, mark: {readAt, starredAt, place}, matched: lit(row)};
+			},
+		);
+
+	const listOf = (query: ListQuery): OpenList => {
+		const now = revision();
+		if (openSince !== now) {
+			open.clear();
+			counts = undefined;
+			openSince = now;
+		}
+		const key = JSON.stringify(query);
+		const list = open.get(key) ?? opened(query);
+		if (!open.has(key) && open.size >= mostOpen) open.delete(open.keys().next().value!);
+		open.set(key, list);
+		return list;
+	};
+	const opened = (query: ListQuery): OpenList => {
+		const words = wordsOf(query.text);
+		if (words.length === 0) return orderedList(database, query);
+		const whole = listOf({...query, text: ''});
+		if (whole.total > fuzzyUpTo) return orderedList(database, query, row => litWords(row, words));
+		return rankedList(candidatesOf(whole), query.text);
+	};
+	/** The rows of a list that is narrowed, read once for all that is typed. */
+	const candidates = new WeakMap<OpenList, ListRow[]>();
+	const candidatesOf = (whole: OpenList): ListRow[] => {
+		const known = candidates.get(whole) ?? rowsOf(whole.slice(0, fuzzyUpTo), () => []);
+		candidates.set(whole, known);
+		return known;
+	};
+
+	/** The tab of all articles, by which every window counts. */
+	const all: ListQuery = {sort: 'found', tab: 'all', text: '', since: '', kept: []};
+	let counts: ListAnswer['counts'] | undefined;
+	const countsNow = (): ListAnswer['counts'] => {
+		const total = listOf(all).total;
+		if (counts) return counts;
+		const {read, starred} = marked.get() as {read: number; starred: number};
+		counts = {all: total, unread: total - read, starred};
+		return counts;
+	};
+	const indexIn = (list: OpenList, {id, index}: ListPlace): number =>
+		(id === null ? undefined : list.indexOf(id)) ?? Math.max(0, Math.min(index, list.total - 1));
+
+	return {
+		list({query, at, around}) {
+			const list = listOf(query);
+			const index = indexIn(list, at);
+			const first = Math.max(0, index - around);
+			return {
+				counts: countsNow(),
+				whole: listOf({...query, text: ''}).total,
+				total: list.total,
+				index,
+				first,
+				rows: list.total === 0 ? [] : rowsOf(list.slice(first, index - first + around + 1), list.lit),
+				byMatch: list.byMatch,
+			};
+		},
+
+		seek({query, from, to, direction}) {
+			const list = listOf(query);
+			const [here] = list.slice(indexIn(list, from), 1);
+			const found = here === undefined ? undefined : list[to](here, direction);
+			return (found === undefined ? undefined : list.indexOf(found)) ?? null;
+		},
+
+		unread(query) {
+			const list = listOf(query);
+			return unread.all(JSON.stringify(list.slice(0, list.total))) as ArticleKeys[];
+		},
+
+		mark: id => (mark.get(id) as Mark | undefined) ?? {readAt: null, starredAt: null, place: null},
+	};
+}

@@ -1,0 +1,100 @@
+/** A list in the order of its sort: places in it are found by comparing, and only what is asked for is looked at. */
+import {fold} from '../article/fold.ts';
+import type {Database} from '../sqlite.ts';
+import {beyond, type Condition, type Direction, orderBy} from './list-order.ts';
+import type {ListQuery} from './list-question.ts';
+import {type Range, wordsOf} from './narrow.ts';
+import type {ArticleId, ArticleRow} from './types.ts';
+
+/** What can be asked of the list of one query. */
+export type OpenList = {
+	/** Whether the best match comes first. */
+	readonly byMatch: boolean;
+	readonly total: number;
+	/** So many articles from this index on. */
+	slice(first: number, length: number): readonly ArticleId[];
+	/** Undefined when the article is not in the list. */
+	indexOf(id: ArticleId): number | undefined;
+	/** The nearest unread article, not counting this one. */
+	unread(id: ArticleId, direction: Direction): ArticleId | undefined;
+	/** The first article of the nearest other day. */
+	day(id: ArticleId, direction: Direction): ArticleId | undefined;
+	/** Where a headline matched. */
+	lit(row: ArticleRow): readonly Range[];
+};
+
+/** Opens the list of a query over `article` and `temp.mark`. */
+export function orderedList(database: Database, query: ListQuery, lit: OpenList['lit'] = () => []): OpenList {
+	const {sort} = query;
+	const {sql, values} = conditionOf(query);
+	const marked = 'article a LEFT JOIN temp.mark m ON m.article = a.id';
+	const from = query.tab === 'all' ? 'article a' : marked;
+	const get = (sql: string, ...values: readonly (string | number)[]) => database.prepare(sql).get(...values);
+	const count = (more: Condition = {sql: 'true', values: []}): number =>
+		get(`SELECT count(*) AS n FROM ${from} WHERE ${sql} AND ${more.sql}`, ...values, ...more.values)
+			?.n as number;
+
+	/** The nearest article beyond this one that satisfies. */
+	const nearest = (id: ArticleId, direction: Direction, {sql: wanted, values: more}: Condition) => {
+		for (const range of beyond(database, sort, id, direction)) {
+			const found = get(
+				`SELECT a.id, a.day FROM ${marked} WHERE ${sql} AND ${range.sql} AND ${wanted}
+					ORDER BY ${orderBy(sort, direction)} LIMIT 1`,
+				...values,
+				...range.values,
+				...more,
+			);
+			if (found) return found as {id: ArticleId; day: string};
+		}
+		return undefined;
+	};
+	const otherDay = (id: ArticleId, day: string, direction: Direction) =>
+		nearest(id, direction, {sql: 'a.day <> ?', values: [day]});
+
+	let total: number | undefined;
+	const list: OpenList = {
+		byMatch: false,
+		lit,
+		get total() {
+			total ??= count();
+			return total;
+		},
+		slice: (first, length) =>
+			database
+				.prepare(`SELECT a.id FROM ${from} WHERE ${sql} ORDER BY ${orderBy(sort)} LIMIT ? OFFSET ?`)
+				.all(...values, length, first)
+				.map(({id}) => id as ArticleId),
+		indexOf(id) {
+			if (count({sql: 'a.id = ?', values: [id]}) === 0) return undefined;
+			return beyond(database, sort, id, -1).reduce((sum, range) => sum + count(range), 0);
+		},
+		unread: (id, direction) => nearest(id, direction, {sql: 'm.read_at IS NULL', values: []})?.id,
+		day(id, direction) {
+			const day = get('SELECT day FROM article WHERE id = ?', id)?.day as string;
+			const other = otherDay(id, day, direction);
+			if (!other || direction > 0) return other?.id;
+			// Going back lands on the first article of that day, not on its last.
+			const before = otherDay(other.id, other.day, -1);
+			return before ? nearest(before.id, 1, {sql: 'true', values: []})?.id : list.slice(0, 1)[0];
+		},
+	};
+	return list;
+}
+
+/** Which articles belong to a list. */
+function conditionOf({tab, text, since, kept}: ListQuery): Condition {
+	const parts = ['a.copy_of IS NULL'];
+	const values: (string | number)[] = [];
+	if (tab === 'unread') {
+		parts.push('(m.read_at IS NULL OR m.read_at > ?)');
+		values.push(since);
+	} else if (tab === 'starred') {
+		parts.push('(m.starred_at IS NOT NULL OR a.id IN (SELECT value FROM json_each(?)))');
+		values.push(JSON.stringify(kept));
+	}
+	for (const word of wordsOf(text)) {
+		parts.push('instr(a.folded, ?) > 0');
+		values.push(fold(word).text);
+	}
+	return {sql: parts.join(' AND '), values};
+}

@@ -1,0 +1,139 @@
+/** The desk: it answers what the reader asks about a library, and keeps what the reader did to its articles. */
+import type {Lists} from '../archive/list-question.ts';
+import type {ArticleId, Library, Progress} from '../archive/types.ts';
+import type {ArticleKeys} from '../article/identity.ts';
+import type {MarkLayer} from '../marks/over-articles.ts';
+import {type Change, MarkError, type MarkStore} from '../marks/types.ts';
+import type {Question} from '../reader/effect.ts';
+import type {Message, OpenPage} from '../reader/message.ts';
+
+/** What questions are answered from. */
+export type Shelves = {
+	readonly library: Pick<Library, 'page' | 'find' | 'rescan'>;
+	readonly lists: Lists;
+	readonly marks: MarkStore;
+	/** The marks as they lie over the library's articles. */
+	readonly layer: MarkLayer;
+};
+
+export type Desk = {
+	/** Answers with messages, or with a notice why something could not be saved. */
+	answer(question: Question): void;
+	/** The library has grown or was read anew. */
+	libraryGrew(progress: Progress): void;
+	/** Another window may have marked something. */
+	lookElsewhere(): void;
+};
+
+/** @param tell is given every answer */
+export function openDesk({library, lists, marks, layer}: Shelves, tell: (message: Message) => void): Desk {
+	/** Whether what the next pass over the files finds is to be said. */
+	let isOutcomeAsked = false;
+
+	const say = (text: string, tone: 'plain' | 'bad' = 'plain') => tell({type: 'notice', text, tone});
+	const pageOf = (id: ArticleId | undefined): OpenPage | null => {
+		const page = id === undefined ? undefined : library.page(id);
+		return page === undefined ? null : {page, mark: lists.mark(page.id)};
+	};
+	const layAnew = () => {
+		layer.refresh();
+		const learned = layer.learned();
+		if (learned.length === 0) return;
+		marks.learn(learned);
+		layer.refresh();
+	};
+	const marked = () => {
+		layAnew();
+		tell({type: 'marks-changed'});
+	};
+	/** Saves something; what cannot be saved is said, and reading goes on. */
+	const keeping = (save: () => void) => {
+		try {
+			save();
+		} catch (error) {
+			if (!(error instanceof MarkError)) throw error;
+			say(`Not saved: ${error.message}`, 'bad');
+		}
+	};
+	const travel = (what: 'undo' | 'redo') => {
+		const change = marks[what]();
+		if (change === null) return say(`Nothing to ${what}.`);
+		marked();
+		if (change.kind === 'place') showPlaces(change);
+		say(`${what === 'undo' ? 'Undone' : 'Done again'}: ${change.label}`);
+	};
+	const showPlaces = ({entries}: Change) => {
+		for (const {keys} of entries) {
+			const id = library.find(keys);
+			if (id !== undefined) tell({type: 'place', id, place: lists.mark(id).place});
+		}
+	};
+	const markAllRead = (unread: readonly ArticleKeys[], readAt: string) => {
+		if (unread.length === 0) return say('Nothing here is unread.');
+		const label = `${unread.length} marked as read`;
+		marks.apply({kind: 'read', label, entries: unread.map(keys => ({keys, set: {readAt}}))});
+		marked();
+		const articles = unread.length === 1 ? 'One article is' : `${unread.length} articles are`;
+		say(`${articles} read now; z takes it back.`);
+	};
+
+	return {
+		answer(question) {
+			switch (question.type) {
+				case 'list':
+					return tell({type: 'list', number: question.number, answer: lists.list(question.question)});
+				case 'seek': {
+					const {number, question: asked} = question;
+					return tell({type: 'sought', number, question: asked, index: lists.seek(asked)});
+				}
+				case 'read-page':
+					return tell({...question, type: 'page', open: pageOf(question.id)});
+				case 'read-again': {
+					const {id, keys} = question;
+					return tell({type: 'page-again', was: id, open: pageOf(id) ?? pageOf(library.find(keys))});
+				}
+				case 'read-mark':
+					return tell({type: 'marked', id: question.id, mark: lists.mark(question.id)});
+				case 'read-preview':
+					return tell({type: 'preview', id: question.id, page: library.page(question.id) ?? null});
+				case 'rescan':
+					isOutcomeAsked ||= question.isOutcomeAsked;
+					return library.rescan();
+				case 'mark':
+					return keeping(() => {
+						const {kind, label, keys, set} = question;
+						marks.apply({kind, label, entries: [{keys, set}]});
+						marked();
+					});
+				case 'mark-all-read':
+					return keeping(() => markAllRead(lists.unread(question.query), question.readAt));
+				case 'keep-place':
+					return keeping(() => {
+						marks.keepPlace(question.keys, question.place);
+						layAnew();
+					});
+				case 'undo':
+				case 'redo':
+					return keeping(() => travel(question.type));
+			}
+		},
+
+		libraryGrew(progress) {
+			layAnew();
+			tell({type: 'library', progress});
+			if (!progress.finished || !isOutcomeAsked) return;
+			isOutcomeAsked = false;
+			say(outcome(progress));
+		},
+
+		lookElsewhere() {
+			if (marks.changedElsewhere()) marked();
+		},
+	};
+}
+
+/** What looking again has found, in words. */
+function outcome({articles, unreadable}: Progress): string {
+	const there = `There ${articles === 1 ? 'is one article' : `are ${articles} articles`} now`;
+	return unreadable === 0 ? `${there}.` : `${there}; ${unreadable} of the files could not be read.`;
+}

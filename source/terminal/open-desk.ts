@@ -1,0 +1,83 @@
+/** Opens a desk over a library on the disk and the reader's marks. */
+import {openLibrary} from '../archive/library.ts';
+import {openLists} from '../archive/lists.ts';
+import {layMarks} from '../marks/over-articles.ts';
+import {openMarkStore} from '../marks/store.ts';
+import type {Message} from '../reader/message.ts';
+import type {Database} from '../sqlite.ts';
+import {type Desk, openDesk} from './desk.ts';
+
+/** What a desk is opened over. */
+export type DeskOptions = {
+	/** Files and folders; `-` is standard input. */
+	readonly paths: readonly string[];
+	readonly encoding: string | undefined;
+	/** Where marks and places are kept. */
+	readonly stateFile: string;
+	/** The folder of archives; null keeps this one in memory. */
+	readonly archives: string | null;
+};
+
+export type OpenDesk = Desk & {
+	/** Ends the reading of files and lets go of everything. */
+	close(): Promise<void>;
+};
+
+/** How often another window's marks are looked for, in milliseconds. */
+const otherWindows = 2000;
+
+/**
+ * Opens a library and the marks, and tells what happens to them until it is closed. It never throws for what is in
+ * the files; what is wrong with the archive or the marks is told as a notice.
+ */
+export function deskOver(
+	{paths, encoding, stateFile, archives}: DeskOptions,
+	tell: (message: Message) => void,
+): OpenDesk {
+	const library = openLibrary(paths, {encoding, folder: archives, watch: true});
+	const marks = openMarkStore(stateFile);
+	let revision = 0;
+	/** The desk over the archive as it is now: one that was damaged has been begun anew on another connection. */
+	const open = (database: Database): Desk => {
+		const layer = layMarks(database, marks.location);
+		const lists = openLists(database, () => revision);
+		const refresh = () => {
+			const isChanged = layer.refresh();
+			if (isChanged) revision++;
+			return isChanged;
+		};
+		return openDesk({library, lists, marks, layer: {...layer, refresh}}, tell);
+	};
+	let database = library.database;
+	let desk = open(database);
+	const now = (): Desk => {
+		if (library.database !== database) {
+			database = library.database;
+			desk = open(database);
+		}
+		return desk;
+	};
+	const grew: Desk['libraryGrew'] = progress => {
+		revision++;
+		now().libraryGrew(progress);
+	};
+	const stop = library.onProgress(grew);
+	const watch = setInterval(() => now().lookElsewhere(), otherWindows);
+	watch.unref();
+	// What an earlier session left is there at once.
+	grew(library.progress);
+	for (const problem of [library.problem, marks.problem]) {
+		if (problem !== null) tell({type: 'notice', text: problem, tone: 'bad'});
+	}
+	return {
+		answer: question => now().answer(question),
+		libraryGrew: grew,
+		lookElsewhere: () => now().lookElsewhere(),
+		async close() {
+			clearInterval(watch);
+			stop();
+			marks.close();
+			await library.close();
+		},
+	};
+}
