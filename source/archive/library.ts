@@ -1,7 +1,8 @@
-import {rmSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
+import {isBusy, openDatabase} from '../sqlite.ts';
 import {type Archive, isUseless, openArchive, openInMemory, reopenArchive} from './archive.ts';
 import type {News} from './coordinate.ts';
-import {fileOfLibrary} from './location.ts';
+import {fileOfLibrary, removeArchive} from './location.ts';
 import {openQueries, type Queries} from './queries.ts';
 import {type Coordinator, readingEntry, startCoordinator} from './start-coordinator.ts';
 import type {Library, Progress} from './types.ts';
@@ -126,6 +127,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		find: keys => ask(({find}) => find(keys)),
 		copyOf: id => ask(({copyOf}) => copyOf(id)),
 		reports: () => ask(({reports}) => reports()),
+		holdings: () => ask(({holdings}) => holdings()),
 		onProgress(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -148,6 +150,29 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 			discard(archive);
 		},
 	};
+}
+
+/**
+ * Removes the archive in this file, unless somebody has it open: their window would go on with a file that is gone.
+ * @returns whether it is gone.
+ * @throws what the system throws when it cannot be removed.
+ */
+export function removeUnlessOpen(file: string): boolean {
+	if (!existsSync(file)) return true;
+	try {
+		const database = openDatabase(file, 0);
+		try {
+			// Only who is alone with a database may leave this mode.
+			database.exec('PRAGMA journal_mode = DELETE');
+		} finally {
+			database.close();
+		}
+	} catch (error) {
+		if (isBusy(error)) return false;
+		// What is damaged, or no archive at all, is removed as well.
+	}
+	removeArchive(file);
+	return true;
 }
 
 function discard({place}: Archive): void {

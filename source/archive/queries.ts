@@ -2,7 +2,7 @@ import {inflateRawSync} from 'node:zlib';
 import type {Warning} from '../article/article.ts';
 import type {Sort} from '../article/sorts.ts';
 import {type Database, withRetries} from '../sqlite.ts';
-import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library} from './types.ts';
+import type {ArticleId, ArticlePage, ArticleRow, FileReport, Holdings, Library} from './types.ts';
 
 /** Those who have no date or publication come last, whichever way it is sorted. Each has its index. */
 const orders: Readonly<Record<Sort, string>> = {
@@ -24,7 +24,7 @@ const patience = {attempts: 10_000, pause: 0.2};
 /** The questions a library answers from its tables. */
 export type Queries = Pick<
 	Library,
-	'order' | 'everything' | 'rows' | 'keys' | 'page' | 'find' | 'copyOf' | 'reports'
+	'order' | 'everything' | 'rows' | 'keys' | 'page' | 'find' | 'copyOf' | 'reports' | 'holdings'
 >;
 
 type KeyColumns = {
@@ -81,6 +81,13 @@ export function openQueries(database: Database): Queries {
 		`SELECT c.file, c.number, a.file AS shown, a.number AS shownNumber, f.path
 			FROM article c JOIN article a ON a.id = c.copy_of JOIN file f ON f.id = a.file
 			WHERE c.copy_of IS NOT NULL ORDER BY c.file, c.number`,
+	);
+	const holdings = database.prepare(
+		`SELECT (SELECT count(*) FROM file) AS files, (SELECT count(error) FROM file) AS unreadable,
+			count(*) FILTER (WHERE copy_of IS NULL) AS articles, count(copy_of) AS copies,
+			(SELECT CAST(total(c.row ->> '$.quotes') AS INTEGER) FROM article a JOIN content c ON c.article = a.id
+				WHERE a.copy_of IS NULL) AS quotes
+			FROM article`,
 	);
 	const ask = <T>(question: () => T): T => withRetries(patience, question);
 
@@ -141,6 +148,8 @@ export function openQueries(database: Database): Queries {
 				return {...own, warnings: [...own.warnings, ...warnings]};
 			});
 		},
+
+		holdings: () => ask(() => ({...holdings.get()}) as Holdings),
 	};
 }
 

@@ -70,6 +70,17 @@ export type Progress = {
 	readonly failure: string | null;
 };
 
+/** What a library holds, in numbers. */
+export type Holdings = {
+	readonly files: number;
+	readonly unreadable: number;
+	/** Those that are shown. */
+	readonly articles: number;
+	readonly copies: number;
+	/** In the articles that are shown. */
+	readonly quotes: number;
+};
+
 /** The articles of a set of files, filled by threads of its own while they are read. All queries are synchronous. */
 export type Library = {
 	/** Why the archive is not kept on the disk although it should be, in a sentence; else null. */
@@ -96,6 +107,7 @@ export type Library = {
 	copyOf(id: ArticleId): string | null;
 	/** How every file fared, in the order of finding. */
 	reports(): FileReport[];
+	holdings(): Holdings;
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
 	rescan(): void;
 	/** Ends the threads and lets go of everything. */
