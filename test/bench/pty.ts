@@ -10,7 +10,9 @@ export class Pty {
 	readonly started = performance.now();
 	private readonly child: ChildProcessWithoutNullStreams;
 	private readonly terminal: xterm.Terminal;
-	private readonly waiting = new Set<() => void>();
+	private readonly waiting = new Set<(at: number) => void>();
+	/** Resolves when the program has ended. */
+	readonly ended: Promise<void>;
 
 	constructor(command: string, columns: number, rows: number, env: Record<string, string> = {}) {
 		this.terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
@@ -21,9 +23,12 @@ export class Pty {
 				env: {...process.env, TERM: 'xterm-256color', ...env},
 			},
 		);
+		this.ended = new Promise(resolve => this.child.on('close', () => resolve()));
 		this.child.stdout.on('data', chunk => {
+			// The time at which it came: what the model of the terminal takes is not the program's.
+			const at = performance.now();
 			this.terminal.write(chunk, () => {
-				for (const look of this.waiting) look();
+				for (const look of this.waiting) look(at);
 			});
 		});
 	}
@@ -41,38 +46,42 @@ export class Pty {
 		const from = performance.now();
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => done(new Error(`The screen never came:\n${this.screen()}`)), limit);
-			const done = (error?: Error) => {
+			const done = (error: Error | null, at = from) => {
 				this.waiting.delete(look);
 				clearTimeout(timer);
-				error ? reject(error) : resolve(performance.now() - from);
+				error ? reject(error) : resolve(Math.max(0, at - from));
 			};
-			const look = () => {
-				if (satisfied()) done();
+			const look = (at: number) => {
+				if (satisfied()) done(null, at);
 			};
 			this.waiting.add(look);
-			look();
+			look(performance.now());
 		});
 	}
 
 	/** Presses a key and resolves with the time until the screen satisfies. */
-	press(key: string, satisfied: () => boolean): Promise<number> {
+	press(key: string, satisfied: () => boolean, limit?: number): Promise<number> {
 		this.child.stdin.write(key);
-		return this.until(satisfied);
+		return this.until(satisfied, limit);
 	}
 
-	/** Most memory that the program has held so far, MB. */
-	peakMemory(): number {
-		const shell = execFileSync('pgrep', ['-P', `${this.child.pid}`], {encoding: 'utf8'})
+	/** The memory that the program holds, and the most it has held so far, MB. */
+	memory(): {now: number; peak: number} {
+		const status = readFileSync(`/proc/${this.pid()}/status`, 'utf8');
+		const of = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)![1]) / 1024;
+		return {now: of('VmRSS'), peak: of('VmHWM')};
+	}
+
+	/** The process of the program: the shell has become it. */
+	private pid(): string {
+		return execFileSync('pgrep', ['-P', `${this.child.pid}`], {encoding: 'utf8'})
 			.trim()
-			.split('\n')[0];
-		return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${shell}/status`, 'utf8'))![1]) / 1024;
+			.split('\n')[0]!;
 	}
 
 	close(): Promise<void> {
-		return new Promise(resolve => {
-			this.child.on('close', () => resolve());
-			this.child.stdin.write('\u0003');
-			setTimeout(() => this.child.kill('SIGKILL'), 2000).unref();
-		});
+		this.child.stdin.write('\u0003');
+		setTimeout(() => this.child.kill('SIGKILL'), 5000).unref();
+		return this.ended;
 	}
 }
