@@ -125,6 +125,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		keys: after => ask(({keys}) => keys(after)),
 		page: id => ask(({page}) => page(id)),
 		find: keys => ask(({find}) => find(keys)),
+		locate: id => ask(({locate}) => locate(id)),
 		copyOf: id => ask(({copyOf}) => copyOf(id)),
 		reports: () => ask(({reports}) => reports()),
 		holdings: () => ask(({holdings}) => holdings()),

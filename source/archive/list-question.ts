@@ -36,9 +36,11 @@ export type ListRow = ArticleRow & {
 	readonly matched: readonly (readonly [start: number, end: number])[];
 };
 
+export type Counts = Readonly<Record<Tab, number | null>>;
+
 export type ListAnswer = {
-	/** Articles of the whole library under each tab, whatever the list is narrowed to. */
-	readonly counts: Readonly<Record<Tab, number>>;
+	/** Articles of the whole library under each tab, whatever the list is narrowed to; null while not counted. */
+	readonly counts: Counts;
 	/** Articles of the tab, before it is narrowed. */
 	readonly whole: number;
 	/** Articles in the list. */

@@ -1,12 +1,15 @@
 /** Answers what is in a list, from the tables of a library and the marks laid over its articles. */
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
-import type {Database} from '../sqlite.ts';
-import type {ListAnswer, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
+import {type Database, withRetries} from '../sqlite.ts';
+import type {Counts, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './narrow.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {rankedList} from './ranked-list.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
+
+/** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
+const patience = {attempts: 10_000, pause: 0.2};
 
 /** Lists that stay open between two questions. */
 const mostOpen = 8;
@@ -77,8 +80,8 @@ export function openLists(database: Database, revision: () => string | number): 
 
 	/** The tab of all articles, by which every window counts. */
 	const all: ListQuery = {sort: 'found', tab: 'all', text: '', since: '', kept: []};
-	let counts: ListAnswer['counts'] | undefined;
-	const countsNow = (): ListAnswer['counts'] => {
+	let counts: Counts | undefined;
+	const countsNow = (): Counts => {
 		const total = listOf(all).total;
 		if (counts) return counts;
 		const {read, starred} = marked.get() as {read: number; starred: number};
@@ -88,7 +91,7 @@ export function openLists(database: Database, revision: () => string | number): 
 	const indexIn = (list: OpenList, {id, index}: ListPlace): number =>
 		(id === null ? undefined : list.indexOf(id)) ?? Math.max(0, Math.min(index, list.total - 1));
 
-	return {
+	const lists: Lists = {
 		list({query, at, around}) {
 			const list = listOf(query);
 			const index = indexIn(list, at);
@@ -117,5 +120,11 @@ export function openLists(database: Database, revision: () => string | number): 
 		},
 
 		mark: id => (mark.get(id) as Mark | undefined) ?? {readAt: null, starredAt: null, place: null},
+	};
+	return {
+		list: question => withRetries(patience, () => lists.list(question)),
+		seek: question => withRetries(patience, () => lists.seek(question)),
+		unread: query => withRetries(patience, () => lists.unread(query)),
+		mark: id => withRetries(patience, () => lists.mark(id)),
 	};
 }

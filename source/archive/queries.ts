@@ -24,7 +24,7 @@ const patience = {attempts: 10_000, pause: 0.2};
 /** The questions a library answers from its tables. */
 export type Queries = Pick<
 	Library,
-	'order' | 'everything' | 'rows' | 'keys' | 'page' | 'find' | 'copyOf' | 'reports' | 'holdings'
+	'order' | 'everything' | 'rows' | 'keys' | 'page' | 'find' | 'locate' | 'copyOf' | 'reports' | 'holdings'
 >;
 
 type KeyColumns = {
@@ -52,6 +52,9 @@ export function openQueries(database: Database): Queries {
 	);
 	const keys = database.prepare(
 		'SELECT article, url, file, number, text_hash FROM keys WHERE article > ? ORDER BY article',
+	);
+	const place = database.prepare(
+		'SELECT f.file, f.location FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?',
 	);
 	const page = database.prepare(`SELECT row ->> '$.keys' AS keys, page FROM content WHERE article = ?`);
 	const others = database.prepare(
@@ -136,6 +139,11 @@ export function openQueries(database: Database): Queries {
 		},
 
 		find: sought => (ask(() => find.get(sought))?.id as ArticleId | null) ?? undefined,
+
+		locate(id) {
+			const found = ask(() => place.get(id)) as {file: string; location: Uint8Array | null} | undefined;
+			return found && (found.location ?? found.file);
+		},
 
 		copyOf: id => (ask(() => shownPath.get(id))?.path as string | undefined) ?? null,
 

@@ -57,6 +57,12 @@ function stateOf(database: Database): State {
 		.get() as State;
 }
 
+/** Whether a database is an archive of this version. @throws what SQLite throws when it cannot be read. */
+export function isCurrent(database: Database): boolean {
+	const {version, application} = stateOf(database);
+	return version === archiveVersion && application === applicationId;
+}
+
 function isEmpty({version, tables}: State): boolean {
 	return version === 0 && tables === 0;
 }

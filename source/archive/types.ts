@@ -103,6 +103,8 @@ export type Library = {
 	page(id: ArticleId): ArticlePage | undefined;
 	/** The article with these keys by the identity rule, or one of its copies; undefined when it is not there. */
 	find(keys: ArticleKeys): ArticleId | undefined;
+	/** What to open to get at the article's file: its absolute path, as bytes when they are no UTF-8. */
+	locate(id: ArticleId): string | Uint8Array | undefined;
 	/** The path of the file whose article is shown in the stead of this one; null when it is shown itself or not there. */
 	copyOf(id: ArticleId): string | null;
 	/** How every file fared, in the order of finding. */

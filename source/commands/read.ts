@@ -13,15 +13,12 @@ export async function run(call: Call): Promise<number> {
 	const {paths, sample, missing} = await pathsOf(call);
 	if (paths.length === 0) return status.failed;
 	const {openSettings} = await import('../settings/settings.ts');
-	const {openReader} = await import('../terminal/reader.ts');
+	const {openReader} = await import('../terminal/open-reader.ts');
 	return openReader({
-		paths,
+		desk: {paths, encoding, stateFile, archives},
 		label: sample ? 'sample articles' : labelOf(paths),
-		...(encoding === undefined ? {} : {encoding}),
 		// Standard error is hidden behind the reader.
 		problem: missing.length === 0 ? null : `No such file or folder: ${missing.join(', ')}`,
-		stateFile,
-		archives,
 		settings: openSettings(),
 	});
 }

@@ -1,7 +1,7 @@
 /** The marks laid over the articles of a library: for a connection of its database, as a table to join and filter by. */
 import {isDeepStrictEqual} from 'node:util';
 import type {ArticleKeys} from '../article/identity.ts';
-import type {Database} from '../sqlite.ts';
+import {type Database, withRetries} from '../sqlite.ts';
 import {attachMarks} from './attached.ts';
 import {
 	type LayerVersions,
@@ -32,6 +32,9 @@ export type MarkLayer = {
 	learned(): {readonly subject: number; readonly keys: ArticleKeys}[];
 };
 
+/** A database in memory is locked for a moment whenever something is entered into it. */
+const patience = {attempts: 10_000, pause: 0.2};
+
 /**
  * Lays the marks over the articles of a database, which has a view `keys (article, url, file, number, text_hash,
  * revision)` of those that are shown. There can be one layer on a connection.
@@ -55,18 +58,19 @@ export function layMarks(database: Database, location: string): MarkLayer {
 		return gone + statements.settle();
 	};
 
+	const refresh = (): boolean => {
+		if (attached.followFile()) seen = nothingSeen;
+		// Read first: what is written meanwhile is for the next call.
+		const versions = statements.versions();
+		if (isDeepStrictEqual(versions, seen.versions)) return false;
+		const newest = statements.newest();
+		const changes = statements.uncounted(() => asOne(database, () => bringInLine(newest, versions)));
+		seen = {newest, versions};
+		return changes > 0;
+	};
 	return {
-		refresh() {
-			if (attached.followFile()) seen = nothingSeen;
-			// Read first: what is written meanwhile is for the next call.
-			const versions = statements.versions();
-			if (isDeepStrictEqual(versions, seen.versions)) return false;
-			const newest = statements.newest();
-			const changes = statements.uncounted(() => asOne(database, () => bringInLine(newest, versions)));
-			seen = {newest, versions};
-			return changes > 0;
-		},
-		learned: () => statements.uncounted(learned),
+		refresh: () => withRetries(patience, refresh),
+		learned: () => withRetries(patience, () => statements.uncounted(learned)),
 	};
 }
 

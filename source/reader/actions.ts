@@ -388,7 +388,7 @@ export const actions: readonly Action[] = [
 		keys: [],
 		where: ['list'],
 		message: {type: 'mark-all-read'},
-		unavailable: ({list}) => (list.counts.unread > 0 && list.total > 0 ? null : 'nothing here is unread'),
+		unavailable: ({list}) => (list.counts.unread !== 0 && list.total > 0 ? null : 'nothing here is unread'),
 	},
 	{
 		id: 'undo',

@@ -21,6 +21,8 @@ export type Effect =
 	  }
 	/** → `page-again`, for an article whose file or mark may have changed */
 	| {readonly type: 'read-again'; readonly id: ArticleId; readonly keys: ArticleKeys}
+	/** → `located` */
+	| {readonly type: 'locate'; readonly id: ArticleId; readonly near: string}
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -43,7 +45,7 @@ export type Effect =
 	/** → `preferences` */
 	| {readonly type: 'save-preferences'; readonly patch: Partial<Preferences>}
 	/** Opens the article's file in the reader's editor, at the line that holds `near`. */
-	| {readonly type: 'edit'; readonly id: ArticleId; readonly keys: ArticleKeys; readonly near: string}
+	| {readonly type: 'edit'; readonly file: string | Uint8Array; readonly near: string}
 	| {readonly type: 'open-url'; readonly url: string}
 	/** Sends the message after so many milliseconds. */
 	| {readonly type: 'after'; readonly milliseconds: number; readonly message: Message}
@@ -62,6 +64,7 @@ export type Question = Extract<
 			| 'read-page'
 			| 'read-again'
 			| 'read-mark'
+			| 'locate'
 			| 'read-preview'
 			| 'rescan'
 			| 'mark'

@@ -65,6 +65,8 @@ export type Message =
 			readonly view: ArticleView;
 			readonly open: OpenPage | null;
 	  }
+	/** The file of an article that is to be edited; bytes when its name is no UTF-8, null when it is gone. */
+	| {readonly type: 'located'; readonly file: string | Uint8Array | null; readonly near: string}
 	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
 	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}

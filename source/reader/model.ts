@@ -1,4 +1,4 @@
-import type {ListQuery, ListRow, Tab} from '../archive/list-question.ts';
+import type {Counts, ListQuery, ListRow, Tab} from '../archive/list-question.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
@@ -26,8 +26,8 @@ export type ListState = {
 	readonly query: ListQuery;
 	/** The query that `total` and `rows` answer; null before the first answer. */
 	readonly answered: ListQuery | null;
-	/** Articles of the library under each tab. */
-	readonly counts: Readonly<Record<Tab, number>>;
+	/** Articles of the library under each tab; null while not counted. */
+	readonly counts: Counts;
 	/** Articles of the tab before it is narrowed, and of the list. */
 	readonly whole: number;
 	readonly total: number;

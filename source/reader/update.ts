@@ -74,6 +74,10 @@ export function update(model: Model, message: Message): Step {
 			return pageCame(model, message);
 		case 'page-again':
 			return reread(model, message.was, message.open);
+		case 'located':
+			return message.file === null
+				? notify(model, articleIsGone, 'bad')
+				: step(model, {type: 'edit', file: message.file, near: message.near});
 		case 'marked': {
 			const {reading} = model;
 			if (reading?.page.id !== message.id) return step(model);
@@ -259,7 +263,7 @@ function edit(model: Model): Step {
 	const article = current(model);
 	if (article === undefined) return notify(model, articleIsGone, 'bad');
 	const near = isReading(model) && reading !== null ? wordsOnScreen(model, reading) : '';
-	return step(model, {type: 'edit', id: article.id, keys: article.keys, near});
+	return step(model, {type: 'locate', id: article.id, near});
 }
 
 /** The true host of a link is shown before anything is opened. */

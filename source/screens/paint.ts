@@ -1,6 +1,8 @@
+import {geometry} from '../reader/geometry.ts';
+import type {Model} from '../reader/model.ts';
 import {fitted, width} from '../typeset/fit.ts';
 import type {Line} from '../typeset/line.ts';
-import type {Theme} from './theme.ts';
+import {type Theme, themeFor} from './theme.ts';
 
 const reset = '\u{1B}[0m';
 
@@ -27,4 +29,11 @@ export function paint(line: Line, columns: number, theme: Theme): string {
 	}
 	if (style !== '') painted += reset;
 	return ground === '' ? painted.trimEnd() || ' ' : painted;
+}
+
+/** The rows of a frame as text with SGR sequences. @param colourDepth bits a colour has on the terminal; 1 for none */
+export function paintRows(model: Model, lines: readonly Line[], colourDepth: number): string[] {
+	const {columns} = geometry(model);
+	const theme = themeFor(model.preferences, colourDepth);
+	return lines.map(line => paint(line, columns, theme));
 }

@@ -9,7 +9,7 @@ import type {Message, OpenPage} from '../reader/message.ts';
 
 /** What questions are answered from. */
 export type Shelves = {
-	readonly library: Pick<Library, 'page' | 'find' | 'rescan'>;
+	readonly library: Pick<Library, 'page' | 'find' | 'locate' | 'rescan'>;
 	readonly lists: Lists;
 	readonly marks: MarkStore;
 	/** The marks as they lie over the library's articles. */
@@ -94,6 +94,8 @@ export function openDesk({library, lists, marks, layer}: Shelves, tell: (message
 				}
 				case 'read-mark':
 					return tell({type: 'marked', id: question.id, mark: lists.mark(question.id)});
+				case 'locate':
+					return tell({type: 'located', file: library.locate(question.id) ?? null, near: question.near});
 				case 'read-preview':
 					return tell({type: 'preview', id: question.id, page: library.page(question.id) ?? null});
 				case 'rescan':

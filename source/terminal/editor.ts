@@ -6,27 +6,41 @@ import {basename} from 'node:path';
 const colon = new Set(['code', 'codium', 'cursor', 'subl', 'zed', 'hx', 'helix']);
 const goto = new Set(['code', 'codium', 'cursor']);
 
+type Command = readonly [program: string, ...rest: string[]];
+
 /**
  * The program and its arguments that open a file at a line (from 1). The file's name is absolute, so that none can
- * be taken for an option, and no shell sees it.
+ * be taken for an option, and no shell reads it.
  * @param command the reader's editor as a command with arguments: `vi`, `code --wait`
+ * @param file its path; as bytes when they are no UTF-8
  */
-export function editorArguments(
-	command: string,
-	file: string,
-	line: number,
-): [program: string, ...rest: string[]] {
+export function editorArguments(command: string, file: string | Uint8Array, line: number): Command {
 	const [program = 'vi', ...given] = (command.trim() || 'vi').split(/\s+/);
 	const name = basename(program);
-	if (!colon.has(name)) return [program, ...given, `+${line}`, file];
-	return [program, ...given, ...(goto.has(name) ? ['--goto'] : []), `${file}:${line}`];
+	const isColon = colon.has(name);
+	const before = isColon ? (goto.has(name) ? ['--goto'] : []) : [`+${line}`];
+	const suffix = isColon ? `:${line}` : '';
+	const start: Command = [program, ...given, ...before];
+	return typeof file === 'string' ? [...start, `${file}${suffix}`] : withBytes(start, file, suffix);
+}
+
+/**
+ * The command with these bytes and the suffix as its last argument. Node hands arguments over as UTF-8, so that a shell
+ * has to make the bytes out of digits; it sees nothing of the name but those, and of the rest only arguments.
+ */
+function withBytes(command: Command, bytes: Uint8Array, suffix: string): Command {
+	const digits = [...bytes].map(byte => `\\0${byte.toString(8).padStart(3, '0')}`).join('');
+	// What stands behind the name keeps line ends at its end from being dropped.
+	// biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is the shell's
+	const script = 'name=$(printf "%b." "$1"); suffix=$2; shift 2; exec "$@" "${name%.}$suffix"';
+	return ['/bin/sh', '-c', script, 'sh', digits, suffix, ...command];
 }
 
 /** The line of a file, from 1, in which these words first stand; 1 where they do not. */
-export function lineOf(file: string, words: string): number {
+export function lineOf(file: string | Uint8Array, words: string): number {
 	const wanted = words.split(/\s+/).filter(word => word !== '');
 	if (wanted.length === 0) return 1;
-	const text = readFileSync(file, 'utf8');
+	const text = readFileSync(typeof file === 'string' ? file : Buffer.from(file), 'utf8');
 	// Where the file differs from what was read of it, some of the words may still be found.
 	for (
 		let some = wanted;
@@ -47,10 +61,7 @@ export function lineOf(file: string, words: string): number {
  * @param keys the terminal's file descriptor when standard input is something else
  * @throws when it could not be started
  */
-export function runOnTerminal(
-	[program, ...rest]: readonly [string, ...string[]],
-	keys: number | 'inherit',
-): void {
+export function runOnTerminal([program, ...rest]: Command, keys: number | 'inherit'): void {
 	const {error} = spawnSync(program, rest, {stdio: [keys, 'inherit', 'inherit']});
 	if (error !== undefined) throw error;
 }

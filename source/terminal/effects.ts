@@ -36,10 +36,10 @@ export function effectRunner(world: World): EffectRunner {
 
 	const complain = (text: string) => dispatch({type: 'notice', text, tone: 'bad'});
 
-	async function edit({keys, near}: Extract<Effect, {type: 'edit'}>) {
+	async function edit({file, near}: Extract<Effect, {type: 'edit'}>) {
 		const command = settings.get().editor || process.env.VISUAL || process.env.EDITOR || 'vi';
 		try {
-			const editor = editorArguments(command, keys.file, lineOf(keys.file, near));
+			const editor = editorArguments(command, file, lineOf(file, near));
 			await world.handOver(async () => runOnTerminal(editor, world.keys));
 			ask({type: 'rescan', isOutcomeAsked: false});
 		} catch (error) {

@@ -3,54 +3,35 @@ import {ReadStream} from 'node:tty';
 import v8 from 'node:v8';
 import {render} from 'ink';
 import {createElement} from 'react';
-import {safe, safeBlock} from '../article/safe-text.ts';
+import {safeBlock} from '../article/safe-text.ts';
 import type {Effect} from '../reader/effect.ts';
-import {initialModel} from '../reader/model.ts';
-import type {Settings} from '../settings/settings.ts';
+import type {Model} from '../reader/model.ts';
 import {App, type InkControls} from './app.tsx';
 import type {Connection} from './connection.ts';
+import type {FirstScreen} from './first-screen.ts';
 import {suspendGroup} from './job-control.ts';
 import {Keyboard} from './keyboard.ts';
 import {openLending} from './lending.ts';
+import {colourDepthOf, type ReaderOptions, sizeOf} from './open-reader.ts';
+import {fromTheTop} from './own-screen.ts';
 import {crashed, holdSignals, statusOf} from './signals.ts';
 import {createStore} from './store.ts';
 
-export type ReaderOptions = {
-	/** Files and folders; `-` is standard input. */
-	readonly paths: readonly string[];
-	/** What these are, in a few words. */
-	readonly label: string;
-	readonly encoding?: string;
-	/** What went wrong before the reader opened, to be said in it; null when nothing did. */
-	readonly problem: string | null;
-	/** Where marks and places are kept. */
-	readonly stateFile: string;
-	/** The folder of archives; null keeps this one in memory. */
-	readonly archives: string | null;
-	readonly settings: Settings;
-};
-
 /**
- * Opens the reader on the terminal and stays until it is quit.
+ * Draws the reader on the terminal and stays until it is quit.
+ * @param first what is on the screen already, if anything
  * @returns the exit status: 0, 70 after a crash, 128 and the signal's number after a signal
  */
-export async function openReader({
-	paths,
-	label,
-	encoding,
-	problem,
-	stateFile,
-	archives,
-	settings,
-}: ReaderOptions): Promise<number> {
+export async function runReader(
+	{desk, problem, settings}: ReaderOptions,
+	model: Model,
+	first: FirstScreen | null,
+): Promise<number> {
 	const {stdout} = process;
 	// Standard input may be an article; the keys come from the terminal itself then.
 	const terminal = process.stdin.isTTY ? null : openSync('/dev/tty', 'r');
 	const keys = terminal === null ? process.stdin : new ReadStream(terminal);
 	const keyboard = new Keyboard(keys);
-	const preferences = settings.get();
-	const linear = preferences.screenReader || process.env.INK_SCREEN_READER === 'true';
-	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 
 	let controls: InkControls | undefined;
 	let status = 0;
@@ -83,11 +64,8 @@ export async function openReader({
 	// Until there is a library, what is asked of it waits; leaving does not.
 	const waiting: Effect[] = [];
 	let run = (effect: Effect) => (effect.type === 'quit' ? leave(0) : void waiting.push(effect));
-	const store = createStore(
-		initialModel({size: size(), label: safe(label), preferences, now: Date.now(), linear}),
-		effect => run(effect),
-	);
-	const resized = () => store.dispatch({type: 'resized', ...size()});
+	const store = createStore(model, effect => run(effect));
+	const resized = () => store.dispatch({type: 'resized', ...sizeOf(stdout)});
 	stdout.on('resize', resized);
 	const releaseSignals = holdSignals({
 		suspend,
@@ -99,12 +77,13 @@ export async function openReader({
 	const instance = render(
 		createElement(App, {
 			store,
-			colourDepth: process.env.NO_COLOR ? 1 : stdout.getColorDepth(),
+			colourDepth: colourDepthOf(stdout),
 			onReady: given => {
 				controls = given;
 			},
 		}),
 		{
+			stdout: fromTheTop(stdout),
 			// It is all that Ink asks of a standard input.
 			stdin: keyboard as unknown as NodeJS.ReadStream,
 			alternateScreen: true,
@@ -113,9 +92,10 @@ export async function openReader({
 			patchConsole: false,
 			exitOnCtrlC: false,
 			interactive: true,
-			isScreenReaderEnabled: linear,
+			isScreenReaderEnabled: model.linear,
 		},
 	);
+	first?.handOver();
 	let connection: Connection | undefined;
 	try {
 		await instance.waitUntilRenderFlush();
@@ -124,7 +104,7 @@ export async function openReader({
 		// The screen comes first; what fills it is loaded behind it.
 		const {connect} = await import('./connection.ts');
 		connection = connect(store, {
-			desk: {paths, encoding, stateFile, archives},
+			desk,
 			problem,
 			onCrash: error => leave(crashed, error),
 			settings,

@@ -1,7 +1,8 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {editorArguments, lineOf} from '../../source/terminal/editor.ts';
 
 describe('the arguments of an editor', () => {
@@ -57,4 +58,19 @@ describe('the line of some words', () => {
 	])('%s', (_, words, line) => {
 		expect(lineOf(file, words)).toBe(line);
 	});
+});
+
+test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 reaches the editor byte by byte', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'quotidian-editor-'));
+	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const name = [Buffer.from('caf'), Buffer.from([0xe9]), Buffer.from(" $(touch oops)'`;%s.txt\n")];
+	const file = Buffer.concat([Buffer.from(`${folder}/`), ...name]);
+	writeFileSync(file, 'First line.\nThe ferry stops.\n');
+	expect(lineOf(file, 'The ferry stops.')).toBe(2);
+	const [program, ...rest] = editorArguments('hx', file, 2);
+	const seen = execFileSync(program, [...rest.slice(0, rest.indexOf('hx')), '/usr/bin/printf', '%s'], {
+		cwd: folder,
+	});
+	expect(seen).toEqual(Buffer.concat([file, Buffer.from(':2')]));
+	expect(readdirSync(folder)).toHaveLength(1);
 });

@@ -194,16 +194,16 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 	test.each([
 		[
 			'while drawing',
-			'const {findLastIndex} = Array.prototype; setTimeout(() => { Array.prototype.findLastIndex = () => { throw new Error("a fault of ours"); }; }, 1500);',
+			'const {findLastIndex} = Array.prototype; setTimeout(() => { Array.prototype.findLastIndex = () => { throw new Error("a fault of ours"); }; }, 3000);',
 			['Enter'],
 		],
 		[
 			'at a key',
-			'setTimeout(() => { Array.prototype.findLast = () => { throw new Error("a fault of ours"); }; }, 1500);',
+			'setTimeout(() => { Array.prototype.findLast = () => { throw new Error("a fault of ours"); }; }, 3000);',
 			['Enter', '3', '{'],
 		],
-		['in a timer', 'setTimeout(() => { throw new Error("a fault of ours"); }, 1800);', []],
-		['in a promise', 'setTimeout(() => Promise.reject(new Error("a fault of ours")), 1800);', []],
+		['in a timer', 'setTimeout(() => { throw new Error("a fault of ours"); }, 3300);', []],
+		['in a promise', 'setTimeout(() => Promise.reject(new Error("a fault of ours")), 3300);', []],
 	])('a crash %s gives the terminal back and says why', async (_, fault, keys) => {
 		const preload = join(library, 'fault.mjs');
 		writeFileSync(
@@ -212,7 +212,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		);
 		const reader = open({env: {NODE_OPTIONS: `--import ${preload}`}});
 		await reader.sees('Story of day 29');
-		await sleep(1600);
+		await sleep(3100);
 		for (const key of keys) {
 			reader.send(key);
 			await sleep(300);

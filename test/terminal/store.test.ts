@@ -47,16 +47,16 @@ describe('the store', () => {
 
 	test('messages of an effect come before those that wait, in their order', () => {
 		const store: Store = createStore(initial, effect => {
-			if (effect.type === 'undo') store.dispatch(key('Z'), {type: 'clock', now: 2});
-			if (effect.type === 'redo') store.dispatch({type: 'clock', now: 1}, says('Done again.'));
+			if (effect.type === 'undo') store.dispatch(key('Z'), {type: 'clock', now: 20});
+			if (effect.type === 'redo') store.dispatch({type: 'clock', now: 10}, says('Done again.'));
 			seen.push([effect.type, store.model().now]);
 		});
 		const seen: [string, number][] = [];
 		store.dispatch(key('z'), {type: 'mark-all-read'});
 		expect(seen.filter(([type]) => type !== 'after')).toEqual([
-			['undo', 0],
-			['redo', 0],
-			['mark-all-read', 2],
+			['undo', 1],
+			['redo', 2],
+			['mark-all-read', 20],
 		]);
 		expect(store.model().notice?.text).toBe('Done again.');
 	});

@@ -57,7 +57,10 @@ const tabTitles: Readonly<Record<Tab, string>> = {all: 'All', unread: 'Unread', 
 function tabNames(model: Model): Span[] {
 	const {columns} = geometry(model);
 	const {counts, query} = model.list;
-	const titled = (name: Tab) => ui(`${tabTitles[name]} ${count(counts[name])}`);
+	const titled = (name: Tab) => {
+		const number = counts[name];
+		return ui(number === null ? tabTitles[name] : `${tabTitles[name]} ${count(number)}`);
+	};
 	const program = columns >= 60 ? [span(ui('Quotidian'), 'accent'), span(ui('   '))] : [];
 	const names = columns >= 44 ? tabs : [query.tab];
 	return [...program, ...chosen(names.map(name => [titled(name), name === query.tab] as const))];

@@ -26,7 +26,7 @@ function words({progress, list}: Model): string[] {
 	if (list.query.text !== '') {
 		return ['Nothing in this list matches.', 'Fewer letters match more; Esc shows the whole list again.'];
 	}
-	if (list.counts.all > 0) {
+	if (list.counts.all !== 0) {
 		return list.query.tab === 'unread'
 			? ['Everything is read.', '1 shows all articles, r looks for new ones.']
 			: ['No article has a star yet.', 's gives the selected article a star. 1 shows all articles.'];
