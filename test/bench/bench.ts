@@ -7,6 +7,7 @@
  *   --texts DIR      real texts in place of made ones
  *   --only A,B       some of: engines, start, check, idle, saving, indexing, vanishing, readers
  *   --json FILE      writes the figures there
+ *   --ahead          has the system prefer the bench to whatever else runs (root on Linux only)
  *   --smoke          everything once, on a handful of articles: does the bench itself work?
  * Big archives are made by the library's own code with a cheap reader, which is said. The reference is opened first.
  */
@@ -27,7 +28,7 @@ import {
 	measureWhileVanishing,
 } from './measures.ts';
 import {bundled, prepare, prepareTexts, sizeOfArticle} from './prepare.ts';
-import {hasPty} from './pty.ts';
+import {hasPty, putAhead} from './pty.ts';
 import {quiet} from './quiet.ts';
 import {Table} from './table.ts';
 
@@ -38,6 +39,7 @@ const {values} = parseArgs({
 		program: {type: 'string', default: join(import.meta.dirname, '../../dist/cli.js')},
 		texts: {type: 'string'},
 		only: {type: 'string'},
+		ahead: {type: 'boolean', default: false},
 		smoke: {type: 'boolean', default: false},
 		json: {type: 'string'},
 	},
@@ -51,6 +53,7 @@ const isWanted = (part: string) => only === undefined || only.includes(part);
 const scratch = mkdtempSync(join(tmpdir(), 'quotidian-bench-'));
 const archives = values.archive ?? join(scratch, 'archives');
 const table = new Table();
+if (values.ahead) putAhead();
 
 /** Everything about one prepared archive. */
 async function measure(measuring: Measuring): Promise<void> {

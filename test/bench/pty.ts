@@ -1,9 +1,20 @@
 import {type ChildProcessWithoutNullStreams, execFileSync, spawn, spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import xterm from '@xterm/headless';
 
 /** Whether a program can be given a terminal here: `script` of util-linux makes one. */
 export const hasPty = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+let goAhead = '';
+
+/**
+ * Has the system prefer this bench and its windows to whatever else runs (root on Linux only): every terminal is a group
+ * of its own for the scheduler.
+ */
+export function putAhead(): void {
+	writeFileSync('/proc/self/autogroup', '-15');
+	goAhead = 'echo -15 >/proc/self/autogroup; ';
+}
 
 /** A program in a terminal of its own, its screen kept by a terminal model. Times are milliseconds. */
 export class Pty {
@@ -18,7 +29,7 @@ export class Pty {
 		this.terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
 		this.child = spawn(
 			'script',
-			['-qfec', `stty cols ${columns} rows ${rows}; exec ${command}`, '/dev/null'],
+			['-qfec', `${goAhead}stty cols ${columns} rows ${rows}; exec ${command}`, '/dev/null'],
 			{
 				env: {...process.env, TERM: 'xterm-256color', ...env},
 			},

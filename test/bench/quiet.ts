@@ -15,7 +15,7 @@ async function busyShare(): Promise<number> {
 }
 
 /** Waits a while for the machine to have nothing else to do, and says so when it goes on having. */
-export async function quiet(longest = 20_000): Promise<void> {
+export async function quiet(longest = 4_000): Promise<void> {
 	const start = performance.now();
 	for (;;) {
 		const busy = await busyShare();
