@@ -1,19 +1,19 @@
-import type {ArticlePage} from '../archive/types.ts';
 import type {Call} from './command.ts';
 import {formatOf} from './format.ts';
-import {pagesOf, withLibrary} from './library.ts';
+import {type HeldPage, pagesOf, withLibrary} from './library.ts';
 
 /** What each article says in short: small pages, JSON Lines or Markdown. */
 export async function run(call: Call): Promise<number> {
 	const {output} = call;
 	const format = formatOf(call);
 	return withLibrary(call, {
+		briefs: true,
 		async write(library) {
 			if (format === 'json') {
 				for (const page of pagesOf(library)) await output.record(recordOf(page));
 			} else if (format === 'markdown') {
 				const {briefToMarkdown} = await import('../export/markdown.ts');
-				for (const {article, brief} of pagesOf(library)) await output.write(briefToMarkdown(article, brief));
+				for (const page of pagesOf(library)) await output.write(briefToMarkdown(page));
 			} else {
 				const {briefPage} = await import('./brief-page.ts');
 				const {writePages} = await import('./page.ts');
@@ -24,7 +24,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** What scripts get of a brief, in this order. */
-function recordOf({article, brief}: ArticlePage) {
+function recordOf({article, brief, copyOf}: HeldPage) {
 	return {
 		path: article.path,
 		index: article.index,
@@ -35,5 +35,6 @@ function recordOf({article, brief}: ArticlePage) {
 		where: brief.where,
 		when: brief.when,
 		figures: brief.figures.map(({text}) => text),
+		copyOf,
 	};
 }

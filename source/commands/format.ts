@@ -5,6 +5,11 @@ const others = ['json', 'csv', 'markdown'] as const;
 /** How a command writes what it has to say: for people (`plain`), or for other programs. */
 export type OutputFormat = 'plain' | (typeof others)[number];
 
+/** Whether a switch of this name asks for a format. */
+export function isFormat(name: string): boolean {
+	return others.some(other => other === name);
+}
+
 /**
  * The format that was asked for.
  * @throws {UseError} when it was more than one.

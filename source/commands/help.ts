@@ -1,5 +1,6 @@
 import {type SafeText, safeBlock, ui} from '../article/safe-text.ts';
 import type {Command, Option} from './command.ts';
+import {isFormat} from './format.ts';
 import {commands, commonOptions, optionsOf, typed} from './options.ts';
 import {lines, paragraph} from './page.ts';
 
@@ -31,10 +32,10 @@ export const notes: readonly string[] = [
 
 /** How a command is typed: `quotidian quotes [PATH…] [--speaker NAME] [--json|--csv]`. */
 export function usage({name, arguments: placeholder, options}: Command): string {
-	const valued = options.filter(({value}) => value !== undefined).map(typed);
-	// All switches are formats, of which there can be only one.
-	const switches = options.filter(({value}) => value === undefined).map(typed);
-	const bracketed = [...valued, switches.join('|')].filter(Boolean).map(option => `[${option}]`);
+	// Of formats there can be only one.
+	const formats = options.filter(({name}) => isFormat(name)).map(typed);
+	const others = options.filter(({name}) => !isFormat(name)).map(typed);
+	const bracketed = [...others, formats.join('|')].filter(Boolean).map(option => `[${option}]`);
 	return ['quotidian', name, placeholder, ...bracketed].filter(Boolean).join(' ');
 }
 

@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {ArticleId, ArticlePage, FileReport, Library} from '../archive/types.ts';
+import type {ArticlePage, ArticleRow, FileReport, Library} from '../archive/types.ts';
 import {safe, safeText} from '../article/safe-text.ts';
 import {type Call, status, UseError} from './command.ts';
+import {archives} from './places.ts';
 import {showProgress} from './progress.ts';
 
 /**
@@ -45,6 +46,13 @@ export function encodingOf(call: Call): string | undefined {
 type Work = {
 	/** Whether the command itself tells how every file fared. */
 	readonly reportsFiles?: boolean;
+	/** Whether it needs the briefs of articles, which take their time where they are not remembered. */
+	readonly briefs?: boolean;
+	/**
+	 * Is told where the archive is kept, null for one in memory, before it is opened.
+	 * @returns whether to go on.
+	 */
+	prepare?(file: string | null): Promise<boolean>;
 	/** Writes the records of a library that has been read. */
 	write(library: Library): Promise<void>;
 };
@@ -58,7 +66,12 @@ export async function withLibrary(call: Call, work: Work): Promise<number> {
 	const {paths} = await pathsOf(call);
 	if (paths.length === 0) return status.failed;
 	const {openLibrary} = await import('../archive/library.ts');
-	const library = openLibrary(paths, encoding === undefined ? {} : {encoding});
+	const {briefs = false, prepare} = work;
+	if (prepare) {
+		const {fileOfLibrary} = await import('../archive/location.ts');
+		if (!(await prepare(fileOfLibrary(paths, encoding, archives)))) return status.failed;
+	}
+	const library = openLibrary(paths, {encoding, folder: archives, briefs});
 	const progress = showProgress(library);
 	let interrupted = false;
 	const interrupt = () => {
@@ -68,17 +81,17 @@ export async function withLibrary(call: Call, work: Work): Promise<number> {
 	};
 	process.once('SIGINT', interrupt);
 	try {
-		const {failure} = await library.finished();
+		const {found, articles, unreadable, failure} = await library.finished();
 		if (interrupted) return status.interrupted;
 		progress.erase();
+		if (library.problem !== null) call.complain(library.problem);
 		if (failure !== null) call.complain(failure);
-		const reports = library.reports();
-		if (reports.length === 0) call.complain(`there are no files in ${paths.join(', ')}`);
-		if (!work.reportsFiles) nameUnreadable(reports);
+		else if (found === 0) call.complain(`there are no files in ${paths.join(', ')}`);
+		if (!work.reportsFiles && unreadable > 0) nameUnreadable(library.reports());
 		await work.write(library);
 		await call.output.flush();
-		if (reports.some(({articles}) => articles > 0)) return status.done;
-		return failure !== null || reports.some(({error}) => error !== null) ? status.failed : status.nothing;
+		if (articles > 0) return status.done;
+		return failure !== null || unreadable > 0 ? status.failed : status.nothing;
 	} catch (error) {
 		// A library closed in the middle of a query.
 		if (interrupted) return status.interrupted;
@@ -96,16 +109,31 @@ function nameUnreadable(reports: readonly FileReport[]): void {
 	}
 }
 
-/** Every article with all that is known about it, in the order of finding. */
-export function* pagesOf(library: Library): Generator<ArticlePage> {
-	for (const id of library.order('found')) {
+/** What a file holds of an article. */
+type Held = {
+	/** The path of the file whose article the reader shows in the stead of this copy; null when it is no copy. */
+	readonly copyOf: string | null;
+};
+
+export type HeldRow = ArticleRow & Held;
+export type HeldPage = ArticlePage & Held;
+
+/** Every article of every file with all that is known about it, copies too, in the order of finding. */
+export function* pagesOf(library: Library): Generator<HeldPage> {
+	for (const id of library.everything()) {
 		const page = library.page(id);
-		if (page !== undefined) yield page;
+		if (page !== undefined) yield {...page, copyOf: library.copyOf(id)};
 	}
 }
 
-/** The numbers of all articles in the order of finding, in batches that are quick to read. */
-export function* batchesOf(library: Library, size = 500): Generator<ArticleId[]> {
-	const ids = library.order('found');
-	for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+/** Articles that are asked for at once: enough to be quick, few enough to be held. */
+const batch = 500;
+
+/** As `pagesOf`, but only what a list shows, in batches. */
+export function* rowsOf(library: Library): Generator<HeldRow[]> {
+	const ids = library.everything();
+	for (let at = 0; at < ids.length; at += batch) {
+		const rows = library.rows(ids.slice(at, at + batch));
+		yield rows.map(row => ({...row, copyOf: library.copyOf(row.id)}));
+	}
 }

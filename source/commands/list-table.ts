@@ -2,14 +2,15 @@ import type {ArticleRow, Library} from '../archive/types.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {cut, width} from '../typeset/fit.ts';
 import {titleOf} from '../typeset/heading.ts';
-import {batchesOf} from './library.ts';
+import {type HeldRow, rowsOf} from './library.ts';
 import type {Output} from './output.ts';
+import {copyNote} from './page.ts';
 
 /** Writes one line an article, in columns. */
 export async function writeTable(library: Library, output: Output): Promise<void> {
 	const columns = columnsOf(library);
-	for (const ids of batchesOf(library)) {
-		for (const row of library.rows(ids)) await output.line(tableRow(row, columns, output.columns));
+	for (const rows of rowsOf(library)) {
+		for (const row of rows) await output.line(tableRow(row, columns, output.columns));
 	}
 }
 
@@ -22,8 +23,8 @@ const widestPublication = 20;
 function columnsOf(library: Library): Columns {
 	let date = 0;
 	let publication = 0;
-	for (const ids of batchesOf(library)) {
-		for (const row of library.rows(ids)) {
+	for (const rows of rowsOf(library)) {
+		for (const row of rows) {
 			date = Math.max(date, dayOf(row).length);
 			publication = Math.max(publication, width(publicationOf(row)));
 		}
@@ -41,14 +42,22 @@ function publicationOf({publication}: ArticleRow): SafeText {
 	return publication === null ? ui('') : safe(publication);
 }
 
-/** Date, publication and headline; cut to the terminal's columns, whole when there is no terminal. */
-function tableRow(row: ArticleRow, columns: Columns, screen: number | null): SafeText {
+/**
+ * Date, publication, headline, and of which file it is a copy; cut to the terminal's columns, whole when there is no
+ * terminal.
+ */
+function tableRow(row: HeldRow, columns: Columns, screen: number | null): SafeText {
 	let publication = publicationOf(row);
 	if (screen !== null) publication = cut(publication, columns.publication);
 	let line = titleOf(row);
 	if (columns.publication > 0) line = safeText`${publication}${gap(publication, columns.publication)}${line}`;
 	if (columns.date > 0) line = safeText`${dayOf(row)}${gap(dayOf(row), columns.date)}${line}`;
-	return screen === null ? line : cut(line, screen);
+	const note = row.copyOf === null ? ui('') : safeText` (${copyNote(row.copyOf)})`;
+	if (screen === null) return safeText`${line}${note}`;
+	// A headline leaves room for the note, and a long path for the headline.
+	const room = screen - Math.min(width(note), Math.floor(screen / 2));
+	const shown = cut(line, room);
+	return safeText`${shown}${cut(note, screen - width(shown))}`;
 }
 
 /** The spaces between a cell of a column so wide and the next. */

@@ -1,9 +1,9 @@
-import type {ArticleRow, Library} from '../archive/types.ts';
+import type {Library} from '../archive/types.ts';
 import type {Cell} from '../export/csv.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Call} from './command.ts';
 import {formatOf, type OutputFormat} from './format.ts';
-import {batchesOf, withLibrary} from './library.ts';
+import {type HeldRow, rowsOf, withLibrary} from './library.ts';
 import {openMarks} from './marks.ts';
 import type {Output} from './output.ts';
 
@@ -22,8 +22,8 @@ async function writeList(library: Library, format: OutputFormat, output: Output)
 	const names = Object.keys(fields);
 	const toCsv = format === 'csv' ? (await import('../export/csv.ts')).toCsv : null;
 	if (toCsv) await output.write(toCsv([names]));
-	for (const ids of batchesOf(library)) {
-		const rows = library.rows(ids).map(row => {
+	for (const held of rowsOf(library)) {
+		const rows = held.map(row => {
 			const mark = marks.of(row.keys);
 			return names.map(name => fields[name]!(row, mark));
 		});
@@ -36,7 +36,7 @@ async function writeList(library: Library, format: OutputFormat, output: Output)
 }
 
 /** What scripts get of an article, in this order. */
-const fields: Readonly<Record<string, (row: ArticleRow, mark: Mark | undefined) => Cell>> = {
+const fields: Readonly<Record<string, (row: HeldRow, mark: Mark | undefined) => Cell>> = {
 	path: row => row.path,
 	index: row => row.index,
 	headline: row => row.headline,
@@ -54,4 +54,5 @@ const fields: Readonly<Record<string, (row: ArticleRow, mark: Mark | undefined) 
 	read: (_, mark) => mark?.readAt != null,
 	starred: (_, mark) => mark?.starredAt != null,
 	format: row => row.format,
+	copyOf: row => row.copyOf,
 };

@@ -3,6 +3,7 @@ import type {Command, Option} from './command.ts';
 const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'};
 const csv: Option = {name: 'csv', text: 'write CSV'};
 const markdown: Option = {name: 'markdown', text: 'write Markdown'};
+const rebuild: Option = {name: 'rebuild', text: 'remove the archive first, and make it anew'};
 const speaker: Option = {
 	name: 'speaker',
 	value: 'NAME',
@@ -59,6 +60,13 @@ export const commands: readonly Command[] = [
 		text: 'every file that could not be read, or only in part, and why',
 		options: [json],
 		load: () => import('./check.ts'),
+	},
+	{
+		name: 'index',
+		arguments: '[PATH…]',
+		text: 'what the archive of a library holds, once it is up to date',
+		options: [rebuild, json],
+		load: () => import('./index.ts'),
 	},
 	{
 		name: 'completions',

@@ -1,8 +1,8 @@
-import type {ArticlePage} from '../archive/types.ts';
-import {joinSafe, type SafeText, safe, safeBlock, stackSafe, ui} from '../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeBlock, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {hangingRows} from '../typeset/hanging.ts';
 import type {HeadingPart} from '../typeset/heading.ts';
 import {span} from '../typeset/line.ts';
+import type {HeldPage} from './library.ts';
 import type {Output} from './output.ts';
 
 /** Columns a line of running text has on a terminal that is wide enough. */
@@ -31,9 +31,19 @@ export function paragraphs(...texts: readonly SafeText[]): SafeText {
 	);
 }
 
-/** The heading of an article, a line a part. */
-export function headingLines(heading: readonly HeadingPart[], columns: number | null): SafeText {
-	return lines(...heading.map(({text}) => paragraph(text, columns)));
+/** Says of which file an article is a copy. */
+export function copyNote(path: string): SafeText {
+	return safeText`a copy of ${safe(path)}`;
+}
+
+/** The heading of an article, a line a part; below it stands of which file it is a copy. */
+export function headingLines(
+	heading: readonly HeadingPart[],
+	{copyOf}: HeldPage,
+	columns: number | null,
+): SafeText {
+	const note = copyOf === null ? [] : [copyNote(copyOf)];
+	return lines(...[...heading.map(({text}) => text), ...note].map(text => paragraph(text, columns)));
 }
 
 /** The rows of a table; each in lines of at most `columns`, as on the screen, or on one when that is null. */
@@ -46,9 +56,9 @@ const between = safeBlock('\n* * *\n');
 
 /** Writes every article as a page. */
 export async function writePages(
-	pages: Iterable<ArticlePage>,
+	pages: Iterable<HeldPage>,
 	output: Output,
-	pageOf: (page: ArticlePage, columns: number | null) => SafeText,
+	pageOf: (page: HeldPage, columns: number | null) => SafeText,
 ): Promise<void> {
 	const columns = output.columns === null ? null : Math.min(measure, output.columns);
 	let first = true;

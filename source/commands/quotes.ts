@@ -1,7 +1,7 @@
-import type {ArticlePage, Library} from '../archive/types.ts';
+import type {Library} from '../archive/types.ts';
 import {type Call, status} from './command.ts';
 import {formatOf, type OutputFormat} from './format.ts';
-import {pagesOf, withLibrary} from './library.ts';
+import {type HeldPage, pagesOf, withLibrary} from './library.ts';
 import type {Output} from './output.ts';
 import {quotesBy} from './speaker-filter.ts';
 
@@ -13,7 +13,7 @@ export async function run(call: Call): Promise<number> {
 		return withLibrary(call, {write: library => writeQuotes(pagesOf(library), format, call.output)});
 	const theirs = quotesBy(speaker);
 	let found = 0;
-	function* pagesWithSpeaker(library: Library): Generator<ArticlePage> {
+	function* pagesWithSpeaker(library: Library): Generator<HeldPage> {
 		for (const page of pagesOf(library)) {
 			const quotes = theirs(page);
 			if (quotes.length > 0) yield {...page, quotes};
@@ -30,7 +30,7 @@ export async function run(call: Call): Promise<number> {
 
 /** Writes what these articles quote. */
 export async function writeQuotes(
-	pages: Iterable<ArticlePage>,
+	pages: Iterable<HeldPage>,
 	format: OutputFormat,
 	output: Output,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function writeQuotes(
 	} else if (format === 'markdown') {
 		const {quotesToMarkdown} = await import('../export/markdown.ts');
 		const {turnsOf} = await import('./turns.ts');
-		for (const page of pages) await output.write(quotesToMarkdown(page.article, turnsOf(page)));
+		for (const page of pages) await output.write(quotesToMarkdown(page, turnsOf(page)));
 	} else {
 		const {quotesPage} = await import('./quotes-page.ts');
 		const {writePages} = await import('./page.ts');

@@ -1,17 +1,18 @@
-import type {ArticlePage} from '../archive/types.ts';
 import type {Block} from '../article/article.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {headingOf} from '../typeset/heading.ts';
+import type {HeldPage} from './library.ts';
 import {headingLines, lines, paragraph, paragraphs, tableLines} from './page.ts';
 
 /** An article as a page, in lines of at most `columns`; each paragraph on one line when that is null. */
-export function textPage({article}: ArticlePage, columns: number | null): SafeText {
+export function textPage(page: HeldPage, columns: number | null): SafeText {
+	const {article} = page;
 	const {dateline, body} = article;
 	// As printed: the story begins on the line of its dateline.
 	const story = dateline === null ? -1 : body.findIndex(({kind}) => kind === 'paragraph');
 	return paragraphs(
 		lines(
-			headingLines(headingOf(article, true), columns),
+			headingLines(headingOf(article, true), page, columns),
 			dateline !== null && story < 0 ? paragraph(safe(dateline.text), columns) : ui(''),
 		),
 		...body.map((block, number) => blockText(block, number === story ? dateline!.text : null, columns)),

@@ -1,7 +1,6 @@
-import type {ArticlePage} from '../archive/types.ts';
 import {type Call, UseError} from './command.ts';
 import {formatOf} from './format.ts';
-import {pagesOf, withLibrary} from './library.ts';
+import {type HeldPage, pagesOf, withLibrary} from './library.ts';
 
 /** Whole articles: as pages to read, or JSON Lines. */
 export async function run(call: Call): Promise<number> {
@@ -22,7 +21,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** What scripts get of an article, in this order. */
-function recordOf({article}: ArticlePage) {
+function recordOf({article, copyOf}: HeldPage) {
 	const {dateline} = article;
 	return {
 		path: article.path,
@@ -46,5 +45,6 @@ function recordOf({article}: ArticlePage) {
 		body: article.body.map(({kind, text}) => ({kind, text})),
 		furniture: article.furniture,
 		provenance: article.provenance,
+		copyOf,
 	};
 }

@@ -32,17 +32,20 @@ function linkTo(url: string): SafeText {
 /** Quotes that follow each other, and in a few words who they are from. */
 export type Turn = {readonly source: SafeText; readonly quotes: readonly Pick<Quote, 'text'>[]};
 
+/** An article that is to be told of; `copyOf` is the path of the file of whose article it is a copy, else null. */
+export type Subject = {readonly article: Article; readonly copyOf: string | null};
+
 /**
  * A brief as one section of a Markdown document: headline, who published it and when, gist, the rest of the summary and
  * key facts.
  */
-export function briefToMarkdown(article: Article, brief: Brief): SafeText {
+export function briefToMarkdown({brief, ...subject}: Subject & {readonly brief: Brief}): SafeText {
 	const parts = briefParts(brief);
 	const facts = factsWithFigures(parts).map(({label, values}) => {
 		return safeText`- **${ui(label)}:** ${joinSafe(values.map(escapeMarkdown), ui('; '))}`;
 	});
 	return section(
-		article,
+		subject,
 		parts.gist === null ? ui('') : blockquote(escapeMarkdown(parts.gist.text)),
 		...parts.summary.map(({text}) => escapeMarkdown(text)),
 		stackSafe(facts),
@@ -50,10 +53,10 @@ export function briefToMarkdown(article: Article, brief: Brief): SafeText {
 }
 
 /** The quotes of an article as one section, each turn a block quotation that ends with who said it; nothing without quotes. */
-export function quotesToMarkdown(article: Article, turns: readonly Turn[]): SafeText {
+export function quotesToMarkdown(subject: Subject, turns: readonly Turn[]): SafeText {
 	if (turns.length === 0) return ui('');
 	return section(
-		article,
+		subject,
 		...turns.map(({source, quotes}) =>
 			blockquote(
 				...quotes.map(({text}) => safeText`“${escapeMarkdown(text)}”`),
@@ -67,7 +70,7 @@ export function quotesToMarkdown(article: Article, turns: readonly Turn[]): Safe
  * What is to be told of an article, below its headline and who published it and when; ends with an empty line.
  * An article without a headline is headed by its file's name.
  */
-function section(article: Article, ...parts: readonly SafeText[]): SafeText {
+function section({article, copyOf}: Subject, ...parts: readonly SafeText[]): SafeText {
 	const {authors, publication, published, publishedFrom, url} = article;
 	// The time of the file is a guess and nothing to quote.
 	const date = publishedFrom === 'file' ? null : published;
@@ -75,6 +78,7 @@ function section(article: Article, ...parts: readonly SafeText[]): SafeText {
 	const all = [
 		safeText`## ${escapeMarkdown(titleOf(article))}`,
 		joinSafe(source, ui(' · ')),
+		copyOf === null ? ui('') : safeText`*A copy of ${escapeMarkdown(copyOf)}*`,
 		...parts,
 		url === null ? ui('') : safeText`Source: ${linkTo(url)}`,
 	].filter(part => part !== '');

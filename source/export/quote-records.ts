@@ -2,11 +2,15 @@ import type {Article, Attribution, Quote} from '../article/article.ts';
 import type {Cell} from './csv.ts';
 
 /** An article and what it quotes. */
-export type Quoting = Attribution & {readonly article: Article};
+export type Quoting = Attribution & {
+	readonly article: Article;
+	/** The path of the file that holds the article of which this is a copy, else null. */
+	readonly copyOf: string | null;
+};
 
 /** What scripts get of the quotes of an article, in this order. */
-export function quotesRecord({article: {path, index, headline}, quotes}: Quoting) {
-	return {path, index, headline, quotes: quotes.map(quoteRecord)};
+export function quotesRecord({article: {path, index, headline}, quotes, copyOf}: Quoting) {
+	return {path, index, headline, quotes: quotes.map(quoteRecord), copyOf};
 }
 
 function quoteRecord({text, speaker, mention, cue, saying, confidence, start, end}: Quote) {
@@ -40,10 +44,11 @@ export const quoteColumns: readonly string[] = [
 	'confidence',
 	'start',
 	'end',
+	'copyOf',
 ];
 
 /** One row a quote, with the article it is from. */
-export function quoteRows({article, quotes, speakers}: Quoting): Cell[][] {
+export function quoteRows({article, quotes, speakers, copyOf}: Quoting): Cell[][] {
 	const {path, index, headline, publication, published, publishedFrom, url} = article;
 	const roles = new Map(speakers.map(({name, role}) => [name, role]));
 	return quotes.map(quote => {
@@ -51,7 +56,7 @@ export function quoteRows({article, quotes, speakers}: Quoting): Cell[][] {
 		const role = (speaker === null ? null : roles.get(speaker)) ?? null;
 		return [
 			...[path, index, headline, publication, published, publishedFrom, url],
-			...[text, speaker, role, ...Object.values(others)],
+			...[text, speaker, role, ...Object.values(others), copyOf],
 		];
 	});
 }

@@ -5,7 +5,8 @@ import {quotesPage} from '../../source/commands/quotes-page.ts';
 import {textPage} from '../../source/commands/text-page.ts';
 import {layoutBrief} from '../../source/typeset/brief.ts';
 import {layoutText} from '../../source/typeset/text-layout.ts';
-import {pageOf, type Told} from '../fixtures/pages.ts';
+import type {Told} from '../fixtures/pages.ts';
+import {pageOf} from './held-page.ts';
 
 const body = [
 	'The lock at Hask opened on Monday. Forty barges had waited a week.',
@@ -59,6 +60,15 @@ Canal Times · Waterways · Monday, 4 May 2026
 HASK, May 4 — ${body[0]}
 
 ${body[1]}`);
+	});
+
+	test('of a copy say below the heading of which file', () => {
+		const copy = {...page, copyOf: 'a/very/long/path/to/b.txt'};
+		for (const shown of [briefPage(copy, null), textPage(copy, null), quotesPage(copy, null)]) {
+			expect(shown.split('\n\n')[0]).toMatch(
+				/\nCanal Times · .*\na copy of a\/very\/long\/path\/to\/b\.txt$/,
+			);
+		}
 	});
 
 	test('of quotes do not name who wrote it among those who speak', () => {

@@ -35,16 +35,20 @@ export function folderOf(files: Record<string, string | Uint8Array>): string {
 /** The environment of somebody who has never run the program; nothing of the person who runs the tests. */
 export function environmentIn(home: string): NodeJS.ProcessEnv {
 	const {PATH} = process.env;
-	const places = {XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data')};
-	// One cache for all, or every run would compile the program again.
-	const cache = join(tmpdir(), 'quotidian-test-cache');
-	return {PATH, HOME: home, ...places, NODE_COMPILE_CACHE: cache, LANG: 'C.UTF-8', TZ: 'UTC'};
+	const places = {
+		XDG_CONFIG_HOME: join(home, 'config'),
+		XDG_DATA_HOME: join(home, 'data'),
+		XDG_CACHE_HOME: join(home, 'cache'),
+	};
+	// One place for all, or every run would compile the program again.
+	const compiled = join(tmpdir(), 'quotidian-test-cache');
+	return {PATH, HOME: home, ...places, NODE_COMPILE_CACHE: compiled, LANG: 'C.UTF-8', TZ: 'UTC'};
 }
 
 type RunOptions = {
 	readonly cwd?: string;
 	readonly input?: string;
-	/** Where its settings and marks are; without it, an empty place. */
+	/** Where its settings, marks and archives are; without it, an empty place. */
 	readonly home?: string;
 	/** Closes the pipe after so many characters of output. */
 	readonly closeAfter?: number;

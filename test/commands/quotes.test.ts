@@ -1,22 +1,23 @@
 import {PassThrough} from 'node:stream';
 import {describe, expect, test} from 'vitest';
-import type {ArticlePage} from '../../source/archive/types.ts';
 import {safe} from '../../source/article/safe-text.ts';
 import {UseError} from '../../source/commands/command.ts';
 import type {OutputFormat} from '../../source/commands/format.ts';
+import type {HeldPage} from '../../source/commands/library.ts';
 import {outputTo} from '../../source/commands/output.ts';
 import {writeQuotes} from '../../source/commands/quotes.ts';
 import {quotesBy} from '../../source/commands/speaker-filter.ts';
 import {parseCsv} from '../export/parse-csv.ts';
 import {hostileStrings} from '../fixtures/hostile.ts';
-import {harbour, pageOf} from '../fixtures/pages.ts';
+import {harbour} from '../fixtures/pages.ts';
 import {lineEnds, terminal} from '../terminal-model.ts';
+import {pageOf} from './held-page.ts';
 import {folderOf, quotidian, recordsOf, library as twoArticles} from './program.ts';
 
 const pages = harbour.map((told, number) => pageOf(number + 1, told));
 
 /** What is written of the quotes of these articles; without `columns` as to a pipe. */
-async function written(of: readonly ArticlePage[], format: OutputFormat, columns?: number): Promise<string> {
+async function written(of: readonly HeldPage[], format: OutputFormat, columns?: number): Promise<string> {
 	const stream = new PassThrough({highWaterMark: 1 << 24});
 	const output = outputTo(Object.assign(stream, {isTTY: columns !== undefined, columns}) as never);
 	await writeQuotes(of, format, output);
@@ -25,7 +26,7 @@ async function written(of: readonly ArticlePage[], format: OutputFormat, columns
 }
 
 /** One article with one quote, of this speaker. */
-function pageWith(quote: Partial<ArticlePage['quotes'][number]>, aliases: string[] = []): ArticlePage {
+function pageWith(quote: Partial<HeldPage['quotes'][number]>, aliases: string[] = []): HeldPage {
 	const page = pageOf(1, {body: ['“We wait,” she said.'], headline: 'Ferry waits'});
 	const name = quote.speaker ?? null;
 	const speakers = name === null ? [] : [{name, aliases, role: null, kind: 'person' as const}];
@@ -112,7 +113,7 @@ describe('records', () => {
 	test('one an article, with these fields in this order; what is absent is null', async () => {
 		const lines = (await written(pages.slice(0, 2), 'json')).trimEnd().split('\n');
 		const [first, second] = lines.map(line => JSON.parse(line));
-		expect(Object.keys(first)).toEqual(['path', 'index', 'headline', 'quotes']);
+		expect(Object.keys(first)).toEqual(['path', 'index', 'headline', 'quotes', 'copyOf']);
 		expect(first.quotes).toHaveLength(5);
 		for (const quote of first.quotes) {
 			expect(Object.keys(quote).join(' ')).toBe('text speaker mention cue saying confidence start end');
@@ -123,7 +124,13 @@ describe('records', () => {
 			cue: 'said',
 		});
 		expect(first.quotes[4]).toMatchObject({speaker: null, mention: 'The mayor', saying: null, confidence: 0});
-		expect(second).toEqual({path: '2.txt', index: 0, headline: 'Café owner wins pier lease', quotes: []});
+		expect(second).toEqual({
+			path: '2.txt',
+			index: 0,
+			headline: 'Café owner wins pier lease',
+			quotes: [],
+			copyOf: null,
+		});
 	});
 
 	test('confidence has three decimals', async () => {
@@ -134,7 +141,7 @@ describe('records', () => {
 	test('as CSV: one row a quote, with the article it is from', async () => {
 		const [names, ...rows] = parseCsv(await written(pages, 'csv'));
 		expect(names!.join(' ')).toBe(
-			'path index headline publication published publishedFrom url text speaker role mention cue saying confidence start end',
+			'path index headline publication published publishedFrom url text speaker role mention cue saying confidence start end copyOf',
 		);
 		expect(rows).toHaveLength(6);
 		const cells = rows.map(row => Object.fromEntries(names!.map((name, at) => [name, row[at]])));

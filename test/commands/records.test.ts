@@ -18,7 +18,7 @@ describe('list', () => {
 		expect(records.map(({path}) => path).sort()).toEqual(['market.txt', 'storm/harbour.txt']);
 		for (const record of records) {
 			expect(Object.keys(record).join(' ')).toBe(
-				'path index headline authors publication published publishedFrom dateline section language url words quotes speakers read starred format',
+				'path index headline authors publication published publishedFrom dateline section language url words quotes speakers read starred format copyOf',
 			);
 			expect(emptyTexts(record)).toEqual([]);
 		}
@@ -91,7 +91,7 @@ describe('text', () => {
 		const [record, ...others] = recordsOf(outcome);
 		expect(others).toEqual([]);
 		expect(Object.keys(record!).join(' ')).toBe(
-			'path index headline byline authors dateline publication section published publishedFrom language url keywords body furniture provenance',
+			'path index headline byline authors dateline publication section published publishedFrom language url keywords body furniture provenance copyOf',
 		);
 		expect(Object.keys(record!.dateline as object)).toEqual(['text', 'place', 'date', 'agency']);
 		expect(record).toMatchObject({
@@ -141,7 +141,9 @@ describe('brief', () => {
 	test('gives one record an article, with these fields in this order', async () => {
 		const outcome = await quotidian(['brief', join(folderOf(library), 'storm/harbour.txt'), '--json']);
 		const [record] = recordsOf(outcome);
-		expect(Object.keys(record!).join(' ')).toBe('path index headline gist summary who where when figures');
+		expect(Object.keys(record!).join(' ')).toBe(
+			'path index headline gist summary who where when figures copyOf',
+		);
 		expect(record!.gist).toMatch(/^The harbour of Vellmar reopened/);
 		for (const field of ['summary', 'who', 'where', 'figures']) {
 			expect((record![field] as unknown[]).every(value => typeof value === 'string')).toBe(true);

@@ -91,7 +91,7 @@ describe('a brief', () => {
 	};
 
 	test('is a section with what there is, the gist told once', () => {
-		expect(briefToMarkdown(article, brief)).toBe(`## Harbour \\*reopens\\*
+		expect(briefToMarkdown({article, brief, copyOf: null})).toBe(`## Harbour \\*reopens\\*
 
 Ines Okafor · Meridian · 2026-08-14
 
@@ -117,7 +117,7 @@ Ships came in.
 			publishedFrom: 'file',
 		} as Article;
 		const nothing: Brief = {gist: null, summary: [], who: [], where: [], when: null, figures: []};
-		expect(briefToMarkdown(bare, nothing)).toBe('## harbour.txt\n\n');
+		expect(briefToMarkdown({article: bare, brief: nothing, copyOf: null})).toBe('## harbour.txt\n\n');
 	});
 });
 
@@ -125,7 +125,9 @@ describe('the source of an article', () => {
 	/** Where the links of the section lead. */
 	function linked(url: string): string[] {
 		const tokens = markdown.parse(
-			quotesToMarkdown({...article, url}, [{source: safe('Tomas Reyl'), quotes: []}]),
+			quotesToMarkdown({article: {...article, url}, copyOf: null}, [
+				{source: safe('Tomas Reyl'), quotes: []},
+			]),
 			{},
 		);
 		const inline = tokens.flatMap(({children}) => children ?? []);
@@ -144,7 +146,11 @@ describe('the source of an article', () => {
 
 	test.each(['vellmar.example/a_b', 'no address at *all*', '<b>', ''])('%j is no link', url => {
 		expect(linked(url)).toEqual([]);
-		const shown = rendered(quotesToMarkdown({...article, url}, [{source: safe('Tomas Reyl'), quotes: []}]));
+		const shown = rendered(
+			quotesToMarkdown({article: {...article, url}, copyOf: null}, [
+				{source: safe('Tomas Reyl'), quotes: []},
+			]),
+		);
 		expect(shown.text).toContain(`Source: ${url}`.trim());
 		expect(shown.kinds.filter(kind => /html|em_/.test(kind))).toEqual([]);
 	});
@@ -157,7 +163,7 @@ describe('the source of an article', () => {
 		);
 		fc.assert(
 			fc.property(fc.constantFrom('', 'https://vellmar.example/'), text, (start, end) => {
-				const source = quotesToMarkdown({...article, url: start + end}, [
+				const source = quotesToMarkdown({article: {...article, url: start + end}, copyOf: null}, [
 					{source: safe('Tomas Reyl'), quotes: []},
 				]);
 				expect(
@@ -178,7 +184,10 @@ describe('quotes', () => {
 			},
 			{source: safe('unknown (the mayor)'), quotes: [{text: 'a small miracle'}]},
 		];
-		const source = quotesToMarkdown({...article, url: 'https://vellmar.example/a_b'}, turns);
+		const source = quotesToMarkdown(
+			{article: {...article, url: 'https://vellmar.example/a_b'}, copyOf: null},
+			turns,
+		);
 		expect(source).toBe(`## Harbour \\*reopens\\*
 
 Ines Okafor · Meridian · 2026-08-14
@@ -200,7 +209,7 @@ Source: <https://vellmar.example/a_b>
 	});
 
 	test('of an article without any are nothing', () => {
-		expect(quotesToMarkdown(article, [])).toBe('');
+		expect(quotesToMarkdown({article, copyOf: null}, [])).toBe('');
 	});
 
 	test('and their sources stay what they are, whatever they hold', () => {
@@ -212,7 +221,7 @@ Source: <https://vellmar.example/a_b>
 		fc.assert(
 			fc.property(text, text, (quote, source) => {
 				const {text: shown, kinds} = rendered(
-					quotesToMarkdown(article, [{source: safe(source), quotes: [{text: quote}]}]),
+					quotesToMarkdown({article, copyOf: null}, [{source: safe(source), quotes: [{text: quote}]}]),
 				);
 				expect(shown.endsWith(`“${safe(quote).trim()}”— ${safe(source).trim()}`.trimEnd())).toBe(true);
 				expect([...new Set(kinds)].filter(kind => !allowed.test(kind))).toEqual([]);
