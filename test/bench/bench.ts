@@ -1,7 +1,7 @@
 /**
  * Measures what a reader feels, over made articles of 3 kB. `npm run bench` prints a table: a column a number of
  * articles; what is over its goal has a `!`.
- *   --counts N,N     numbers of articles (1,000 and 10,000; ten are always there, as the reference)
+ *   --counts N,N     numbers of articles (1,000); ten are always there, as the reference
  *   --archive DIR    keeps articles and archives there, and takes those that are there already
  *   --program FILE   the `cli.js` to be measured, in the `dist` of a tree with its source
  *   --texts DIR      real texts in place of made ones
@@ -34,7 +34,7 @@ import {Table} from './table.ts';
 
 const {values} = parseArgs({
 	options: {
-		counts: {type: 'string', default: '1000,10000'},
+		counts: {type: 'string', default: '1000'},
 		archive: {type: 'string'},
 		program: {type: 'string', default: join(import.meta.dirname, '../../dist/cli.js')},
 		texts: {type: 'string'},

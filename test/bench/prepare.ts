@@ -1,5 +1,14 @@
 /** Made articles and an archive of them, as a program that is to be measured finds them. */
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
@@ -80,6 +89,7 @@ export async function prepare(program: string, count: number, place: string, ent
 		writeCorpus(folder, count, sizeOfArticle);
 		writeFileSync(written, '');
 	}
+	putRight(place, folder);
 	mkdirSync(home, {recursive: true});
 	const archive = await archiveOf(program, folder, home);
 	if (existsSync(whole) && existsSync(archive)) {
@@ -95,6 +105,17 @@ export async function prepare(program: string, count: number, place: string, ent
 		archive,
 		made: `read in ${seconds.toFixed(1)} s by a cheap reader (plain text parsed for real, quotes and gist by a pattern)`,
 	};
+}
+
+/** What a bench that was interrupted has left out of place: files added for it, folders moved away for it. */
+function putRight(place: string, folder: string): void {
+	rmSync(join(folder, 'added'), {recursive: true, force: true});
+	for (const away of readdirSync(place).filter(name => name.startsWith('away-'))) {
+		for (const name of readdirSync(join(place, away))) {
+			renameSync(join(place, away, name), join(folder, name));
+		}
+		rmSync(join(place, away), {recursive: true});
+	}
 }
 
 /** Real texts, read by the real readers. */
