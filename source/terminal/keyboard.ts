@@ -8,7 +8,8 @@ const escapeWait = {here: 50, overSsh: 150};
 /**
  * The keys of a terminal as Ink reads them: a stream with just what Ink's `stdin` needs, behind the filter. It reads
  * the terminal only while Ink has it in raw mode, so that it takes nothing from a program that has it meanwhile.
- * Emits `readable`, and `end` once no key can come any more.
+ * Emits `readable`, `taken` once Ink has the terminal and nothing is echoed any more, and `end` once no key can come
+ * any more.
  */
 export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
@@ -32,6 +33,7 @@ export class Keyboard extends EventEmitter {
 	setRawMode(raw: boolean): this {
 		this.terminal.setRawMode(raw);
 		raw ? this.listen() : this.pause();
+		if (raw) this.emit('taken');
 		return this;
 	}
 

@@ -49,14 +49,14 @@ export async function runReader(
 		leave(statusOf('SIGHUP'));
 	});
 	const lending = openLending(() => (left ? undefined : controls?.suspendTerminal));
+	// Ink draws from where the cursor is; the echo of a key typed meanwhile has moved it.
+	keyboard.on('taken', () => void (lending.isLent && stdout.write('\r')));
 	const handOver = (work: () => Promise<void>) =>
 		lending.lend(async () => {
 			try {
 				await work();
 			} finally {
 				keyboard.dropTypedAhead();
-				// Ink draws from where the cursor is; the echo of a key typed meanwhile has moved it.
-				stdout.write('\r');
 			}
 		});
 	const suspend = () => void suspendGroup(handOver).catch(() => {});

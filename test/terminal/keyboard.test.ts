@@ -92,6 +92,16 @@ describe('a terminal that is lent', () => {
 		expect(read).toEqual(['k']);
 	});
 
+	test('is said to be taken once it echoes nothing any more', () => {
+		const {terminal, keyboard} = open();
+		const seen: boolean[] = [];
+		keyboard.on('taken', () => seen.push(terminal.raw));
+		keyboard.setRawMode(false);
+		expect(seen).toEqual([]);
+		keyboard.setRawMode(true);
+		expect(seen).toEqual([true]);
+	});
+
 	test('gives what was typed ahead only where it was meant for the reader', () => {
 		const {terminal, keyboard, read} = open();
 		keyboard.setRawMode(false);

@@ -145,6 +145,29 @@ describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 
 		reader.send('j');
 		await reader.sees('newest first · 2 of 20');
 	});
+
+	test('the echo of keys that are typed during a redraw moves nothing on the screen', async () => {
+		const preload = join(library, '..', `slow-${process.pid}.mjs`);
+		writeFileSync(
+			preload,
+			`import {ReadStream} from 'node:tty';
+			const {setRawMode} = ReadStream.prototype;
+			let isLent = false;
+			ReadStream.prototype.setRawMode = function (raw) {
+				if (raw && isLent) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+				isLent = !raw;
+				return setRawMode.call(this, raw);
+			};`,
+		);
+		onTestFinished(() => rmSync(preload));
+		const reader = open({env: {NODE_OPTIONS: `--import ${preload}`}});
+		const list = await reader.sees('newest first · 1 of 20');
+		reader.bytes('\x0c');
+		await reader.until(() => !reader.state().raw);
+		reader.bytes('\x1b[A\x1b[Ag');
+		await reader.until(() => reader.state().raw);
+		await reader.until(screen => screen === list);
+	});
 });
 
 describe.skipIf(!hasTmux)('ways out', {timeout: 40_000}, () => {
