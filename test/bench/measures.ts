@@ -145,6 +145,7 @@ export async function measureIdle(measuring: Measuring): Promise<void> {
 	for (const round of [rounds.j, rounds.f, rounds.G, rounds.tab, rounds.n]) {
 		noteKeys(measuring, `key, idle, ${round.name}`, await pressRound(window, round, 6 * Math.ceil(keys / 6)));
 		await window.key('1', () => window.hasTab('All'));
+		await sleep(500);
 		if (window.position().at !== 1) await window.key('g', () => window.position().at === 1);
 	}
 	noteKeys(measuring, 'star to its sign', stars);
@@ -240,6 +241,8 @@ async function during(
 			waits.set(round.name, [...(waits.get(round.name) ?? []), ...times]);
 			n += times.length;
 			await window.key('1', () => window.pty.row(0).includes('[All'));
+			// Until the answer is there, g does nothing.
+			await sleep(500);
 			if (window.position().at !== 1) await window.key('g', () => window.position().at === 1);
 			if (!goesOn()) break;
 		}
