@@ -21,9 +21,9 @@ function keepCompiled(): void {
 	// What is in there is run: nobody else may write it, not even where Node makes a folder of its own.
 	const umask = process.umask(0o077);
 	try {
-		if (process.env.NODE_COMPILE_CACHE === undefined) mkdirSync(compileCache, {recursive: true, mode: 0o700});
+		if (!process.env.NODE_COMPILE_CACHE) mkdirSync(compileCache, {recursive: true, mode: 0o700});
 		// In the environment, so that the reading thread uses it as well.
-		process.env.NODE_COMPILE_CACHE ??= compileCache;
+		process.env.NODE_COMPILE_CACHE ||= compileCache;
 		// Loading a program leaves much behind that is soon dead; with room for it there is less to clear away (5 ms of a start).
 		v8.setFlagsFromString('--semi-space-growth-factor=16');
 		module.enableCompileCache(process.env.NODE_COMPILE_CACHE);

@@ -1,7 +1,7 @@
 import {openableUrl} from '../article/links.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import type {Command} from './message.ts';
-import {current, isReading, type Model, type View} from './model.ts';
+import {current, type Model, readingOf, type View} from './model.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
 
@@ -29,7 +29,7 @@ const reading = ['list', ...article] as const;
 const isEmpty = ({list}: Model) => list.total === 0 && list.answered === list.query;
 
 function needsArticle(model: Model): string | null {
-	return !isReading(model) && isEmpty(model) ? 'no article is selected' : null;
+	return readingOf(model) === null && isEmpty(model) ? 'no article is selected' : null;
 }
 const needsList = ({list}: Model) =>
 	list.counts.all === 0 && list.answered !== null ? 'the list is empty' : null;
@@ -74,7 +74,7 @@ export const actions: readonly Action[] = [
 		where: reading,
 		message: {type: 'deeper'},
 		hint: 'deeper',
-		unavailable: model => (model.view === 'text' ? 'the text is the last step' : needsArticle(model)),
+		unavailable: model => (model.place.view === 'text' ? 'the text is the last step' : needsArticle(model)),
 	},
 	{
 		id: 'open',
@@ -85,7 +85,11 @@ export const actions: readonly Action[] = [
 		message: {type: 'open'},
 		hint: 'open',
 		unavailable: model =>
-			model.view === 'settings' ? null : model.view === 'text' ? 'the text is open' : needsArticle(model),
+			model.place.view === 'settings'
+				? null
+				: model.place.view === 'text'
+					? 'the text is open'
+					: needsArticle(model),
 	},
 	{
 		id: 'back',
@@ -280,7 +284,7 @@ export const actions: readonly Action[] = [
 		where: article,
 		message: {type: 'jump', to: 'match', direction: 1},
 		hint: 'next match',
-		unavailable: ({reading}) => (reading?.find?.matches.length ? null : 'nothing has been found yet'),
+		unavailable: model => (readingOf(model)?.find?.matches.length ? null : 'nothing has been found yet'),
 	},
 	{
 		id: 'previous-match',
@@ -289,7 +293,7 @@ export const actions: readonly Action[] = [
 		keys: ['N'],
 		where: article,
 		message: {type: 'jump', to: 'match', direction: -1},
-		unavailable: ({reading}) => (reading?.find?.matches.length ? null : 'nothing has been found yet'),
+		unavailable: model => (readingOf(model)?.find?.matches.length ? null : 'nothing has been found yet'),
 	},
 	{
 		id: 'next-unread',
@@ -335,7 +339,7 @@ export const actions: readonly Action[] = [
 		keys: [']'],
 		where: article,
 		message: {type: 'jump', to: 'quote', direction: 1},
-		unavailable: ({reading}) => (reading?.page.quotes.length ? null : 'the article quotes nobody'),
+		unavailable: model => (readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody'),
 	},
 	{
 		id: 'previous-quote',
@@ -344,7 +348,7 @@ export const actions: readonly Action[] = [
 		keys: ['['],
 		where: article,
 		message: {type: 'jump', to: 'quote', direction: -1},
-		unavailable: ({reading}) => (reading?.page.quotes.length ? null : 'the article quotes nobody'),
+		unavailable: model => (readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody'),
 	},
 	{
 		id: 'next-paragraph',
@@ -541,7 +545,7 @@ export function actionOf(id: string): Action {
 
 /** Why the action cannot be done now, in words; null when it can. */
 export function whyNot(action: Action, model: Model): string | null {
-	if (!action.where.includes(model.view)) {
+	if (!action.where.includes(model.place.view)) {
 		return action.where.length === 1 && action.where[0] === 'list'
 			? 'only in the list'
 			: 'only in an article';

@@ -55,10 +55,10 @@ export function geometry(model: Model): Geometry {
 }
 
 /** Whether the Text has a legend: not by what is on the screen, so that scrolling does not move the text. */
-function hasLegend({size, view, reading, picker, linear}: Model): boolean {
-	if (view !== 'text' || reading === null || picker !== null || linear) return false;
+function hasLegend({size, place, picker, linear}: Model): boolean {
+	if (place.view !== 'text' || picker !== null || linear) return false;
 	if (size.columns < legendFrom.columns || size.rows < legendFrom.rows) return false;
-	return voicesOf(reading.page).size > 0;
+	return voicesOf(place.reading.page).size > 0;
 }
 
 /** Rows of a picker's choices that are on the screen at once. */

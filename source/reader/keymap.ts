@@ -1,5 +1,5 @@
 import {type Action, actionOf, actions, whyNot} from './actions.ts';
-import type {Model} from './model.ts';
+import type {Model, View} from './model.ts';
 
 /** The keys that lead to an action: the reader's own, else those it comes with. */
 export function keysOf(action: Action, {preferences}: Pick<Model, 'preferences'>): readonly string[] {
@@ -19,7 +19,7 @@ export function meaningOf(keys: readonly string[], model: Model): Meaning {
 	let refused: Meaning | undefined;
 	let prefix = false;
 	for (const action of actions) {
-		if (!action.where.includes(model.view)) continue;
+		if (!action.where.includes(model.place.view)) continue;
 		for (const bound of keysOf(action, model)) {
 			if (bound === pressed) {
 				const why = whyNot(action, model);
@@ -33,14 +33,14 @@ export function meaningOf(keys: readonly string[], model: Model): Meaning {
 
 /** The five actions most useful now, for the bottom line; fewer when they cannot be done. */
 export function usefulNow(model: Model): Action[] {
-	const wanted: Readonly<Record<Model['view'], readonly string[]>> = {
+	const wanted: Readonly<Record<View, readonly string[]>> = {
 		list: ['open', 'clear', 'narrow', 'next-unread', 'leave', 'rescan', 'help'],
 		brief: ['open', 'deeper', 'next-article', 'star', 'back', 'help'],
 		quotes: ['open', 'deeper', 'next-article', 'back', 'help'],
 		text: ['page-down', 'next-match', 'find', 'next-article', 'back', 'help'],
 		settings: ['open', 'back', 'palette', 'help'],
 	};
-	const possible = wanted[model.view].map(actionOf).filter(action => whyNot(action, model) === null);
+	const possible = wanted[model.place.view].map(actionOf).filter(action => whyNot(action, model) === null);
 	// Help always stays: it is the way to everything else.
 	const help = possible.filter(({id}) => id === 'help');
 	return [...possible.filter(({id}) => id !== 'help').slice(0, 5 - help.length), ...help];

@@ -69,6 +69,14 @@ export type Reading = {
 	readonly find: Find | null;
 };
 
+/** Where one is: what fills the screen, with all that is selected there. */
+export type Place =
+	| {readonly view: 'list'}
+	| {readonly view: ArticleView; readonly reading: Reading}
+	| SettingsPlace;
+
+export type SettingsPlace = {readonly view: 'settings'; readonly cursor: number};
+
 /** A line being typed at the bottom of the screen, and what Esc brings back. */
 export type Prompt = {
 	readonly line: LineEdit;
@@ -77,7 +85,7 @@ export type Prompt = {
 } & (
 	| {
 			readonly kind: 'find';
-			readonly before: Pick<Model, 'view' | 'trail'> & {readonly reading: Reading};
+			readonly before: Pick<Model, 'place' | 'trail'>;
 	  }
 	| {
 			readonly kind: 'narrow';
@@ -130,13 +138,11 @@ export type Model = {
 	readonly waiting: Waiting | null;
 	/** Requests for pages and places so far. */
 	readonly requests: number;
-	readonly view: View;
-	/** The views that lead here, the nearest last. */
-	readonly trail: readonly View[];
-	readonly reading: Reading | null;
+	readonly place: Place;
+	/** The places that lead here, the nearest last. */
+	readonly trail: readonly Place[];
 	/** Grows with every article or view opened, so that a timer knows whether its view is still on the screen. */
 	readonly opened: number;
-	readonly settings: {readonly cursor: number; readonly top: number};
 	readonly picker: Picker | null;
 	readonly prompt: Prompt | null;
 	/** Keys of a sequence that is not complete yet. */
@@ -160,20 +166,46 @@ export function selectedRow(model: Model): ListRow | undefined {
 	return rowAt(model, model.list.cursor);
 }
 
+/** The article that fills the screen; null when none does. */
+export function readingOf({place}: Pick<Model, 'place'>): Reading | null {
+	return 'reading' in place ? place.reading : null;
+}
+
+/** The model with the article on the screen read differently: moved in, or with something found or lit. */
+export function withReading(model: Model, reading: Reading): Model {
+	return 'reading' in model.place ? {...model, place: {...model.place, reading}} : model;
+}
+
+/** The article that was opened last, also when something else is on the screen since. */
+export function openArticle({place, trail}: Pick<Model, 'place' | 'trail'>): Reading | null {
+	return readingOf({place: [...trail, place].findLast(known => 'reading' in known) ?? place});
+}
+
+/** The model with an article, wherever it is on the way here, as it is by now. */
+export function withArticle(model: Model, id: ArticleId, now: (reading: Reading) => Reading): Model {
+	const renewed = (place: Place): Place =>
+		'reading' in place && place.reading.page.id === id ? {...place, reading: now(place.reading)} : place;
+	const {prompt} = model;
+	return {
+		...model,
+		place: renewed(model.place),
+		trail: model.trail.map(renewed),
+		prompt:
+			prompt?.kind === 'find'
+				? {...prompt, before: {place: renewed(prompt.before.place), trail: prompt.before.trail.map(renewed)}}
+				: prompt,
+	};
+}
+
 /** The article that actions are about, as far as it is known: the one being read, else the selected one. */
 export function current(
 	model: Model,
 ): Pick<ListRow, 'id' | 'keys' | 'mark' | 'url' | 'headline' | 'path'> | undefined {
-	const {reading} = model;
-	if (!isReading(model) || reading === null) return selectedRow(model);
+	const reading = readingOf(model);
+	if (reading === null) return selectedRow(model);
 	const {page, mark} = reading;
 	const {url, headline, path} = page.article;
 	return {id: page.id, keys: page.keys, mark, url, headline, path};
-}
-
-/** Whether one article fills the screen. */
-export function isReading(model: Model): boolean {
-	return model.view === 'brief' || model.view === 'quotes' || model.view === 'text';
 }
 
 function emptyList(sort: Sort): ListState {
@@ -212,11 +244,9 @@ export function initialModel(options: {
 		preview: null,
 		waiting: null,
 		requests: 0,
-		view: 'list',
+		place: {view: 'list'},
 		trail: [],
-		reading: null,
 		opened: 0,
-		settings: {cursor: 0, top: 0},
 		picker: null,
 		prompt: null,
 		pendingKeys: [],

@@ -12,7 +12,7 @@ function offered(kind: Picker['kind'], model: Model): readonly Action[] {
 	if (kind === 'sort') return actions.filter(({group}) => group === 'Sort');
 	if (kind === 'palette') return actions;
 	const here = actions.filter(
-		action => action.where.includes(model.view) && keysOf(action, model).length > 0,
+		action => action.where.includes(model.place.view) && keysOf(action, model).length > 0,
 	);
 	return here.toSorted((a, b) => order.get(a.group)! - order.get(b.group)!);
 }

@@ -5,7 +5,16 @@ import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {emptyLine} from './line-edit.ts';
 import type {Command, Message} from './message.ts';
-import {type ArticleView, articleViews, current, isReading, type Model, selectedRow} from './model.ts';
+import {
+	type ArticleView,
+	articleViews,
+	current,
+	type Model,
+	openArticle,
+	readingOf,
+	selectedRow,
+	withArticle,
+} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {
 	cycleTab,
@@ -60,7 +69,7 @@ export function update(model: Model, message: Message): Step {
 		case 'library':
 			return libraryGrew(model, message);
 		case 'marks-changed': {
-			const id = model.reading?.page.id;
+			const id = openArticle(model)?.page.id;
 			const asked = refresh(model);
 			return id === undefined ? asked : step(asked.model, ...asked.effects, {type: 'read-mark', id});
 		}
@@ -78,15 +87,12 @@ export function update(model: Model, message: Message): Step {
 			return message.file === null
 				? notify(model, articleIsGone, 'bad')
 				: step(model, {type: 'edit', file: message.file, near: message.near});
-		case 'marked': {
-			const {reading} = model;
-			if (reading?.page.id !== message.id) return step(model);
-			return step({...model, reading: {...reading, mark: message.mark}});
-		}
+		case 'marked':
+			return step(withArticle(model, message.id, reading => ({...reading, mark: message.mark})));
 		case 'place':
-			return model.reading?.page.id === message.id
-				? step({...model, reading: {...model.reading, at: message.place ?? aboveAll, lit: null}})
-				: step(model);
+			return step(
+				withArticle(model, message.id, reading => ({...reading, at: message.place ?? aboveAll, lit: null})),
+			);
 		case 'preferences':
 			return preferencesChanged(model, message);
 		case 'notice':
@@ -130,14 +136,11 @@ function command(model: Model, message: Command): Step {
 function obey(model: Model, message: Command): Step {
 	switch (message.type) {
 		case 'move':
-			if (model.view === 'list') return moveInList(model, message);
-			if (model.view === 'settings') return moveInSettings(model, message);
-			return model.view === 'text' ? moveInText(model, message) : movePassage(model, message);
+			return move(model, message);
 		case 'jump':
 			return jump(model, message);
 		case 'open':
-			if (model.view === 'list') return openSelected(model, model.preferences.openingView);
-			return model.view === 'settings' ? changeSetting(model) : openPassage(model);
+			return open(model);
 		case 'open-selected':
 			return openSelected(model, message.view);
 		case 'deeper':
@@ -147,7 +150,7 @@ function obey(model: Model, message: Command): Step {
 		case 'show':
 			return showView(model, message.view);
 		case 'cycle': {
-			const at = articleViews.indexOf(model.view as ArticleView) + message.direction;
+			const at = articleViews.indexOf(model.place.view as ArticleView) + message.direction;
 			return showView(model, articleViews[(at + articleViews.length) % articleViews.length]!);
 		}
 		case 'neighbour':
@@ -196,13 +199,33 @@ function obey(model: Model, message: Command): Step {
 	}
 }
 
+function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
+	const {place} = model;
+	switch (place.view) {
+		case 'list':
+			return moveInList(model, message);
+		case 'settings':
+			return moveInSettings(model, place, message);
+		case 'text':
+			return moveInText(model, message);
+		default:
+			return movePassage(model, message);
+	}
+}
+
+function open(model: Model): Step {
+	const {place} = model;
+	if (place.view === 'list') return openSelected(model, model.preferences.openingView);
+	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);
+}
+
 function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): Step {
 	switch (to) {
 		case 'unread':
 		case 'day':
 			return seek(model, to, direction);
 		case 'match': {
-			const shown = model.view === 'text' ? step(model) : showView(model, 'text', model.view);
+			const shown = model.place.view === 'text' ? step(model) : showView(model, 'text');
 			return andThen(shown, next => step(nextMatch(next, direction)));
 		}
 		case 'quote':
@@ -230,7 +253,7 @@ function sought(model: Model, {number, index, question}: Extract<Message, {type:
 		return andThen(said, next => arrived(next, waiting, {obey, press: pressed}));
 	}
 	const target = index ?? (direction > 0 ? model.list.total - 1 : 0);
-	const there = isReading(model) ? neighbour(free, direction, target) : select(free, target);
+	const there = readingOf(model) ? neighbour(free, direction, target) : select(free, target);
 	return andThen(there, next => arrived(next, waiting, {obey, press: pressed}));
 }
 
@@ -259,10 +282,10 @@ function preferencesChanged(model: Model, {preferences}: Extract<Message, {type:
 }
 
 function edit(model: Model): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	const article = current(model);
 	if (article === undefined) return notify(model, articleIsGone, 'bad');
-	const near = isReading(model) && reading !== null ? wordsOnScreen(model, reading) : '';
+	const near = reading === null ? '' : wordsOnScreen(model, reading);
 	return step(model, {type: 'locate', id: article.id, near});
 }
 

@@ -131,7 +131,7 @@ describe.each(Object.entries(legibleOn))('in a wide window the words of a hostil
 				new Person([told], {columns, rows: 60, preferences: {columnWidth: 200}}),
 				'',
 			);
-			const quotes = person.model.reading?.page.quotes ?? [];
+			const quotes = person.reading?.page.quotes ?? [];
 			// Quotation marks within may end it earlier; the rest of it stands in the text.
 			if (name === 'quotes' && field === 'quote' && !quotes.some(({text}) => text === hostile.input))
 				continue;

@@ -68,7 +68,7 @@ describe('the quotes of an article', () => {
 		expect(person.screen[0]).toContain('quote 1 of 5');
 		person.act('next-quote', 'next-quote');
 		expect(person.screen[0]).toContain('quote 3 of 5');
-		expect(person.act('open').model.reading?.lit?.text).toBe('Nobody was hurt,');
+		expect(person.act('open').reading?.lit?.text).toBe('Nobody was hurt,');
 		expect(person.act('back').selected).toContain('“Nobody was hurt,”');
 	});
 

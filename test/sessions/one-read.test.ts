@@ -17,7 +17,7 @@ describe('keys that arrive in one read act on what they follow', () => {
 		expect(starred(new Person(harbour).act('open').pressAtOnce('J', 'J', 's'))).toEqual([3]);
 		const person = new Person(harbour).act('open', 'text').pressAtOnce('J', 'h', 's');
 		expect(starred(person)).toEqual([2]);
-		expect(person.model.reading?.page.id).toBe(2);
+		expect(person.reading?.page.id).toBe(2);
 	});
 
 	test('a view is shown of the article that Enter opened', () => {

@@ -46,7 +46,7 @@ describe('settings', () => {
 		const person = new Person(harbour).act('settings', 'down', 'down', 'open');
 		expect(person.model.preferences.theme).toBe('light');
 		expect(person.selected).toContain('for a light background');
-		expect(person.act('back').model.view).toBe('list');
+		expect(person.act('back').model.place.view).toBe('list');
 	});
 
 	test('a number is typed; one that does not fit is refused with a word', () => {

@@ -106,16 +106,16 @@ describe('an article', () => {
 
 	test('Enter on a line of the brief opens the text there, lit, and Back finds the brief as it was', () => {
 		const person = new Person(harbour).act('open', 'down', 'open');
-		expect(person.model.view).toBe('text');
-		expect(person.model.reading?.lit?.text).toContain('We lost a pier');
+		expect(person.model.place.view).toBe('text');
+		expect(person.reading?.lit?.text).toContain('We lost a pier');
 		person.act('back');
-		expect(person.model.view).toBe('brief');
-		expect(person.model.reading?.briefAt).toBe(1);
+		expect(person.model.place.view).toBe('brief');
+		expect(person.reading?.briefAt).toBe(1);
 	});
 
 	test('Enter on a quote opens the text there', () => {
 		const person = new Person(harbour).act('open', 'quotes', 'end', 'open');
-		expect(person.model.reading?.lit?.text).toBe('a week of small miracles.');
+		expect(person.reading?.lit?.text).toBe('a week of small miracles.');
 	});
 
 	test('a text that stands at its beginning shows its headline at any width', () => {
@@ -126,16 +126,16 @@ describe('an article', () => {
 
 	test('Back goes to the view one came from, whatever key led away from it', () => {
 		const person = new Person(harbour).act('open', 'text', 'back');
-		expect(person.model.view).toBe('brief');
+		expect(person.model.place.view).toBe('brief');
 		person.act('next-view', 'next-view', 'next-view', 'next-view', 'back');
-		expect(person.model.view).toBe('brief');
-		expect(person.act('back', 'back').model.view).toBe('list');
+		expect(person.model.place.view).toBe('brief');
+		expect(person.act('back', 'back').model.place.view).toBe('list');
 	});
 
 	test('one without quotes says so', () => {
 		const person = new Person(harbour).act('down', 'open', 'quotes');
 		expect(person.screen.join('\n')).toContain('Nobody is quoted in this article.');
-		expect(person.act('down', 'up', 'end', 'open').model.view).toBe('text');
+		expect(person.act('down', 'up', 'end', 'open').model.place.view).toBe('text');
 	});
 
 	test('the next and the previous article keep the view', () => {
@@ -148,27 +148,25 @@ describe('an article', () => {
 
 	test('Space at the end of a text goes to the next article', () => {
 		const person = new Person(harbour).act('open', 'text', 'page-down');
-		expect(person.model.reading?.page.article.headline).toContain('Café owner');
+		expect(person.reading?.page.article.headline).toContain('Café owner');
 	});
 
 	test('paragraphs and quotes can be gone through', () => {
 		const person = new Person(harbour, {rows: 7}).act('open', 'text', 'next-quote');
-		expect(person.model.reading?.lit?.text).toContain('We lost a pier');
-		expect(person.act('next-quote', 'next-quote').model.reading?.lit?.text).toBe('Nobody was hurt,');
-		expect(person.act('previous-quote').model.reading?.lit?.text).toContain('The boats');
-		const before = person.model.reading!.at;
-		expect(person.act('next-paragraph').model.reading!.at).toBeGreaterThan(before);
+		expect(person.reading?.lit?.text).toContain('We lost a pier');
+		expect(person.act('next-quote', 'next-quote').reading?.lit?.text).toBe('Nobody was hurt,');
+		expect(person.act('previous-quote').reading?.lit?.text).toContain('The boats');
+		const before = person.reading!.at;
+		expect(person.act('next-paragraph').reading!.at).toBeGreaterThan(before);
 	});
 
 	test('the text resumes at the sentence where it was left, at another width too', () => {
 		const person = new Person(harbour).act('end', 'up', 'open', 'text', 'page-down', 'page-down');
-		const at = person.model.reading!.at;
+		const at = person.reading!.at;
 		person.act('back', 'back').send({type: 'resized', columns: 44, rows: 16}).act('open', 'text');
-		expect(person.model.reading!.at).toBe(at);
+		expect(person.reading!.at).toBe(at);
 		const top = person.screen[1]!.trim();
-		expect(person.model.reading!.page.article.body.map(({text}) => text).join('  ')).toContain(
-			top.slice(0, 20),
-		);
+		expect(person.reading!.page.article.body.map(({text}) => text).join('  ')).toContain(top.slice(0, 20));
 	});
 });
 
@@ -237,10 +235,10 @@ describe('read marks', () => {
 
 	test('a jump to the end of a text can be undone, back to the place', () => {
 		const person = new Person(harbour).act('end', 'up', 'open', 'text', 'page-down');
-		const at = person.model.reading!.at;
+		const at = person.reading!.at;
 		person.act('end');
-		expect(person.model.reading!.at).toBeGreaterThan(at);
-		expect(person.act('undo').model.reading!.at).toBe(at);
+		expect(person.reading!.at).toBeGreaterThan(at);
+		expect(person.act('undo').reading!.at).toBe(at);
 	});
 });
 
@@ -249,9 +247,9 @@ describe('finding in an article', () => {
 		const person = new Person(harbour).act('open', 'text', 'find').type('reed');
 		expect(person.screen.at(-1)).toMatch(/find reed\s+1 of 2$/);
 		person.press('enter').act('next-match');
-		expect(person.model.reading?.find?.current).toBe(1);
-		expect(person.act('next-match').model.reading?.find?.current).toBe(0);
-		expect(person.act('previous-match').model.reading?.find?.current).toBe(1);
+		expect(person.reading?.find?.current).toBe(1);
+		expect(person.act('next-match').reading?.find?.current).toBe(0);
+		expect(person.act('previous-match').reading?.find?.current).toBe(1);
 	});
 
 	test('Esc restores exactly what was there before', () => {

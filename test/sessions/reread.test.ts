@@ -29,7 +29,7 @@ describe('an open article whose file has changed', () => {
 			.act('star')
 			.change(5, {...island, body: ['Another one.', ...paragraphs]});
 		expect(person.act('star').marks.get(5)?.starredAt).toBeNull();
-		const {at} = person.model.reading!;
+		const {at} = person.reading!;
 		expect(person.act('back').marks.get(5)?.place ?? at).toBe(at);
 	});
 
@@ -40,25 +40,25 @@ describe('an open article whose file has changed', () => {
 			body: ['“Good news at last,” the mayor said. It was about the barge.', ...body],
 		};
 		const words = (person: Person) => {
-			const {page, quoteAt} = person.model.reading!;
+			const {page, quoteAt} = person.reading!;
 			return page.quotes[quoteAt]!.text;
 		};
 		const person = new Person(harbour).act('open', 'quotes', 'down', 'down');
 		expect(words(person)).toBe('Nobody was hurt,');
 		expect(words(person.change(1, changed))).toBe('Nobody was hurt,');
 
-		const lit = new Person(harbour).act('open', 'text', 'next-quote').change(1, changed).model.reading!;
+		const lit = new Person(harbour).act('open', 'text', 'next-quote').change(1, changed).reading!;
 		expect(bodyText(lit.page.article).slice(lit.lit!.start, lit.lit!.end)).toBe(lit.lit!.text);
 		const gone = new Person(harbour)
 			.act('open', 'text', 'next-quote')
 			.change(1, {...reopens, body: ['None.']});
-		expect(gone.model.reading!.lit).toBeNull();
+		expect(gone.reading!.lit).toBeNull();
 
 		const found = new Person(harbour).act('open', 'text', 'find').type('reed').press('enter');
 		found.act('next-match').change(1, changed);
-		expect(found.model.reading!.find).toMatchObject({current: 1, query: 'reed'});
+		expect(found.reading!.find).toMatchObject({current: 1, query: 'reed'});
 		const barge = new Person(harbour).act('open', 'text', 'find').type('barge').press('enter');
-		expect(barge.change(1, changed).model.reading!.find).toMatchObject({current: 1});
+		expect(barge.change(1, changed).reading!.find).toMatchObject({current: 1});
 	});
 
 	test('stays as it was read when Esc closes a prompt that was open', () => {

@@ -11,7 +11,7 @@ import {layoutText} from '../../typeset/text-layout.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
-import {articleViews, isReading, type Model, type Prompt, type Reading, selectedRow, tabs} from '../model.ts';
+import {articleViews, type Model, type Prompt, type Reading, readingOf, selectedRow, tabs} from '../model.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {listPosition} from './list.ts';
@@ -31,14 +31,15 @@ export function topBar(model: Model, signs: Signs): Line {
 }
 
 function placeOf(model: Model, signs: Signs): Span[] {
-	if (isReading(model)) return viewNames(model, signs);
-	return model.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model);
+	if ('reading' in model.place) return viewNames(model, signs);
+	return model.place.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model);
 }
 
 /** What can stand at the end of the bar, the longest first. */
 function asides(model: Model, signs: Signs): SafeText[] {
-	if (isReading(model)) return readingPositions(model, signs);
-	if (model.view === 'settings') return [ui(`${model.settings.cursor + 1} of ${settings.length}`)];
+	const {place} = model;
+	if ('reading' in place) return readingPositions(model, signs);
+	if (place.view === 'settings') return [ui(`${place.cursor + 1} of ${settings.length}`)];
 	const position = listPosition(model);
 	return [...listStates(model, signs).map(state => dotted(state, position)), position];
 }
@@ -94,26 +95,27 @@ const viewTitles = {brief: 'Brief', quotes: 'Quotes', text: 'Text'} as const;
 
 function viewNames(model: Model, signs: Signs): Span[] {
 	const {columns} = geometry(model);
-	const {reading} = model;
-	const names = columns >= 34 ? articleViews : articleViews.filter(view => view === model.view);
-	const views = chosen(names.map(view => [ui(viewTitles[view]), view === model.view] as const));
+	const reading = readingOf(model);
+	const names = columns >= 34 ? articleViews : articleViews.filter(view => view === model.place.view);
+	const views = chosen(names.map(view => [ui(viewTitles[view]), view === model.place.view] as const));
 	// The headline has scrolled away in a text; the bar keeps it where there is room.
-	if (reading === null || columns < 70 || model.view !== 'text') return views;
+	if (reading === null || columns < 70 || model.place.view !== 'text') return views;
 	// What is said on the right goes before it: a key that sets a mark shows that it did.
 	const room = columns - spansWidth(views) - width(readingPositions(model, signs)[0] ?? '') - 6;
 	return [...views, span(ui('  ')), span(cut(titleOf(reading.page.article), room), 'quiet')];
 }
 
 function readingPositions(model: Model, signs: Signs): SafeText[] {
-	const {reading, list} = model;
+	const {list} = model;
+	const reading = readingOf(model);
 	if (reading === null) return [];
 	const {readAt, starredAt} = reading.mark;
 	const star = starredAt === null ? null : ui('starred');
 	const unread = readAt === null ? ui('unread') : null;
 	const place =
 		selectedRow(model)?.id === reading.page.id ? ui(`${count(list.cursor + 1)}/${count(list.total)}`) : null;
-	const passed = model.view === 'text' ? progressOf(model) : null;
-	const quote = model.view === 'quotes' ? quotePosition(reading) : null;
+	const passed = model.place.view === 'text' ? progressOf(model, reading) : null;
+	const quote = model.place.view === 'quotes' ? quotePosition(reading) : null;
 	const short = ui(star === null ? '' : `${signs.star.trim()} `);
 	return [
 		dotted(star, unread, quote, passed, place),
@@ -131,10 +133,10 @@ function quotePosition({page, quoteAt}: Reading): SafeText | null {
 }
 
 /** How much of the text has passed: 100 % when its end is on the screen. */
-function progressOf(model: Model): SafeText {
+function progressOf(model: Model, reading: Reading): SafeText {
 	const {measure, bodyRows} = geometry(model);
-	const lines = layoutText(model.reading!.page, measure).lines.length;
-	const seen = Math.min(lines, topRow(model, model.reading!) + bodyRows);
+	const lines = layoutText(reading.page, measure).lines.length;
+	const seen = Math.min(lines, topRow(model, reading) + bodyRows);
 	return ui(`${lines === 0 ? 100 : Math.floor((seen / lines) * 100)} %`);
 }
 
@@ -232,7 +234,7 @@ function promptAside(model: Model, prompt: Prompt): Span {
 		const {total, whole} = model.list;
 		return span(ui(`${count(total)} of ${count(whole)}`), total === 0 ? 'bad' : 'quiet');
 	}
-	const find = prompt.kind === 'find' ? model.reading?.find : null;
+	const find = prompt.kind === 'find' ? readingOf(model)?.find : null;
 	if (!find) return span(ui(''));
 	const matches = find.matches.length;
 	return matches === 0

@@ -1,6 +1,6 @@
 import {blank, type Line} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
-import type {Model} from '../model.ts';
+import {type Model, readingOf} from '../model.ts';
 import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
@@ -27,7 +27,8 @@ export function frameOf(model: Model): Frame {
 	const bottom = bottomLine(model);
 	const top = rows > 2 ? [topBar(model, signs)] : [];
 	const middle = Array.from({length: bodyRows}, (_, row) => body.lines[row] ?? blank);
-	const legend = legendRows > 0 && model.reading !== null ? [legendLine(model, model.reading, signs)] : [];
+	const reading = readingOf(model);
+	const legend = legendRows > 0 && reading !== null ? [legendLine(model, reading, signs)] : [];
 	const lines = [...top, ...middle, ...legend, bottom.line].slice(0, Math.max(1, rows));
 	const within = (x: number, y: number) => ({x: Math.min(x, columns - 1), y: Math.min(y, rows - 1)});
 	const onBody = body.cursor && within(body.cursor.x, body.cursor.y + top.length);
@@ -41,10 +42,17 @@ export function frameOf(model: Model): Frame {
 function bodyOf(model: Model): BodyRows {
 	const signs = signsOf(model);
 	if (model.picker !== null) return pickerLines(model, model.picker, signs);
-	const {reading} = model;
-	if (model.view === 'settings') return settingsRows(model, signs);
-	if (model.view === 'list' || reading === null)
-		return {lines: listRows(model, signs), cursor: listCursor(model)};
-	if (model.view === 'brief') return briefRows(model, reading, signs);
-	return model.view === 'quotes' ? quotesRows(model, reading, signs) : textRows(model, reading, signs);
+	const {place} = model;
+	switch (place.view) {
+		case 'list':
+			return {lines: listRows(model, signs), cursor: listCursor(model)};
+		case 'settings':
+			return settingsRows(model, place, signs);
+		case 'brief':
+			return briefRows(model, place.reading, signs);
+		case 'quotes':
+			return quotesRows(model, place.reading, signs);
+		case 'text':
+			return textRows(model, place.reading, signs);
+	}
 }

@@ -19,8 +19,8 @@ export function litQuote(reading: Reading): Quote | undefined {
 
 /** Which quote is lit in the Text and who says it: `Quote 3 of 12 · perhaps Jonas Reed, said`; as much as fits. */
 export function litSpans(model: Model): Span[] {
-	const {view, reading} = model;
-	if (view !== 'text' || reading === null) return [];
+	if (model.place.view !== 'text') return [];
+	const {reading} = model.place;
 	const number = litNumber(reading);
 	const quote = reading.page.quotes[number];
 	if (quote === undefined) return [];

@@ -3,14 +3,17 @@ import {fitted, spread} from '../../typeset/fit.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {wrap} from '../../typeset/wrap.ts';
 import {geometry} from '../geometry.ts';
-import type {Model} from '../model.ts';
-import {settings, settingValue} from '../settings.ts';
+import type {Model, SettingsPlace} from '../model.ts';
+import {type Setting, settings, settingValue} from '../settings.ts';
 import type {Signs} from './signs.ts';
 
 /** Every setting with its value, and what the selected one means: exactly as many rows as the body has. */
-export function settingsRows(model: Model, signs: Signs): {lines: Line[]; cursor: {x: number; y: number}} {
+export function settingsRows(
+	model: Model,
+	{cursor}: SettingsPlace,
+	signs: Signs,
+): {lines: Line[]; cursor: {x: number; y: number}} {
 	const {columns, bodyRows} = geometry(model);
-	const {cursor} = model.settings;
 	const about = bodyRows >= 8 ? 1 + Math.min(wrap(aboutKeys, columns - 4).length, bodyRows >> 1) : 0;
 	const room = Math.max(1, bodyRows - about);
 	const rows: {line: Line; setting: number}[] = [];
@@ -39,7 +42,7 @@ export function settingsRows(model: Model, signs: Signs): {lines: Line[]; cursor
 	const visible = rows.slice(top, top + room).map(row => row.line);
 	const filled = Array.from({length: room}, (_, row) => visible[row] ?? blank);
 	return {
-		lines: [...filled, ...(about === 0 ? [] : explained(model, columns, about, signs))],
+		lines: [...filled, ...(about === 0 ? [] : explained(settings[cursor]!, columns, about, signs))],
 		cursor: {x: 1, y: at - top},
 	};
 }
@@ -49,8 +52,7 @@ const aboutKeys = ui(
 	'Enter types other keys, with commas between them: j, ^f, alt-x, space, g g. Nothing typed gives back those it came with.',
 );
 
-function explained(model: Model, columns: number, rows: number, signs: Signs): Line[] {
-	const setting = settings[model.settings.cursor]!;
+function explained(setting: Setting, columns: number, rows: number, signs: Signs): Line[] {
 	const text =
 		setting.kind === 'keys'
 			? aboutKeys

@@ -4,7 +4,7 @@ import type {ArticleId} from '../../archive/types.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
-import {type ListState, type Model, rowAt, selectedRow, tabs} from '../model.ts';
+import {type ListState, type Model, openArticle, rowAt, selectedRow, tabs} from '../model.ts';
 import {waitFor} from './waiting.ts';
 
 /** Rows that are known on either side of the screen, in screens: so far one can go before more are asked for. */
@@ -49,7 +49,7 @@ export function refresh(model: Model): Step {
 /** Somebody who has not moved yet sees the top of the list fill; everybody else keeps their row. */
 function placeOf(model: Model): ListPlace {
 	const {cursor} = model.list;
-	const id = cursor === 0 && model.view === 'list' ? null : (selectedRow(model)?.id ?? null);
+	const id = cursor === 0 && model.place.view === 'list' ? null : (selectedRow(model)?.id ?? null);
 	return {id, index: cursor};
 }
 
@@ -58,7 +58,7 @@ export function libraryGrew(model: Model, {progress}: Extract<Message, {type: 'l
 	// What is in the files may have changed: the preview and the open article are read anew.
 	const preview = progress.finished ? null : model.preview;
 	const {model: next, effects} = refresh({...model, preview, progress});
-	const open = model.reading?.page;
+	const open = openArticle(model)?.page;
 	if (open === undefined || !progress.finished) return step(next, ...effects);
 	return step(next, ...effects, {type: 'read-again', id: open.id, keys: open.keys});
 }
@@ -145,8 +145,8 @@ export function cycleTab(model: Model, direction: Direction): Step {
 
 /** Whether all that the screen shows of the list is known. */
 export function isListKnown(model: Model): boolean {
-	const {list, view} = model;
-	if (view !== 'list' || list.answered === null) return true;
+	const {list, place} = model;
+	if (place.view !== 'list' || list.answered === null) return true;
 	const {items, previewColumns} = geometry(model);
 	const last = Math.min(list.total, list.top + items) - 1;
 	if (last >= 0 && (!rowAt(model, list.top) || !rowAt(model, last))) return false;

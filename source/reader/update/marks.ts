@@ -1,6 +1,6 @@
 import {titleOf} from '../../typeset/heading.ts';
 import {type Step, step} from '../effect.ts';
-import {current, type Model} from '../model.ts';
+import {current, type Model, readingOf} from '../model.ts';
 import {articleIsGone, notify} from './notice.ts';
 
 /** The moment as the marks keep it. */
@@ -27,9 +27,9 @@ export function toggle(model: Model, kind: 'read' | 'star'): Step {
 
 /** The article has been on the screen long enough to count as read. */
 export function lingered(model: Model, opened: number): Step {
-	const {reading, view} = model;
-	if (reading === null || model.opened !== opened || (view !== 'brief' && view !== 'text'))
-		return step(model);
+	const reading = readingOf(model);
+	const {view} = model.place;
+	if (reading === null || model.opened !== opened || view === 'quotes') return step(model);
 	if (reading.mark.readAt !== null) return step(model);
 	const {keys, article} = reading.page;
 	const label = `Read: ${titleOf(article)}`;

@@ -6,7 +6,7 @@ import {geometry} from '../geometry.ts';
 import type {KeyPress} from '../keys.ts';
 import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
-import {type Model, type Prompt, type Reading, selectedRow} from '../model.ts';
+import {type Model, type Prompt, type Reading, readingOf, selectedRow, withReading} from '../model.ts';
 import {readKeys, readPreference} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {changeList, moveInList} from './list.ts';
@@ -17,11 +17,8 @@ type Narrow = Extract<Prompt, {kind: 'narrow'}>;
 /** Opens the prompt that finds in an article or narrows the list. */
 export function ask(model: Model, kind: 'find' | 'narrow'): Step {
 	const typing = {line: emptyLine, complaint: null};
-	const {reading, view, trail, list} = model;
-	if (kind === 'find') {
-		if (reading === null) return step(model);
-		return step({...model, prompt: {...typing, kind, before: {view, trail, reading}}});
-	}
+	const {place, trail, list} = model;
+	if (kind === 'find') return step({...model, prompt: {...typing, kind, before: {place, trail}}});
 	const {cursor, top, query} = list;
 	const before = {text: query.text, id: selectedRow(model)?.id ?? null, cursor, top};
 	const asked = {...model, prompt: {...typing, kind, before}};
@@ -59,12 +56,13 @@ function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
 
 function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
-	if (prompt.kind === 'find') return step(findFrom(next, prompt.before.reading, line.text));
+	if (prompt.kind === 'find') return step(findFrom(next, readingOf(prompt.before), line.text));
 	return prompt.kind === 'narrow' ? changeList(next, {text: line.text.trim()}) : step(next);
 }
 
 /** The article with what is looked for found, standing on the first match after the place where the search began. */
-function findFrom(model: Model, before: Reading, query: string): Model {
+function findFrom(model: Model, before: Reading | null, query: string): Model {
+	if (before === null) return model;
 	const matches = findMatches(before.page, query);
 	const rows = layoutText(before.page, geometry(model).measure).lines;
 	const from = rows[topRow(model, before)]?.start ?? 0;
@@ -76,13 +74,13 @@ function findFrom(model: Model, before: Reading, query: string): Model {
 /** The text moved to the current match. */
 function stand(model: Model, reading: Reading): Model {
 	const match = reading.find?.matches[reading.find.current];
-	if (match === undefined) return {...model, reading};
-	return {...model, reading: {...lightUp(model, reading, {...match, text: ''}), lit: null}};
+	if (match === undefined) return withReading(model, reading);
+	return withReading(model, {...lightUp(model, reading, {...match, text: ''}), lit: null});
 }
 
 /** The next or previous match, round the end. */
 export function nextMatch(model: Model, direction: Direction): Model {
-	const {reading} = model;
+	const reading = readingOf(model);
 	const find = reading?.find;
 	if (!reading || !find || find.matches.length === 0) return model;
 	const current = (find.current + direction + find.matches.length) % find.matches.length;
@@ -126,6 +124,8 @@ function accept(model: Model, prompt: Prompt): Step {
 }
 
 function keepFound(model: Model): Step {
-	const shown = model.view === 'text' ? step(model) : showView(model, 'text', model.view);
-	return andThen(shown, next => step(next.reading === null ? next : stand(next, next.reading)));
+	return andThen(showView(model, 'text'), next => {
+		const reading = readingOf(next);
+		return step(reading === null ? next : stand(next, reading));
+	});
 }

@@ -1,11 +1,20 @@
-import {type Article, bodyText, type Passage} from '../../article/article.ts';
+import {bodyText, type Passage} from '../../article/article.ts';
 import {briefStops} from '../../typeset/brief.ts';
 import {titleOf} from '../../typeset/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../../typeset/text-layout.ts';
 import {andThen, type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message, OpenPage} from '../message.ts';
-import {type ArticleView, articleViews, isReading, type Model, type Reading, selectedRow} from '../model.ts';
+import {
+	type ArticleView,
+	articleViews,
+	type Model,
+	type Place,
+	type Reading,
+	readingOf,
+	selectedRow,
+	withReading,
+} from '../model.ts';
 import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
@@ -16,11 +25,11 @@ const lingering = 2000;
 
 /** The step, and a timer that marks the article as read if it is still on the screen then. */
 function watched(model: Model): Step {
-	const reading = model.reading;
-	if (reading === null || !isReading(model)) return step(model);
+	const reading = readingOf(model);
+	if (reading === null) return step(model);
 	const opened = model.opened + 1;
 	const next = {...model, opened};
-	if (model.view === 'quotes' || reading.mark.readAt !== null) return step(next);
+	if (model.place.view === 'quotes' || reading.mark.readAt !== null) return step(next);
 	return step(next, {type: 'after', milliseconds: lingering, message: {type: 'lingered', opened}});
 }
 
@@ -28,32 +37,39 @@ function watched(model: Model): Step {
 export function openPage(model: Model, {page, mark}: OpenPage, view: ArticleView): Step {
 	const at = mark.place ?? aboveAll;
 	const reading: Reading = {page, mark, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
-	return watched({...model, reading, view, trail: isReading(model) ? model.trail : []});
+	// From article to article the way back leads through the views, of the new one.
+	const trail =
+		readingOf(model) === null ? [] : model.trail.map(one => ('reading' in one ? {...one, reading} : one));
+	return watched({...model, place: {view, reading}, trail});
 }
 
 /** What has to be remembered when the text of an article is left. */
-export function leaving({reading}: Model): Effect[] {
+export function leaving(model: Model): Effect[] {
+	const reading = readingOf(model);
 	if (reading === null) return [];
 	const {page, mark, at} = reading;
 	const place = at <= 0 ? null : at;
 	return place === mark.place ? [] : [{type: 'keep-place', keys: page.keys, place}];
 }
 
-/** Shows the open article in another view; `from` is put on the trail so that Back finds it. */
-export function showView(model: Model, view: ArticleView, from?: Model['view']): Step {
-	if (model.reading === null || (model.view === view && from === undefined)) return step(model);
-	const reading = {...model.reading, lit: null};
+/** Shows the open article in another view; Back finds the one it was shown in. */
+export function showView(model: Model, view: ArticleView): Step {
+	const {place} = model;
+	if (!('reading' in place) || place.view === view) return step(model);
 	// Going round the views does not make the way back longer than there are views.
-	const passed = [...model.trail, from ?? model.view];
-	const trail = passed.filter((name, at) => name !== view && passed.lastIndexOf(name) === at);
-	return watched({...model, view, reading, trail});
+	const passed = [...model.trail, place];
+	const trail = passed.filter(
+		(one, at) => one.view !== view && passed.findLastIndex(other => other.view === one.view) === at,
+	);
+	return watched({...model, place: {view, reading: {...place.reading, lit: null}}, trail});
 }
 
 /** Opens the selected article of the list, or the next view of the open one. */
 export function deeper(model: Model): Step {
-	if (model.view === 'list') return openSelected(model, model.preferences.openingView);
-	const next = articleViews[articleViews.indexOf(model.view as ArticleView) + 1];
-	return next === undefined ? step(model) : showView(model, next, model.view);
+	const {view} = model.place;
+	if (view === 'list') return openSelected(model, model.preferences.openingView);
+	const next = articleViews[articleViews.indexOf(view as ArticleView) + 1];
+	return next === undefined ? step(model) : showView(model, next);
 }
 
 export function openSelected(model: Model, view: ArticleView): Step {
@@ -65,10 +81,13 @@ export function openSelected(model: Model, view: ArticleView): Step {
 
 /** Back along the trail; from its beginning to the list. */
 export function back(model: Model): Step {
-	const view = model.trail.at(-1) ?? 'list';
-	const next = {...model, view, trail: model.trail.slice(0, -1)};
-	if (view === 'list' || view === 'settings') return step({...next, reading: null}, ...leaving(model));
-	return watched({...next, reading: model.reading === null ? null : {...model.reading, lit: null}});
+	const place: Place = model.trail.at(-1) ?? {view: 'list'};
+	const trail = model.trail.slice(0, -1);
+	if (!('reading' in place)) return step({...model, place, trail}, ...leaving(model));
+	// What was read of the article meanwhile is not read back.
+	const here = readingOf(model);
+	const reading = here?.page.id === place.reading.page.id ? here : place.reading;
+	return watched({...model, place: {...place, reading: {...reading, lit: null}}, trail});
 }
 
 /** The next or previous article of the list, in the view that is open. */
@@ -77,7 +96,7 @@ export function neighbour(model: Model, direction: Direction, to?: number): Step
 	if (cursor < 0 || cursor >= model.list.total)
 		return notify(model, direction > 0 ? 'This is the last article.' : 'This is the first article.');
 	const {model: moved, effects} = select(model, cursor);
-	const view = isReading(model) ? (model.view as ArticleView) : 'brief';
+	const view = 'reading' in model.place ? model.place.view : 'brief';
 	const left = step(moved, ...leaving(model), ...effects);
 	if (selectedRow(moved) !== undefined) return andThen(left, next => openSelected(next, view));
 	// Nobody has to know more of it than its place in the list.
@@ -86,19 +105,18 @@ export function neighbour(model: Model, direction: Direction, to?: number): Step
 
 /** Enter on a passage: its place in the text, lit. */
 export function openPassage(model: Model): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const passage = passageAt(model, reading);
-	if (passage === undefined) return model.view === 'text' ? step(model) : showView(model, 'text', model.view);
-	const shown = showView({...model, reading: lightUp(model, reading, passage)}, 'text', model.view);
-	const lit = shown.model.reading === null ? null : {...shown.model.reading, lit: passage};
-	return step({...shown.model, reading: lit}, ...shown.effects);
+	if (passage === undefined) return showView(model, 'text');
+	const lit = lightUp(model, reading, passage);
+	return andThen(showView(withReading(model, lit), 'text'), next => step(withReading(next, lit)));
 }
 
 /** The passage that is selected in the Brief or the Quotes. */
-export function passageAt({view}: Model, {page, briefAt, quoteAt}: Reading): Passage | undefined {
-	if (view === 'brief') return briefStops(page)[briefAt];
-	return view === 'quotes' ? page.quotes[quoteAt] : undefined;
+export function passageAt({place}: Model, {page, briefAt, quoteAt}: Reading): Passage | undefined {
+	if (place.view === 'brief') return briefStops(page)[briefAt];
+	return place.view === 'quotes' ? page.quotes[quoteAt] : undefined;
 }
 
 /** The text moved so that the passage stands a third down the screen, lit. */
@@ -111,28 +129,28 @@ export function lightUp(model: Model, reading: Reading, passage: Passage): Readi
 
 /** In a window of another size what is lit stays on the screen. */
 export function keepLit(model: Model): Model {
-	const {reading, view} = model;
-	if (view !== 'text' || reading === null || reading.lit === null) return model;
+	const reading = readingOf(model);
+	if (model.place.view !== 'text' || reading === null || reading.lit === null) return model;
 	const {measure, bodyRows} = geometry(model);
 	const row = lineAt(layoutText(reading.page, measure), reading.lit.start) - topRow(model, reading);
-	return row >= 0 && row < bodyRows ? model : {...model, reading: lightUp(model, reading, reading.lit)};
+	return row >= 0 && row < bodyRows ? model : withReading(model, lightUp(model, reading, reading.lit));
 }
 
 /** A jump of the text that undo takes back: the place before it is remembered as a change. */
 function jumped(model: Model, at: number): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	if (reading === null || reading.at === at) return step(model);
 	const {keys, article} = reading.page;
 	const label = `Moved in: ${titleOf(article)}`;
 	const before: Effect[] = leaving(model);
 	const place = at <= 0 ? null : at;
-	const next = {...model, reading: {...reading, at, lit: null}};
+	const next = withReading(model, {...reading, at, lit: null});
 	if (place === (reading.at <= 0 ? null : reading.at)) return step(next);
 	return step(next, ...before, {type: 'mark', kind: 'place', label, keys, set: {place}});
 }
 
 export function moveInText(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const {measure, bodyRows} = geometry(model);
 	const {lines} = layoutText(reading.page, measure);
@@ -145,30 +163,30 @@ export function moveInText(model: Model, {by, direction}: Extract<Message, {type
 	// A line of the page before stays on top, so that the eye finds its place.
 	const distance = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows - 1;
 	const at = offsetOfRow(model, reading.page, row + direction * Math.max(1, distance));
-	return step({...model, reading: {...reading, at, lit: null}});
+	return step(withReading(model, {...reading, at, lit: null}));
 }
 
 /** ↑ and ↓ in the Brief and the Quotes: from passage to passage. */
 export function movePassage(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const {bodyRows} = geometry(model);
-	const brief = model.view === 'brief';
+	const brief = model.place.view === 'brief';
 	const count = brief ? briefStops(reading.page).length : reading.page.quotes.length;
 	const here = brief ? reading.briefAt : reading.quoteAt;
 	const stride = by === 'row' ? 1 : Math.max(1, Math.floor(bodyRows / (by === 'page' ? 3 : 6)));
 	const target = by === 'end' ? (direction < 0 ? 0 : count - 1) : here + direction * stride;
 	if (by === 'page' && direction > 0 && here >= count - 1) return neighbour(model, 1);
 	const at = Math.max(0, Math.min(count - 1, target));
-	return step({...model, reading: {...reading, ...(brief ? {briefAt: at} : {quoteAt: at})}});
+	return step(withReading(model, {...reading, ...(brief ? {briefAt: at} : {quoteAt: at})}));
 }
 
 /** `[` and `]`: the next quote, lit in the Text, selected in the Quotes. */
 export function jumpQuote(model: Model, direction: Direction): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	if (reading === null) return step(model);
-	if (model.view === 'quotes') return movePassage(model, {type: 'move', by: 'row', direction});
-	if (model.view === 'brief') return showView(model, 'quotes', 'brief');
+	if (model.place.view === 'quotes') return movePassage(model, {type: 'move', by: 'row', direction});
+	if (model.place.view === 'brief') return showView(model, 'quotes');
 	const quotes = reading.page.quotes;
 	const {measure} = geometry(model);
 	const here =
@@ -179,28 +197,29 @@ export function jumpQuote(model: Model, direction: Direction): Step {
 			: quotes.findLast(({start}) => start < here);
 	if (next === undefined)
 		return notify(model, direction > 0 ? 'This is the last quote.' : 'This is the first quote.');
-	return step({...model, reading: {...lightUp(model, reading, next), quoteAt: quotes.indexOf(next)}});
+	return step(withReading(model, {...lightUp(model, reading, next), quoteAt: quotes.indexOf(next)}));
 }
 
 /** `{` and `}`: the next paragraph on top of the Text; the next passage elsewhere. */
 export function jumpParagraph(model: Model, direction: Direction): Step {
-	const {reading} = model;
+	const reading = readingOf(model);
 	if (reading === null) return step(model);
-	if (model.view !== 'text') return movePassage(model, {type: 'move', by: 'row', direction});
+	if (model.place.view !== 'text') return movePassage(model, {type: 'move', by: 'row', direction});
 	const {measure} = geometry(model);
 	const rows = paragraphRows(layoutText(reading.page, measure));
 	const here = topRow(model, reading);
 	const row = direction > 0 ? rows.find(start => start > here) : (rows.findLast(start => start < here) ?? 0);
 	if (row === undefined) return step(model);
-	return step({...model, reading: {...reading, at: offsetOfRow(model, reading.page, row), lit: null}});
+	return step(withReading(model, {...reading, at: offsetOfRow(model, reading.page, row), lit: null}));
 }
 
 /** Some words at the place of the text that is on the screen, by which an editor can be sent there. */
-export function wordsOnScreen(model: Model, {page, at, lit}: Reading): string {
-	const body = bodyText(page.article as Pick<Article, 'body'>);
+export function wordsOnScreen(model: Model, reading: Reading): string {
+	const {page, at, lit} = reading;
+	const body = bodyText(page.article);
 	const start = Math.max(
 		0,
-		model.view === 'text' ? (lit?.start ?? at) : (passageAt(model, model.reading!)?.start ?? 0),
+		model.place.view === 'text' ? (lit?.start ?? at) : (passageAt(model, reading)?.start ?? 0),
 	);
 	return body.slice(start, start + 40).split('\n', 1)[0]!;
 }

@@ -5,7 +5,7 @@ import {briefStops} from '../../typeset/brief.ts';
 import {type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';
 import type {OpenPage} from '../message.ts';
-import type {Find, Model, Reading} from '../model.ts';
+import {type Find, type Model, openArticle, type Reading, withArticle} from '../model.ts';
 import {notify} from './notice.ts';
 
 /** How much of the text at a place tells that place from others, in UTF-16 units. */
@@ -17,17 +17,13 @@ const telling = 60;
  * @param open null when it is nowhere any more: then what was read of it stays on the screen
  */
 export function reread(model: Model, was: ArticleId, open: OpenPage | null): Step {
-	if (model.reading?.page.id !== was) return step(model);
+	if (openArticle(model)?.page.id !== was) return step(model);
 	if (open === null) {
 		return model.progress.finished
 			? notify(model, 'The file of this article is gone; this is what was in it.', 'bad')
 			: step(model);
 	}
-	const {prompt} = model;
-	const shown = {...model, reading: readAgain(model.reading, open)};
-	if (prompt?.kind !== 'find') return step(shown);
-	const before = {...prompt.before, reading: readAgain(prompt.before.reading, open)};
-	return step({...shown, prompt: {...prompt, before}});
+	return step(withArticle(model, was, reading => readAgain(reading, open)));
 }
 
 /** The same article in its new words; what was selected, lit and found is looked for in them. */

@@ -3,31 +3,29 @@ import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {lineOf} from '../line-edit.ts';
 import type {Message} from '../message.ts';
-import type {Model} from '../model.ts';
+import type {Model, SettingsPlace} from '../model.ts';
 import {nextChoice, settings, settingValue} from '../settings.ts';
 
 /** Opens the settings; Back leads to where they were opened. */
 export function openSettings(model: Model): Step {
-	return step({
-		...model,
-		view: 'settings',
-		trail: [...model.trail, model.view],
-		settings: {cursor: 0, top: 0},
-	});
+	return step({...model, place: {view: 'settings', cursor: 0}, trail: [...model.trail, model.place]});
 }
 
-export function moveInSettings(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
+export function moveInSettings(
+	model: Model,
+	place: SettingsPlace,
+	{by, direction}: Extract<Message, {type: 'move'}>,
+): Step {
 	const {bodyRows} = geometry(model);
 	const stride = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows;
-	const target =
-		by === 'end' ? direction * settings.length : model.settings.cursor + direction * Math.max(1, stride);
+	const target = by === 'end' ? direction * settings.length : place.cursor + direction * Math.max(1, stride);
 	const cursor = Math.max(0, Math.min(settings.length - 1, target));
-	return step({...model, settings: {...model.settings, cursor}});
+	return step({...model, place: {...place, cursor}});
 }
 
 /** Enter on a setting: the next of a few values at once, everything else is typed. */
-export function changeSetting(model: Model): Step {
-	const setting = settings[model.settings.cursor]!;
+export function changeSetting(model: Model, {cursor}: SettingsPlace): Step {
+	const setting = settings[cursor]!;
 	if (setting.kind === 'preference' && setting.choice.kind === 'choice') {
 		return step(model, {type: 'save-preferences', patch: nextChoice(setting.choice, model)});
 	}

@@ -2,7 +2,7 @@
 import {andThen, type Step, step} from '../effect.ts';
 import type {KeyPress} from '../keys.ts';
 import type {Command} from '../message.ts';
-import {isReading, type Model, selectedRow, type Waiting} from '../model.ts';
+import {type Model, readingOf, selectedRow, type Waiting} from '../model.ts';
 
 /** Commands that are about the selected row. */
 const aboutRow: ReadonlySet<Command['type']> = new Set([
@@ -16,8 +16,8 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 
 /** Whether a command is about a row of the list that is not known yet. */
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
-	if (!aboutRow.has(type) || model.view === 'settings') return false;
-	if (isReading(model) && type !== 'open-selected') return false;
+	if (!aboutRow.has(type) || model.place.view === 'settings') return false;
+	if (readingOf(model) !== null && type !== 'open-selected') return false;
 	const {open, total, answered, query} = model.list;
 	return selectedRow(model) === undefined && open !== null && (total > 0 || answered !== query);
 }
