@@ -1,4 +1,5 @@
 import {EventEmitter} from 'node:events';
+import {setImmediate as turn} from 'node:timers/promises';
 import type {ReadStream} from 'node:tty';
 import {InputFilter} from './input-filter.ts';
 
@@ -17,7 +18,6 @@ export class Keyboard extends EventEmitter {
 	private readonly filter: InputFilter;
 	private ready = '';
 	private timer: NodeJS.Timeout | undefined;
-	private typedAhead: 'kept' | 'to be dropped' | 'being dropped' = 'kept';
 
 	constructor(terminal: ReadStream, env: NodeJS.ProcessEnv = process.env) {
 		super();
@@ -37,9 +37,20 @@ export class Keyboard extends EventEmitter {
 		return this;
 	}
 
-	/** What was typed for another program is thrown away when Ink takes the terminal again. */
-	dropTypedAhead(): void {
-		this.typedAhead = 'to be dropped';
+	/**
+	 * Throws away what was typed for another program, before Ink takes the terminal and draws: what is typed at what one
+	 * sees then is meant for the reader.
+	 */
+	async dropTypedAhead(): Promise<void> {
+		const drop = (): void => {};
+		this.terminal.setRawMode(true);
+		this.terminal.on('data', drop);
+		this.terminal.resume();
+		// It is waiting in the terminal and comes with the next look at it, which lies between these two.
+		await turn();
+		await turn();
+		this.terminal.off('data', drop);
+		this.terminal.pause();
 	}
 
 	/** What Ink may have, once; null when there is nothing. */
@@ -74,10 +85,6 @@ export class Keyboard extends EventEmitter {
 		this.terminal.off('data', this.took);
 		this.terminal.on('data', this.took);
 		this.terminal.resume();
-		if (this.typedAhead !== 'to be dropped') return;
-		this.typedAhead = 'being dropped';
-		// It is waiting in the terminal and comes with the next look at it, which lies between these two.
-		setImmediate(() => setImmediate(() => (this.typedAhead = 'kept')));
 	}
 
 	private pause(): void {
@@ -90,7 +97,6 @@ export class Keyboard extends EventEmitter {
 	}
 
 	private readonly took = (read: string): void => {
-		if (this.typedAhead === 'being dropped') return;
 		this.pass(this.filter.push(read, performance.now()));
 	};
 

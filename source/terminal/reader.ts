@@ -56,7 +56,7 @@ export async function runReader(
 			try {
 				await work();
 			} finally {
-				keyboard.dropTypedAhead();
+				await keyboard.dropTypedAhead();
 			}
 		});
 	const suspend = () => void suspendGroup(handOver).catch(() => {});

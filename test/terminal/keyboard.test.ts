@@ -102,13 +102,15 @@ describe('a terminal that is lent', () => {
 		expect(seen).toEqual([true]);
 	});
 
-	test('gives what was typed ahead only where it was meant for the reader', () => {
+	test('gives what was typed ahead only where it was meant for the reader', async () => {
+		vi.useRealTimers();
 		const {terminal, keyboard, read} = open();
 		keyboard.setRawMode(false);
-		keyboard.dropTypedAhead();
-		keyboard.setRawMode(true);
+		const dropped = keyboard.dropTypedAhead();
 		terminal.press('sjq');
-		vi.advanceTimersByTime(10);
+		await dropped;
+		expect(terminal.reading).toBe(false);
+		keyboard.setRawMode(true);
 		terminal.press('k');
 		keyboard.setRawMode(false);
 		keyboard.setRawMode(true);
