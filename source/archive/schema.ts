@@ -25,7 +25,7 @@ type State = {readonly version: number; readonly application: number; readonly t
 export function openTables({name, onDisk}: Place, patience: number): Database {
 	const database = openDatabase(name, patience);
 	try {
-		check(stateOf(database));
+		check(database, stateOf(database));
 		if (onDisk) {
 			database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000');
 		} else {
@@ -67,11 +67,20 @@ function isEmpty({version, tables}: State): boolean {
 	return version === 0 && tables === 0;
 }
 
-function check(state: State): void {
+/** Its own tables; another program may have taken one away. */
+function hasItsTables(database: Database): boolean {
+	const names = ['fact', 'file', 'article', 'content', 'keys'];
+	const there = database.prepare(
+		'SELECT count(*) AS n FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))',
+	);
+	return there.get(JSON.stringify(names))?.n === names.length;
+}
+
+function check(database: Database, state: State): void {
 	const {version, application} = state;
 	if (isEmpty(state)) return;
 	if (version > archiveVersion) throw new NewerArchiveError('was written by a newer version');
-	if (version < archiveVersion || application !== applicationId) {
+	if (version < archiveVersion || application !== applicationId || !hasItsTables(database)) {
 		throw new UselessArchiveError('is no archive of this version');
 	}
 }

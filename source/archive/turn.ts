@@ -34,7 +34,7 @@ export function openTurn(file: string | null): Turn {
 				return attempt();
 			} catch {
 				// Whatever lies there is no lock: nothing is lost with it.
-				rmSync(file, {force: true});
+				rmSync(file, {recursive: true, force: true});
 				return attempt();
 			}
 		},

@@ -55,7 +55,7 @@ async function make(): Promise<void> {
 		banner: {
 			js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
 		},
-		plugins: [withoutFetch, withKeptRows],
+		plugins: [withoutFetch, withKeptRows, withLateSegmenter],
 		legalComments: 'none',
 		metafile: true,
 	});
@@ -109,6 +109,21 @@ const withKeptRows: Plugin = {
 					if (caches === undefined || caches.styledChars.size >= 300) caches = new OutputCaches();
 					return caches;
 				}`,
+		}));
+	},
+};
+
+/** What measures texts makes a segmenter as soon as it is loaded: longer than the first screen may take that needs none. */
+const withLateSegmenter: Plugin = {
+	name: 'with a late segmenter',
+	setup({onLoad}) {
+		onLoad({filter: /string-width[\\/]index\.js$/}, ({path}) => ({
+			contents: replaced(
+				path,
+				'const segmenter = new Intl.Segmenter();',
+				`let made;
+				const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};`,
+			),
 		}));
 	},
 };

@@ -1,3 +1,4 @@
+import {graphemes} from '../article/graphemes.ts';
 /** A line being typed: its text and the cursor as a UTF-16 offset into it. */
 export type LineEdit = {readonly text: string; readonly cursor: number};
 
@@ -14,16 +15,14 @@ export function insert({text, cursor}: LineEdit, typed: string): LineEdit {
 	return {text: text.slice(0, cursor) + plain + text.slice(cursor), cursor: cursor + plain.length};
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
-
 function before(text: string, cursor: number): number {
 	let last = 0;
-	for (const {index} of graphemes.segment(text.slice(0, cursor))) last = index;
+	for (const {index} of graphemes(text.slice(0, cursor))) last = index;
 	return last;
 }
 
 function after(text: string, cursor: number): number {
-	for (const {segment} of graphemes.segment(text.slice(cursor))) return cursor + segment.length;
+	for (const {segment} of graphemes(text.slice(cursor))) return cursor + segment.length;
 	return cursor;
 }
 

@@ -1,7 +1,6 @@
 import type {Key} from 'ink';
+import {graphemes} from '../article/graphemes.ts';
 import type {KeyPress} from '../reader/keys.ts';
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 const flags: readonly (readonly [keyof Key, string])[] = [
 	['upArrow', 'up'],
@@ -35,7 +34,7 @@ export function keyPresses(input: string, key: Key): KeyPress[] {
 	}
 	if (key.ctrl) return [{name: input === ' ' ? '^space' : `^${input.toLowerCase()}`, text: null}];
 	if (key.meta) return [{name: `alt-${input}`, text: null}];
-	return [...graphemes.segment(input)].flatMap(({segment}) => single(segment));
+	return [...graphemes(input)].flatMap(({segment}) => single(segment));
 }
 
 function single(character: string): KeyPress[] {

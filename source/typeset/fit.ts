@@ -1,8 +1,7 @@
 import stringWidth from 'string-width';
+import {graphemes} from '../article/graphemes.ts';
 import {type SafeText, safeText, sliceSafe, spaces, ui} from '../article/safe-text.ts';
 import type {Line, Span} from './line.ts';
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** Latin letters, typographic marks and the program's own signs: characters that each take one column for certain. */
 const oneColumnEach =
@@ -46,7 +45,7 @@ export function* cells(text: string): Generator<{text: string; index: number; co
 		for (let index = 0; index < text.length; index++) yield {text: text[index]!, index, columns: 1};
 		return;
 	}
-	for (const {segment, index} of graphemes.segment(text)) {
+	for (const {segment, index} of graphemes(text)) {
 		yield {text: segment, index, columns: clusterWidth(segment)};
 	}
 }

@@ -76,6 +76,12 @@ describe('when the desk takes its time', () => {
 		expect(person.listed).toBe(6);
 	});
 
+	test('the top and the end are those of the list that comes', () => {
+		const person = new Person(many).act('down', 'down').slow().press('1', 'g').catchUp();
+		expect(person.model.list.cursor).toBe(0);
+		expect(new Person(many).slow().press('2', 'G').catchUp().model.list.cursor).toBe(2999);
+	});
+
 	test('the next unread article is gone to when it is found, and what follows acts on it', () => {
 		const person = new Person(many).act('read').slow().press('n', 's').catchUp();
 		expect(starred(person)).toEqual([2]);

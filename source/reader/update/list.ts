@@ -120,8 +120,8 @@ export function select(model: Model, cursor: number): Step {
 
 export function moveInList(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
 	const {items} = geometry(model);
-	const {cursor, total, top} = model.list;
-	if (by === 'end') return select(model, direction < 0 ? 0 : total - 1);
+	const {cursor, top} = model.list;
+	if (by === 'end') return toEnd(model, direction);
 	if (by === 'row') return select(model, cursor + direction);
 	// The window moves with the cursor, so that a page shows a page of new rows.
 	const distance = direction * Math.max(1, by === 'page' ? items - 1 : Math.floor(items / 2));
@@ -129,6 +129,15 @@ export function moveInList(model: Model, {by, direction}: Extract<Message, {type
 		...model,
 		list: {...model.list, cursor: cursor + distance, top: Math.max(0, top + distance)},
 	});
+}
+
+/** To the top or the end, also of a list that is still on its way: wherever its answer puts the cursor. */
+function toEnd(model: Model, direction: Direction): Step {
+	const {list} = model;
+	const last = Math.max(0, list.total - 1);
+	if (list.open === null) return select(model, direction < 0 ? 0 : last);
+	const index = direction < 0 ? 0 : Number.MAX_SAFE_INTEGER;
+	return ask({...model, list: {...list, cursor: Math.min(index, last)}}, {id: null, index});
 }
 
 /** Looks for the nearest unread article, or the first of another day. */
