@@ -119,10 +119,8 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		get database() {
 			return archive.database;
 		},
-		order: sort => ask(({order}) => order(sort)),
 		everything: () => ask(({everything}) => everything()),
 		rows: ids => ask(({rows}) => rows(ids)),
-		keys: after => ask(({keys}) => keys(after)),
 		page: id => ask(({page}) => page(id)),
 		find: keys => ask(({find}) => find(keys)),
 		locate: id => ask(({locate}) => locate(id)),

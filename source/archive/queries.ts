@@ -1,19 +1,7 @@
 import {inflateRawSync} from 'node:zlib';
 import type {Warning} from '../article/article.ts';
-import type {Sort} from '../article/sorts.ts';
 import {type Database, withRetries} from '../sqlite.ts';
 import type {ArticleId, ArticlePage, ArticleRow, FileReport, Holdings, Library} from './types.ts';
-
-/** Those who have no date or publication come last, whichever way it is sorted. Each has its index. */
-const orders: Readonly<Record<Sort, string>> = {
-	newest: 'published DESC, id',
-	oldest: "published = '', published, id",
-	headline: 'headline, id',
-	publication: "publication = '', publication, id",
-	longest: 'words DESC, id',
-	shortest: 'words, id',
-	found: 'id',
-};
 
 /**
  * Tables in memory are locked for a fraction of a millisecond, some thousand times a second: asking again at once is
@@ -24,16 +12,8 @@ const patience = {attempts: 10_000, pause: 0.2};
 /** The questions a library answers from its tables. */
 export type Queries = Pick<
 	Library,
-	'order' | 'everything' | 'rows' | 'keys' | 'page' | 'find' | 'locate' | 'copyOf' | 'reports' | 'holdings'
+	'everything' | 'rows' | 'page' | 'find' | 'locate' | 'copyOf' | 'reports' | 'holdings'
 >;
-
-type KeyColumns = {
-	readonly article: number;
-	readonly url: string | null;
-	readonly file: string;
-	readonly number: number;
-	readonly text_hash: string | null;
-};
 
 /** A copy: the file it is of and its place there, the place of the one shown. */
 type Copy = {
@@ -49,9 +29,6 @@ export function openQueries(database: Database): Queries {
 	const everything = database.prepare('SELECT id FROM article ORDER BY file, number');
 	const rows = database.prepare(
 		'SELECT article AS id, row FROM content WHERE article IN (SELECT value FROM json_each(?))',
-	);
-	const keys = database.prepare(
-		'SELECT article, url, file, number, text_hash FROM keys WHERE article > ? ORDER BY article',
 	);
 	const place = database.prepare(
 		'SELECT f.file, f.location FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?',
@@ -95,13 +72,6 @@ export function openQueries(database: Database): Queries {
 	const ask = <T>(question: () => T): T => withRetries(patience, question);
 
 	return {
-		order(sort) {
-			const ordered = database.prepare(
-				`SELECT id FROM article WHERE copy_of IS NULL ORDER BY ${orders[sort]}`,
-			);
-			return ask(() => ordered.all()).map(({id}) => id as ArticleId);
-		},
-
 		everything: () => ask(() => everything.all()).map(({id}) => id as ArticleId),
 
 		rows(ids) {
@@ -113,15 +83,6 @@ export function openQueries(database: Database): Queries {
 				found.set(id, {id, ...(JSON.parse(row) as Omit<ArticleRow, 'id'>)});
 			}
 			return ids.map(id => found.get(id)).filter(row => row !== undefined);
-		},
-
-		keys(after) {
-			return (ask(() => keys.all(after)) as KeyColumns[]).map(
-				({article, url, file, number, text_hash: textHash}) => ({
-					id: article,
-					keys: {url, file, index: number, textHash},
-				}),
-			);
 		},
 
 		page(id) {

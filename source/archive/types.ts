@@ -1,6 +1,5 @@
 import type {Article, Brief, PublishedFrom, Quote, Speaker, Warning} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
-import type {Sort} from '../article/sorts.ts';
 import type {Database} from '../sqlite.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
@@ -92,14 +91,10 @@ export type Library = {
 	readonly progress: Progress;
 	/** Resolves once nothing is left to read (or the library was closed). */
 	finished(): Promise<Progress>;
-	/** All articles that are shown, in this order. */
-	order(sort: Sort): ArticleId[];
 	/** All articles of all files in the order of finding, copies too. */
 	everything(): ArticleId[];
 	/** In the order of the ids; an id that is not there is left out. */
 	rows(ids: readonly ArticleId[]): ArticleRow[];
-	/** The keys of every article found after `after` (0 for all), by which state is laid over the list. */
-	keys(after: ArticleId): {readonly id: ArticleId; readonly keys: ArticleKeys}[];
 	page(id: ArticleId): ArticlePage | undefined;
 	/** The article with these keys by the identity rule, or one of its copies; undefined when it is not there. */
 	find(keys: ArticleKeys): ArticleId | undefined;

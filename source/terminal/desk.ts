@@ -16,6 +16,9 @@ export type Shelves = {
 	readonly layer: MarkLayer;
 };
 
+/** From so many articles on marking them takes a while, in which no question is answered: that is said. */
+const sayFrom = 2000;
+
 export type Desk = {
 	/** Answers with messages, or with a notice why something could not be saved. */
 	answer(question: Question): void;
@@ -70,6 +73,7 @@ export function openDesk({library, lists, marks, layer}: Shelves, tell: (message
 	};
 	const markAllRead = (unread: readonly ArticleKeys[], readAt: string) => {
 		if (unread.length === 0) return say('Nothing here is unread.');
+		if (unread.length > sayFrom) say(`Marking ${unread.length.toLocaleString('en')} articles as read …`);
 		const label = `${unread.length} marked as read`;
 		marks.apply({kind: 'read', label, entries: unread.map(keys => ({keys, set: {readAt}}))});
 		marked();

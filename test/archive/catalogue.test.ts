@@ -11,6 +11,7 @@ import type {Database} from '../../source/sqlite.ts';
 import {openMarks} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
 import {story} from './open-simple.ts';
+import {keysShown, shown} from './shown.ts';
 import {simpleReading} from './simple-reading.ts';
 
 const inMemory = {name: ':memory:', onDisk: false, turn: null, passing: null};
@@ -26,8 +27,8 @@ type Urls = ReadonlyMap<string, string | null>;
 
 /** Every row as the files it is made of, the one that is shown first. */
 function filesOfRows(database: Database): string[][] {
-	const {order, page} = openQueries(database);
-	return order('found').map(id => {
+	const {page} = openQueries(database);
+	return shown({database}).map(id => {
 		const {article, copies} = page(id)!;
 		return [article.path, ...copies];
 	});
@@ -49,11 +50,10 @@ function expectRowsKeepUrlsApart(rows: readonly string[][], urls: Urls): void {
 /** Marks each row with a place of its own, through the keys that are shown, and reads them all back. */
 function expectRowsKeepMarksApart(database: Database): void {
 	const store = openMarks();
-	const {keys} = openQueries(database);
-	for (const {id, keys: shown} of keys(0)) {
-		if (id % 2 === 0) store.apply({kind: 'place', label: 'on', entries: [{keys: shown, set: {place: id}}]});
+	for (const {id, keys} of keysShown({database})) {
+		if (id % 2 === 0) store.apply({kind: 'place', label: 'on', entries: [{keys, set: {place: id}}]});
 	}
-	const byPlace = Map.groupBy(keys(0), ({keys: shown}) => store.mark(shown)?.place ?? null);
+	const byPlace = Map.groupBy(keysShown({database}), ({keys}) => store.mark(keys)?.place ?? null);
 	byPlace.delete(null);
 	for (const [, rows] of byPlace) {
 		const known = new Set(rows.map(({keys: {url}}) => url).filter(url => url !== null));

@@ -8,16 +8,17 @@ import {layMarks} from '../../source/marks/over-articles.ts';
 import {isStarred, openMarks, star, stateFile} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
 import {openSimple, readSimple, story} from './open-simple.ts';
+import {keysShown, shown} from './shown.ts';
 
 const headlines = (library: Library, sort: Sort = 'found') =>
-	library.rows(library.order(sort)).map(({headline}) => headline);
+	library.rows(shown(library, sort)).map(({headline}) => headline);
 
 const reports = (library: Library) =>
 	library.reports().map(({path, error, warnings}) => [path, error?.code ?? warnings[0]?.code ?? null]);
 
 /** Every row as its file and those of its copies. */
 const shownWithCopies = (library: Library) =>
-	library.order('found').map(id => {
+	shown(library, 'found').map(id => {
 		const {article, copies} = library.page(id)!;
 		return [article.path, ...copies];
 	});
@@ -39,7 +40,7 @@ describe('what was read', () => {
 				'headline: Harbour reopens\npublication: The Longshore\npublished: 2026-03-02\n\nThe "mole" stands.\nIt is long.',
 		});
 		const library = await readSimple(folder);
-		const [id] = library.order('newest');
+		const [id] = shown(library, 'newest');
 		const file = join(folder, 'port/a.txt');
 		expect(library.rows([id!])).toEqual([
 			{
@@ -69,16 +70,16 @@ describe('what was read', () => {
 		expect(page.quotes).toMatchObject([{text: 'mole', start: 5, end: 9, speaker: null}]);
 		expect(page.brief.summary).toHaveLength(1);
 		expect(page.copies).toEqual([]);
-		expect(library.keys(0)).toEqual([{id, keys: page.keys}]);
-		expect(library.keys(id!)).toEqual([]);
+		expect(keysShown(library)).toEqual([{id, keys: page.keys}]);
+		expect(keysShown(library, id!)).toEqual([]);
 	});
 
 	test('text comes back exactly, controls and lone surrogates included', async () => {
 		const odd = 'a\u0000b\u001b]52;c\u0007 \u202e \ufeff \u{1f468}\u200d\u{1f469}';
 		const library = await readSimple(folderOf({'a.txt': story(`He${odd}line`, {publication: odd})}));
-		const page = library.page(library.order('found')[0]!)!;
+		const page = library.page(shown(library, 'found')[0]!)!;
 		expect(page.article.headline).toBe(`He${odd}line`);
-		expect(library.rows(library.order('found'))[0]).toMatchObject({
+		expect(library.rows(shown(library, 'found'))[0]).toMatchObject({
 			headline: `He${odd}line`,
 			publication: odd,
 		});
@@ -88,7 +89,7 @@ describe('what was read', () => {
 		const library = await readSimple(
 			folderOf({'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C')}),
 		);
-		const [a, b, c] = library.order('found') as [number, number, number];
+		const [a, b, c] = shown(library, 'found') as [number, number, number];
 		expect(library.rows([c, 999, a, b]).map(({headline}) => headline)).toEqual(['C', 'A', 'B']);
 		expect(library.rows([])).toEqual([]);
 		expect(library.page(999)).toBeUndefined();
@@ -96,7 +97,7 @@ describe('what was read', () => {
 
 	test('every article of a file is one row', async () => {
 		const library = await readSimple(folderOf({'a.txt': `${story('One')}\n===\n${story('Two')}`}));
-		expect(library.rows(library.order('found')).map(({headline, index}) => [headline, index])).toEqual([
+		expect(library.rows(shown(library, 'found')).map(({headline, index}) => [headline, index])).toEqual([
 			['One', 0],
 			['Two', 1],
 		]);
@@ -120,7 +121,7 @@ test('every order, equals as they were found and what is missing last', async ()
 	);
 	const order = (sort: Sort) =>
 		library
-			.rows(library.order(sort))
+			.rows(shown(library, sort))
 			.map(({path}) => path[0])
 			.join('');
 	expect(order('newest')).toBe('21543');
@@ -137,7 +138,7 @@ describe('copies', () => {
 		const folder = folderOf({'a.txt': story('Same'), 'b/c.txt': story('Same'), 'd.txt': story('Same')});
 		const library = await readSimple(folder);
 		expect(headlines(library)).toEqual(['Same']);
-		expect(library.page(library.order('found')[0]!)!.copies).toEqual(['b/c.txt', 'd.txt']);
+		expect(library.page(shown(library, 'found')[0]!)!.copies).toEqual(['b/c.txt', 'd.txt']);
 		expect(library.reports().map(({warnings}) => warnings)).toEqual([
 			[],
 			[{code: 'W-DUP', text: 'is the same as a.txt'}],
@@ -155,7 +156,7 @@ describe('copies', () => {
 		});
 		const library = await readSimple(folder);
 		expect(headlines(library)).toEqual(['Last word']);
-		expect(library.page(library.order('found')[0]!)!.copies).toEqual(['a.txt', 'c.txt', 'd.txt']);
+		expect(library.page(shown(library, 'found')[0]!)!.copies).toEqual(['a.txt', 'c.txt', 'd.txt']);
 		expect(library.progress.articles).toBe(1);
 	});
 
@@ -190,7 +191,7 @@ describe('copies', () => {
 		const library = await readSimple(folder);
 		expect(shownWithCopies(library)).toEqual([['2.txt', '1.txt', '4.txt'], ['3.txt']]);
 		expect(library.progress.articles).toBe(2);
-		const [first, second] = library.keys(0);
+		const [first, second] = keysShown(library);
 		const store = openMarks();
 		star(store, {...first!.keys, url: null});
 		const layer = layMarks(library.database, store.location);
@@ -214,7 +215,7 @@ describe('copies', () => {
 		const library = openLibrary([folder]);
 		onTestFinished(() => library.close());
 		await library.finished();
-		const rows = library.rows(library.order('found'));
+		const rows = library.rows(shown(library, 'found'));
 		expect(rows).toHaveLength(12);
 		const file = stateFile();
 		const store = openMarks(file);
@@ -250,7 +251,7 @@ describe('copies', () => {
 		const library = await readSimple(folder);
 		rmSync(join(folder, 'a.txt'));
 		await rescanned(library);
-		const [id] = library.order('found');
+		const [id] = shown(library, 'found');
 		expect(library.page(id!)).toMatchObject({article: {path: 'b.txt'}, copies: ['c.txt']});
 		put(folder, 'b.txt', story('Changed'));
 		await rescanned(library);
@@ -266,16 +267,16 @@ describe('reading again', () => {
 	test('new files appear, changed ones are read anew, vanished ones leave, and who stays keeps its number', async () => {
 		const folder = folderOf({'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C')});
 		const library = await readSimple(folder);
-		const ids = new Map(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
+		const ids = new Map(library.rows(shown(library, 'found')).map(({headline, id}) => [headline, id]));
 		put(folder, 'b.txt', story('B, corrected'));
 		rmSync(join(folder, 'c.txt'));
 		put(folder, 'd.txt', story('D'));
 		await rescanned(library);
-		const after = new Map(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
+		const after = new Map(library.rows(shown(library, 'found')).map(({headline, id}) => [headline, id]));
 		expect([...after.keys()].toSorted()).toEqual(['A', 'B, corrected', 'D']);
 		expect(after.get('A')).toBe(ids.get('A'));
 		expect(after.get('B, corrected')).toBe(ids.get('B'));
-		expect(library.keys(Math.max(...ids.values())).map(({id}) => id)).toEqual([after.get('D')!]);
+		expect(keysShown(library, Math.max(...ids.values())).map(({id}) => id)).toEqual([after.get('D')!]);
 		expect(library.progress).toMatchObject({found: 3, done: 3, articles: 3, unreadable: 0, finished: true});
 	});
 
@@ -288,7 +289,7 @@ describe('reading again', () => {
 		});
 		const library = await readSimple(folder);
 		const numbers = () =>
-			Object.fromEntries(library.rows(library.order('found')).map(({headline, id}) => [headline, id]));
+			Object.fromEntries(library.rows(shown(library, 'found')).map(({headline, id}) => [headline, id]));
 		const before = numbers();
 		put(
 			folder,
@@ -311,9 +312,9 @@ describe('reading again', () => {
 	test('another url in the same place is another article, with a number of its own', async () => {
 		const folder = folderOf({'a.txt': story('One', {url: 'https://longshore.example/1'})});
 		const library = await readSimple(folder);
-		const [one] = library.order('found');
+		const [one] = shown(library, 'found');
 		put(folder, 'a.txt', story('Another', {url: 'https://longshore.example/2'}));
-		expect((await rescanned(library)).order('found')).not.toContain(one);
+		expect(shown(await rescanned(library))).not.toContain(one);
 	});
 
 	test('an article is found by its url, its place or its text, wherever it is now', async () => {
@@ -323,7 +324,7 @@ describe('reading again', () => {
 			'c.txt': story('C'),
 		});
 		const library = await readSimple(folder);
-		const [a, b, c] = library.keys(0);
+		const [a, b, c] = keysShown(library);
 		put(folder, 'b.txt', story('B, in other words'));
 		renameSync(join(folder, 'a.txt'), join(folder, 'y.txt'));
 		renameSync(join(folder, 'c.txt'), join(folder, 'z.txt'));
@@ -341,7 +342,7 @@ describe('reading again', () => {
 		const url = 'https://longshore.example/a';
 		const folder = folderOf({'a.txt': story('A', {url}), 'copy.txt': story('A')});
 		const library = await readSimple(folder);
-		const [id] = library.order('found');
+		const [id] = shown(library, 'found');
 		const copy = {url: null, file: join(folder, 'copy.txt'), index: 0, textHash: null};
 		expect(library.find(copy)).toBe(id);
 		expect(library.find({...copy, url: 'https://longshore.example/b'})).toBeUndefined();
@@ -360,10 +361,10 @@ describe('reading again', () => {
 	test('a renamed file is a new place of the same text', async () => {
 		const folder = folderOf({'a.txt': story('A')});
 		const library = await readSimple(folder);
-		const before = library.keys(0)[0]!.keys;
+		const before = keysShown(library)[0]!.keys;
 		renameSync(join(folder, 'a.txt'), join(folder, 'z.txt'));
 		await rescanned(library);
-		expect(library.keys(0).map(({keys}) => keys)).toEqual([{...before, file: join(folder, 'z.txt')}]);
+		expect(keysShown(library).map(({keys}) => keys)).toEqual([{...before, file: join(folder, 'z.txt')}]);
 	});
 
 	test('asked for while it is reading, it reads once more when it is through', async () => {

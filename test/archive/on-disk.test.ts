@@ -21,10 +21,11 @@ import {openDatabase} from '../../source/sqlite.ts';
 import {canBeNobody, canMountSmallDisk, runModule} from './as-nobody.ts';
 import {folderOf, put} from './folder.ts';
 import {openSimple, story} from './open-simple.ts';
+import {shown} from './shown.ts';
 
 const script = new URL('./read-library.ts', import.meta.url);
 
-const headlines = (library: Library) => library.rows(library.order('found')).map(({headline}) => headline);
+const headlines = (library: Library) => library.rows(shown(library, 'found')).map(({headline}) => headline);
 
 async function read(folder: string, cache: string): Promise<Library> {
 	const library = openSimple([folder], {folder: cache});
@@ -191,10 +192,10 @@ test('an archive that is damaged while it is open is begun anew', async () => {
 	library.database.exec('PRAGMA shrink_memory');
 	const {database} = library;
 	library.reports();
-	library.order('headline');
+	shown(library, 'headline');
 	expect(library.database === database).toBe(false);
 	expect(await library.finished()).toMatchObject({articles: 300, failure: null});
-	expect(library.order('headline')).toHaveLength(300);
+	expect(shown(library, 'headline')).toHaveLength(300);
 	expect(library.problem).toBeNull();
 	closeSync(file);
 });
@@ -220,7 +221,7 @@ test('killed in the middle of its first pass, it goes on where it was', {timeout
 	program.kill('SIGKILL');
 	await new Promise(resolve => program.once('exit', resolve));
 	const library = openSimple([folder], {folder: cache});
-	const before = library.order('found').length;
+	const before = shown(library, 'found').length;
 	expect(before).toBeGreaterThan(0);
 	expect(before).toBeLessThan(count);
 	expect(await library.finished()).toMatchObject({found: count, done: count, articles: count});
@@ -248,7 +249,7 @@ test('briefs are made when they are wanted, and are good for those who want none
 	const gist = async (briefs: boolean) => {
 		const library = openSimple([folder], {folder: cache, briefs});
 		await library.finished();
-		const [row] = library.rows(library.order('found'));
+		const [row] = library.rows(shown(library, 'found'));
 		await library.close();
 		return row!.gist;
 	};

@@ -4,8 +4,9 @@ import {expect, test} from 'vitest';
 import type {Library} from '../../source/archive/types.ts';
 import {folderOf, put} from './folder.ts';
 import {openSimple, readSimple, story} from './open-simple.ts';
+import {shown} from './shown.ts';
 
-const paths = (library: Library) => library.rows(library.order('found')).map(({path}) => path);
+const paths = (library: Library) => library.rows(shown(library, 'found')).map(({path}) => path);
 
 test('files are entered in the order in which they were found, also behind a slow one', async () => {
 	const folder = folderOf({'0.txt': story('HANGS'), '1.txt': story('One')});
@@ -21,14 +22,14 @@ test('copies are articles too: they can be asked for, and one is shown when the 
 	const folder = folderOf({'a.txt': story('Same'), 'b.txt': story('Same'), 'c.txt': story('Same')});
 	const library = await readSimple(folder);
 	const [a, b, c] = library.everything() as [number, number, number];
-	expect(library.order('found')).toEqual([a]);
+	expect(shown(library, 'found')).toEqual([a]);
 	expect(library.rows([c, a]).map(({path}) => path)).toEqual(['c.txt', 'a.txt']);
 	expect(library.page(b)).toMatchObject({article: {path: 'b.txt'}, copies: ['a.txt', 'c.txt']});
 	expect([a, b, c].map(library.copyOf)).toEqual([null, 'a.txt', 'a.txt']);
 	rmSync(join(folder, 'a.txt'));
 	library.rescan();
 	await library.finished();
-	expect(library.order('found')).toEqual([b]);
+	expect(shown(library, 'found')).toEqual([b]);
 	expect(library.everything()).toEqual([b, c]);
 	expect(library.page(b)!.copies).toEqual(['c.txt']);
 	expect(library.reports().map(({path, warnings}) => [path, warnings[0]?.text])).toEqual([

@@ -2,6 +2,8 @@
  * Reads a folder into its archive in a process of its own, that can be killed, and reads everything back out.
  * Arguments: program, reading thread, cache folder (`-`: in memory), folder. Prints one line of JSON.
  */
+
+import {shown} from '../archive/shown.ts';
 import {libraryOf} from './prepare.ts';
 
 /** What became of a library, as somebody sees it who asks for everything in it. */
@@ -23,7 +25,7 @@ const library = openLibrary([folder], {entry: new URL(entry), folder: cache === 
 console.log('open');
 await library.finished();
 const read = () => {
-	const ids = library.order('newest');
+	const ids = shown(library, 'newest');
 	const rows = library.rows(ids);
 	return {
 		rows: rows.length,
