@@ -102,7 +102,9 @@ class Coordinator {
 	private told: Reached | null = null;
 	/** State of the archive that was told last: own changes and those of others. */
 	private toldState = '';
-	private stir: () => void = () => {};
+	/** Whether something has happened since the last look began that is a reason for another one. */
+	private isStirred = false;
+	private wake: () => void = () => {};
 
 	constructor(errand: Errand) {
 		const {place, encoding, briefs, patience: ofFile, entry, watch, look} = errand;
@@ -124,6 +126,11 @@ class Coordinator {
 		this.stir();
 	}
 
+	private stir(): void {
+		this.isStirred = true;
+		this.wake();
+	}
+
 	async run(): Promise<void> {
 		while (!this.closing) {
 			const start = performance.now();
@@ -143,6 +150,7 @@ class Coordinator {
 		const {paths} = this.errand;
 		const folders = new Set<string>();
 		let last: Reached | null = null;
+		this.isStirred = false;
 		try {
 			this.catalogue.recount();
 			this.catalogue.setMadeBy(fingerprint);
@@ -150,7 +158,12 @@ class Coordinator {
 				paths,
 				read: file => this.readers.read(file),
 				isStopped: () => this.closing,
-				onFolder: folder => void (typeof folder === 'string' && folders.add(folder)),
+				onFolder: folder => {
+					if (typeof folder !== 'string') return;
+					folders.add(folder);
+					// Before its files are listed: what appears in it later is noticed, also while others are read.
+					this.watching?.add(folder);
+				},
 				onReached: reached => {
 					last = reached;
 					if (!reached.finished) this.tellNowAndThen(reached, isAsked);
@@ -159,7 +172,7 @@ class Coordinator {
 		} finally {
 			this.turn.giveBack();
 		}
-		this.watching?.follow(folders);
+		this.watching?.keepOnly(folders);
 		this.finished = look;
 		if (last === null || this.closing || this.wanted !== look) return;
 		// A look of its own that has found nothing is nobody's business.
@@ -205,10 +218,10 @@ class Coordinator {
 
 	/** Waits for a wish or a change, at most so long (milliseconds; null for ever). */
 	private async rest(longest: number | null): Promise<void> {
-		if (this.closing || this.wanted !== this.finished) return;
+		if (this.isStirred) return;
 		await new Promise<void>(resolve => {
 			const timer = longest === null ? null : setTimeout(resolve, longest);
-			this.stir = () => {
+			this.wake = () => {
 				if (timer !== null) clearTimeout(timer);
 				resolve();
 			};

@@ -2,13 +2,15 @@
 import {type FSWatcher, watch} from 'node:fs';
 
 export type Watching = {
-	/** From now on these folders are watched, and no others. */
-	follow(folders: ReadonlySet<string>): void;
+	/** From now on this folder is watched too, unless there are too many. */
+	add(folder: string): void;
+	/** Those that are not among these are no longer watched. */
+	keepOnly(folders: ReadonlySet<string>): void;
 	close(): void;
 };
 
 /** A system watches only so many folders for one user. */
-export const mostWatched = 2000;
+const mostWatched = 2000;
 /** Changes are gathered for so long before they are told, in milliseconds. */
 const gathering = 300;
 
@@ -28,6 +30,7 @@ export function openWatching(onChange: () => void): Watching {
 		watchers.delete(folder);
 	};
 	const add = (folder: string): void => {
+		if (watchers.size >= mostWatched || watchers.has(folder)) return;
 		try {
 			const watcher = watch(folder, {persistent: false}, changed);
 			// A folder that is gone, or a system that is at its limit: it is looked at now and then.
@@ -37,12 +40,9 @@ export function openWatching(onChange: () => void): Watching {
 	};
 
 	return {
-		follow(folders) {
+		add,
+		keepOnly(folders) {
 			for (const folder of [...watchers.keys()]) if (!folders.has(folder)) drop(folder);
-			for (const folder of folders) {
-				if (watchers.size >= mostWatched) break;
-				if (!watchers.has(folder)) add(folder);
-			}
 		},
 		close() {
 			if (timer !== null) clearTimeout(timer);

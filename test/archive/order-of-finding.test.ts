@@ -51,3 +51,12 @@ test('a library that watches its folders shows what appears there by itself, and
 	await expect.poll(() => paths(library), {timeout: 4000}).toEqual(['a.txt', 'sub/b.txt', 'sub/c.txt']);
 	expect(told.at(-1)).toBe(3);
 });
+
+test('what appears in a folder while files are still being read is not overlooked', async () => {
+	const folder = folderOf({'a.txt': story('A'), 'b.txt': story('HANGS')});
+	const library = openSimple([folder], {watch: true, patience: 1500});
+	await expect.poll(() => library.progress.walked, {timeout: 4000}).toBe(true);
+	put(folder, 'c.txt', story('C'));
+	await library.finished();
+	await expect.poll(() => paths(library), {timeout: 4000}).toEqual(['a.txt', 'c.txt']);
+});
