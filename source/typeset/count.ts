@@ -1,12 +1,10 @@
 import {type SafeText, ui} from '../article/safe-text.ts';
 
-let grouped: Intl.NumberFormat | undefined;
+const beforeThreeDigits = /\B(?=(?:\d{3})+$)/g;
 
-/** A number of things for the screen, `3,000`. What needs no grouping asks for none: that would cost a start 2 ms. */
+/** A whole number of things for the screen, `3,000`. Without `Intl`, whose first use costs a quarter of a start of Node. */
 export function count(number: number): SafeText {
-	if (number < 1000) return ui(`${number}`);
-	grouped ??= new Intl.NumberFormat('en');
-	return ui(grouped.format(number));
+	return ui(String(number).replace(beforeThreeDigits, ','));
 }
 
 /** A number of things with their name: `1 quote`, `3,000 quotes`. */
