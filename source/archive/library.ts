@@ -72,8 +72,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 	};
 	const hear = (news: News): void => {
 		if ('unfit' in news) {
-			const error = Object.assign(new Error(news.text), {errcode: news.code});
-			beginAnew(news.unfit === 'damaged' ? null : error, error);
+			beginAnew(news.unfit, Object.assign(new Error(news.text), {errcode: news.code}));
 			return;
 		}
 		// Somebody has asked for another look meanwhile.
@@ -83,12 +82,12 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 	const failed = (why: string): void =>
 		show({...progress, finished: true, failure: `reading stopped: ${why}`});
 
-	/** @param refused why the disk is to be left alone; null when the archive is damaged, which may happen once. */
-	const beginAnew = (refused: Error | null, error: unknown): void => {
+	/** One that is damaged is made anew in its place, once; else the library is read into memory. */
+	const beginAnew = (unfit: 'damaged' | 'refused', error: unknown): void => {
 		const old = archive;
 		const ended = coordinator.stop();
 		old.database.close();
-		const again = refused === null && !wasRebuilt && file !== null;
+		const again = unfit === 'damaged' && !wasRebuilt && file !== null;
 		archive = again ? reopenArchive(file) : openInMemory(error);
 		wasRebuilt = true;
 		queries = openQueries(archive.database);
@@ -103,7 +102,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 			return question(queries);
 		} catch (error) {
 			if (closed || !isUseless(error)) throw error;
-			beginAnew(null, error);
+			beginAnew('damaged', error);
 			return question(queries);
 		}
 	};

@@ -1,6 +1,7 @@
 /** How a list is sorted, as SQL over `article a`: one table from which orders and comparisons of places are made. */
 import type {Sort} from '../article/sorts.ts';
 import type {Database} from '../sqlite.ts';
+import type {Direction} from './list-question.ts';
 import type {ArticleId} from './types.ts';
 
 type Key = {readonly by: string; readonly down?: true};
@@ -15,8 +16,6 @@ const keys: Readonly<Record<Sort, readonly Key[]>> = {
 	shortest: [{by: 'a.words'}],
 	found: [],
 };
-
-export type Direction = 1 | -1;
 
 function keysOf(sort: Sort): readonly Key[] {
 	return [...keys[sort], {by: 'a.id'}];

@@ -2,8 +2,10 @@
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
-import type {Direction} from './list-order.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
+
+/** Down or up a list, forwards or backwards in a text. */
+export type Direction = 1 | -1;
 
 export type Tab = 'all' | 'unread' | 'starred';
 

@@ -15,14 +15,10 @@ const patience = {attempts: 10_000, pause: 0.2};
 const mostOpen = 8;
 
 /**
- * Opens the lists over the tables of `tables.ts`. `temp.mark` holds the marks; it is made, empty, unless it is there.
+ * Opens the lists over the tables of `tables.ts` and the marks in `temp.mark`.
  * @param revision what changes with every change of articles or marks: then lists are opened anew
  */
 export function openLists(database: Database, revision: () => string | number): Lists {
-	database.exec(
-		`CREATE TEMP TABLE IF NOT EXISTS mark (
-			article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT, starred_at TEXT, place INTEGER)`,
-	);
 	const rows = database.prepare(
 		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
 			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value

@@ -1,8 +1,8 @@
 /** A list in the order of its sort: places in it are found by comparing, and only what is asked for is looked at. */
 import {fold} from '../article/fold.ts';
 import type {Database} from '../sqlite.ts';
-import {beyond, type Condition, type Direction, orderBy} from './list-order.ts';
-import type {ListQuery} from './list-question.ts';
+import {beyond, type Condition, orderBy} from './list-order.ts';
+import type {Direction, ListQuery} from './list-question.ts';
 import {type Range, wordsOf} from './narrow.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 

@@ -1,6 +1,5 @@
 /** A list of few articles narrowed by forgiving search: the best match comes first, and all of it is looked at. */
-import type {Direction} from './list-order.ts';
-import type {ListRow} from './list-question.ts';
+import type {Direction, ListRow} from './list-question.ts';
 import {narrow} from './narrow.ts';
 import type {OpenList} from './ordered-list.ts';
 import type {ArticleId} from './types.ts';

@@ -5,7 +5,7 @@ import type {Errand, News, Wish} from './coordinate.ts';
 export type Coordinator = {
 	/** Has the files looked at again, under this number. */
 	look(number: number): void;
-	/** From now on nothing is told, and it no longer keeps the process alive. */
+	/** From now on it no longer keeps the process alive, until it is to look again. */
 	release(): void;
 	/** Ends it where it is; what was read so far stays. */
 	stop(): Promise<void>;
@@ -30,16 +30,16 @@ export function startCoordinator(
 	worker.stdout.resume();
 	worker.stderr.resume();
 	let why = 'the thread ended without a word';
-	let isReleased = false;
+	let isStopping = false;
 	const exited = new Promise<void>(resolve => worker.once('exit', () => resolve()));
 	worker.on('message', (news: News) => {
-		if (!isReleased) onNews(news);
+		if (!isStopping) onNews(news);
 	});
 	worker.on('error', error => {
 		why = error.message;
 	});
 	void exited.then(() => {
-		if (!isReleased) onEnd(why);
+		if (!isStopping) onEnd(why);
 	});
 	const tell = (wish: Wish): void => worker.postMessage(wish);
 
@@ -50,7 +50,7 @@ export function startCoordinator(
 		},
 		release: () => void worker.unref(),
 		async stop() {
-			isReleased = true;
+			isStopping = true;
 			worker.ref();
 			tell('close');
 			const timer = setTimeout(() => void worker.terminate(), patience);

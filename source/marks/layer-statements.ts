@@ -38,11 +38,6 @@ const fields = namesOf(markColumns);
 /** `looked` holds the articles that a refresh is about; `unlearned` those whose keys nobody
  * has compared with their subject's yet. */
 const tables = `
-	CREATE TEMP TABLE mark (
-		article INTEGER PRIMARY KEY,
-		subject INTEGER NOT NULL,
-		${markColumns.map(({column, type}) => `${column} ${type}`).join(',\n\t\t')}
-	);
 	CREATE INDEX temp.mark_subject ON mark (subject);
 	CREATE TEMP TABLE looked (article INTEGER PRIMARY KEY, subject INTEGER);
 	CREATE TEMP TABLE unlearned (article INTEGER PRIMARY KEY);
@@ -52,8 +47,21 @@ const tables = `
 const byKey = (join: string) => `INSERT OR IGNORE INTO temp.looked (article)
 	SELECT k.article FROM marks.subject s INDEXED BY subject_revision CROSS JOIN main.keys k ON ${join} WHERE s.revision > ?`;
 
+/** Makes `temp.mark`, in which nothing is marked yet, in place of what was laid over these articles before. */
+export function makeMarkTable(database: Database): void {
+	database.exec(
+		`DROP TABLE IF EXISTS temp.mark; DROP TABLE IF EXISTS temp.looked; DROP TABLE IF EXISTS temp.unlearned;
+		CREATE TEMP TABLE mark (
+			article INTEGER PRIMARY KEY,
+			subject INTEGER NOT NULL,
+			${markColumns.map(({column, type}) => `${column} ${type}`).join(', ')}
+		)`,
+	);
+}
+
 /** Makes the temporary tables and prepares what is done with them. */
 export function prepareLayer(database: Database): LayerStatements {
+	makeMarkTable(database);
 	database.exec(tables);
 	const version = (schema: string) => database.prepare(`PRAGMA ${schema}.data_version`);
 	const [articlesVersion, marksVersion] = [version('main'), version('marks')];

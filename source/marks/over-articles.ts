@@ -14,6 +14,8 @@ import {learnedKeys} from './learned-keys.ts';
 import {markColumns, markOf, namesOf} from './mark-columns.ts';
 import type {Mark} from './types.ts';
 
+export {makeMarkTable} from './layer-statements.ts';
+
 /**
  * The marks of a library's articles: `temp.mark (article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT,
  * starred_at TEXT, place INTEGER)`, with a row for every article that something was ever done to.

@@ -1,15 +1,7 @@
 /** The file of marks: made for its owner only, checked when it is opened, and left in peace when it is not ours. */
-import {
-	accessSync,
-	chmodSync,
-	closeSync,
-	constants,
-	existsSync,
-	mkdirSync,
-	openSync,
-	statSync,
-} from 'node:fs';
+import {statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
+import {makePrivateFile, makePrivateFolder} from '../private-files.ts';
 import {type Database, openDatabase, withRetries} from '../sqlite.ts';
 import {putAside, readSubjects} from './damaged.ts';
 import {isDamage, reasonOf} from './errors.ts';
@@ -61,12 +53,11 @@ export function memoryInstead(error: unknown, rescued: readonly Subject[]): Mark
 }
 
 function openOnDisk(file: string, isSuspect: boolean): MarkFile {
-	makeFolder(dirname(file));
+	makePrivateFolder(dirname(file));
 	for (let attempt = 1; ; attempt++) {
 		const found = statSync(file, {throwIfNoEntry: false});
 		if (found && !found.isFile()) return renewed(file);
-		if (found) accessSync(file, constants.W_OK);
-		keepPrivate(file);
+		makePrivateFile(file);
 		const database = openDatabase(file, patience);
 		try {
 			const isThorough = isSuspect || (found?.size ?? 0) <= smallSize;
@@ -124,7 +115,7 @@ function hasItsTables(database: Database): boolean {
 function renewed(file: string): MarkFile {
 	const aside = putAside(file);
 	const rescued = readSubjects(aside);
-	keepPrivate(file);
+	makePrivateFile(file);
 	const database = openDatabase(file, patience);
 	afterOthers(() => examine(database, false));
 	const count = rescued.length === 1 ? '1 mark' : `${rescued.length} marks`;
@@ -137,24 +128,4 @@ function inMemory(rescued: readonly Subject[], problem: string | null): MarkFile
 	const {database, location} = openMemory(patience);
 	migrate(database);
 	return {database, file: null, location, rescued, problem};
-}
-
-function makeFolder(folder: string): void {
-	const first = mkdirSync(folder, {recursive: true, mode: 0o700});
-	if (first !== undefined) chmodSync(folder, 0o700);
-	accessSync(folder, constants.W_OK | constants.X_OK);
-}
-
-/** SQLite gives the files it makes beside a database the mode of the database. */
-function keepPrivate(file: string): void {
-	if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-	for (const path of [file, `${file}-wal`, `${file}-shm`]) {
-		const stats = statSync(path, {throwIfNoEntry: false});
-		if (!stats || (stats.mode & 0o777) === 0o600) continue;
-		try {
-			chmodSync(path, 0o600);
-		} catch {
-			// Some file systems know no modes; that is no reason not to save.
-		}
-	}
 }

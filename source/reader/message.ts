@@ -1,4 +1,4 @@
-import type {ListAnswer, SeekQuestion, Tab} from '../archive/list-question.ts';
+import type {Direction, ListAnswer, SeekQuestion, Tab} from '../archive/list-question.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
@@ -6,7 +6,7 @@ import type {Preferences} from '../settings/preferences.ts';
 import type {KeyPress} from './keys.ts';
 import type {ArticleView, Notice} from './model.ts';
 
-export type Direction = 1 | -1;
+export type {Direction};
 
 /** An article with what was done to it. */
 export type OpenPage = {readonly page: ArticlePage; readonly mark: Mark};

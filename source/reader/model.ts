@@ -154,8 +154,6 @@ export type Model = {
 	readonly linear: boolean;
 };
 
-export const noMark: Mark = {readAt: null, starredAt: null, place: null};
-
 /** The row at this index of the list; undefined when it is not known, or the list is another by now. */
 export function rowAt({list}: Model, index: number): ListRow | undefined {
 	return list.answered === list.query ? list.rows[index - list.first] : undefined;

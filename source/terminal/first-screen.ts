@@ -7,7 +7,7 @@ import {constants} from 'node:os';
 import {openForLook} from '../archive/first-look.ts';
 import type {ListAnswer} from '../archive/list-question.ts';
 import {openLists} from '../archive/lists.ts';
-import {marksOf} from '../marks/over-articles.ts';
+import {makeMarkTable, marksOf} from '../marks/over-articles.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Model} from '../reader/model.ts';
 import {frameOf} from '../reader/rows/frame.ts';
@@ -16,8 +16,6 @@ import {paintRows} from '../screens/paint.ts';
 import type {DeskOptions} from './open-desk.ts';
 
 export type FirstScreen = {
-	/** What is on the screen. */
-	readonly model: Model;
 	/** Somebody else has the terminal from now on, and gives it back. */
 	handOver(): void;
 };
@@ -33,8 +31,8 @@ export function withFirstList(model: Model, {paths, encoding, archives, stateFil
 		const asked = refresh(model);
 		const [effect] = asked.effects;
 		if (effect?.type !== 'list') return model;
-		const lists = openLists(database, () => 0);
-		const plain = lists.list(effect.question);
+		makeMarkTable(database);
+		const plain = openLists(database, () => 0).list(effect.question);
 		const answer = existsSync(stateFile) ? marked(plain, ids => marksOf(database, stateFile, ids)) : plain;
 		return listAnswered(asked.model, {type: 'list', number: effect.number, answer}).model;
 	} catch {
@@ -65,7 +63,6 @@ export function paintFirst(model: Model, colourDepth: number): FirstScreen {
 	process.once('exit', giveBack);
 	stdout.write(`${enter}${paintRows(model, frameOf(model).lines, colourDepth).join('\r\n')}`);
 	return {
-		model,
 		handOver() {
 			process.off('exit', giveBack);
 			for (const release of signals) release();

@@ -18,7 +18,7 @@ export type DeskOptions = {
 	readonly archives: string | null;
 };
 
-export type OpenDesk = Desk & {
+export type OpenDesk = Pick<Desk, 'answer'> & {
 	/** Ends the reading of files and lets go of everything. */
 	close(): Promise<void>;
 };
@@ -37,7 +37,7 @@ export function deskOver(
 	const library = openLibrary(paths, {encoding, folder: archives, watch: true});
 	const marks = openMarkStore(stateFile);
 	let revision = 0;
-	/** The desk over the archive as it is now: one that was damaged has been begun anew on another connection. */
+	/** The desk over the archive and the marks: those that turn out to be damaged are begun anew, elsewhere. */
 	const open = (database: Database): Desk => {
 		const layer = layMarks(database, marks.location);
 		const lists = openLists(database, () => revision);
@@ -48,12 +48,20 @@ export function deskOver(
 		};
 		return openDesk({library, lists, marks, layer: {...layer, refresh}}, tell);
 	};
-	let database = library.database;
-	let desk = open(database);
+	let database: Database | undefined;
+	let location: string | undefined;
+	let desk: Desk;
+	const told = new Set<string>();
 	const now = (): Desk => {
-		if (library.database !== database) {
-			database = library.database;
+		if (library.database !== database || marks.location !== location) {
+			({database} = library);
+			({location} = marks);
 			desk = open(database);
+		}
+		for (const problem of [library.problem, marks.problem]) {
+			if (problem === null || told.has(problem)) continue;
+			told.add(problem);
+			tell({type: 'notice', text: problem, tone: 'bad'});
 		}
 		return desk;
 	};
@@ -66,13 +74,8 @@ export function deskOver(
 	watch.unref();
 	// What an earlier session left is there at once.
 	grew(library.progress);
-	for (const problem of [library.problem, marks.problem]) {
-		if (problem !== null) tell({type: 'notice', text: problem, tone: 'bad'});
-	}
 	return {
 		answer: question => now().answer(question),
-		libraryGrew: grew,
-		lookElsewhere: () => now().lookElsewhere(),
 		async close() {
 			clearInterval(watch);
 			stop();

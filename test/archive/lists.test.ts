@@ -7,6 +7,7 @@ import {openLists} from '../../source/archive/lists.ts';
 import {fuzzyUpTo} from '../../source/archive/narrow.ts';
 import {tables} from '../../source/archive/tables.ts';
 import {type Sort, sortIds} from '../../source/article/sorts.ts';
+import {makeMarkTable} from '../../source/marks/over-articles.ts';
 import {type Database, openDatabase} from '../../source/sqlite.ts';
 import {pageOf, type Told} from '../fixtures/pages.ts';
 
@@ -28,6 +29,7 @@ function archiveOf(articles: readonly Told[]): {database: Database; lists: Lists
 			});
 		});
 	});
+	makeMarkTable(database);
 	let revision = 0;
 	return {database, lists: openLists(database, () => revision++)};
 }

@@ -43,11 +43,11 @@ export function remake(model: Model, changes: Partial<ListQuery>, fromTop = fals
 /** Something has changed in the library or in the marks. */
 export function refresh(model: Model): Step {
 	if (model.list.open !== null) return step({...model, list: {...model.list, stale: true}});
-	return ask(model, placeOf(model));
+	return ask(model, keptPlace(model));
 }
 
 /** Somebody who has not moved yet sees the top of the list fill; everybody else keeps their row. */
-function placeOf(model: Model): ListPlace {
+function keptPlace(model: Model): ListPlace {
 	const {cursor} = model.list;
 	const id = cursor === 0 && model.place.view === 'list' ? null : (selectedRow(model)?.id ?? null);
 	return {id, index: cursor};
@@ -94,7 +94,7 @@ export function settle(model: Model): Step {
 	const top = Math.max(0, Math.min(Math.max(list.top, cursor - items + 1), cursor, lowest));
 	const next = {...model, list: {...list, cursor, top}};
 	const effects: Effect[] = [];
-	const asked = list.open === null && isRunningOut(next, items) ? ask(next, placeAt(next)) : step(next);
+	const asked = list.open === null && isRunningOut(next, items) ? ask(next, cursorPlace(next)) : step(next);
 	effects.push(...asked.effects);
 	const id = selectedRow(next)?.id;
 	if (previewColumns > 0 && id !== undefined && model.preview?.id !== id)
@@ -109,7 +109,7 @@ function isRunningOut({list}: Model, items: number): boolean {
 	return from < list.first || to > list.first + list.rows.length;
 }
 
-function placeAt(model: Model): ListPlace {
+function cursorPlace(model: Model): ListPlace {
 	return {id: selectedRow(model)?.id ?? null, index: model.list.cursor};
 }
 
@@ -142,7 +142,7 @@ function toEnd(model: Model, direction: Direction): Step {
 
 /** Looks for the nearest unread article, or the first of another day. */
 export function seek(model: Model, to: 'unread' | 'day', direction: Direction): Step {
-	const question = {query: model.list.query, from: placeAt(model), to, direction};
+	const question = {query: model.list.query, from: cursorPlace(model), to, direction};
 	const next = waitFor(model, 'place');
 	return step(next, {type: 'seek', number: next.requests, question});
 }
