@@ -3,9 +3,8 @@ import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
 import {type Database, withRetries} from '../sqlite.ts';
 import type {Counts, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
-import {fuzzyUpTo, litWords, wordsOf} from './narrow.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
-import {rankedList} from './ranked-list.ts';
+import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
@@ -17,8 +16,13 @@ const mostOpen = 8;
 /**
  * Opens the lists over the tables of `tables.ts` and the marks in `temp.mark`.
  * @param revision what changes with every change of articles or marks: then lists are opened anew
+ * @param rankedList narrows a list of few with forgiveness; the first screen does without the search library
  */
-export function openLists(database: Database, revision: () => string | number): Lists {
+export function openLists(
+	database: Database,
+	revision: () => string | number,
+	rankedList?: (rows: readonly ListRow[], text: string) => OpenList,
+): Lists {
 	const rows = database.prepare(
 		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
 			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
@@ -63,7 +67,8 @@ export function openLists(database: Database, revision: () => string | number): 
 		const words = wordsOf(query.text);
 		if (words.length === 0) return orderedList(database, query);
 		const whole = listOf({...query, text: ''});
-		if (whole.total > fuzzyUpTo) return orderedList(database, query, row => litWords(row, words));
+		if (whole.total > fuzzyUpTo || !rankedList)
+			return orderedList(database, query, row => litWords(row, words));
 		return rankedList(candidatesOf(whole), query.text);
 	};
 	/** The rows of a list that is narrowed, read once for all that is typed. */

@@ -1,9 +1,7 @@
 import Fuse, {type FuseOptionKey} from 'fuse.js';
-import {type Folded, fold, originalRange} from '../article/fold.ts';
+import {fold} from '../article/fold.ts';
+import {foldedHeadline, fuzzyUpTo, headlineRange, litWords, type Range, wordsOf} from './query-words.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
-
-/** Up to so many rows the letters may be wrong and the best match comes first; beyond, a key would take too long. */
-export const fuzzyUpTo = 1000;
 
 /** A query longer than this (it was pasted) is looked for as it stands; Fuse would take seconds for it. */
 const longestFuzzy = 100;
@@ -20,25 +18,6 @@ const fields: FuseOptionKey<ArticleRow>[] = [
 	{name: 'authors', weight: 1, getFn: ({authors}) => authors.map(author => beginning(fold(author).text))},
 	{name: 'path', weight: 0.5, getFn: ({path}) => beginning(fold(path).text)},
 ];
-
-const headlines = new WeakMap<ArticleRow, Folded>();
-
-function foldedHeadline(row: ArticleRow): Folded {
-	const folded = headlines.get(row) ?? fold(row.headline ?? '');
-	headlines.set(row, folded);
-	return folded;
-}
-
-export type Range = readonly [start: number, end: number];
-
-/** A piece of the folded headline as a range of the headline itself. */
-function headlineRange(row: ArticleRow, at: number, length: number): Range {
-	const {start, end} = originalRange(foldedHeadline(row), at, length);
-	return [start, end];
-}
-
-/** Characters with a meaning of their own in fuse's extended search. */
-const operators = /[\^!|'=$"]/g;
 
 const indexes = new WeakMap<readonly ArticleRow[], Fuse<ArticleRow>>();
 
@@ -63,12 +42,6 @@ export type Narrowed = {
 	/** Where each headline matched: ranges of UTF-16 offsets into it, end exclusive. */
 	readonly matched: ReadonlyMap<ArticleId, readonly Range[]>;
 };
-
-/** The words of a query, without what means something to fuse; empty when there are none. */
-export function wordsOf(query: string): string[] {
-	const words = query.replace(operators, ' ').trim();
-	return words === '' ? [] : words.split(/\s+/);
-}
 
 /** The rows that match every word of the query, the best first; all of them, in their order, for an empty query. */
 export function narrow(rows: readonly ArticleRow[], query: string): Narrowed {
@@ -106,14 +79,4 @@ function exact(rows: readonly ArticleRow[], words: readonly string[]): Narrowed 
 		return wanted.every(word => text.includes(word));
 	});
 	return {ids: found.map(({id}) => id), matched: new Map(found.map(row => [row.id, litWords(row, words)]))};
-}
-
-/** Where these words stand in a headline. */
-export function litWords(row: ArticleRow, words: readonly string[]): Range[] {
-	const headline = foldedHeadline(row).text;
-	return words.flatMap(word => {
-		const wanted = fold(word).text;
-		const at = headline.indexOf(wanted);
-		return at < 0 ? [] : [headlineRange(row, at, wanted.length)];
-	});
 }

@@ -3,7 +3,7 @@ import {fold} from '../article/fold.ts';
 import type {Database} from '../sqlite.ts';
 import {beyond, type Condition, orderBy} from './list-order.ts';
 import type {Direction, ListQuery} from './list-question.ts';
-import {type Range, wordsOf} from './narrow.ts';
+import {type Range, wordsOf} from './query-words.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** What can be asked of the list of one query. */

@@ -1,6 +1,7 @@
 /** Opens a desk over a library on the disk and the reader's marks. */
 import {openLibrary} from '../archive/library.ts';
 import {openLists} from '../archive/lists.ts';
+import {rankedList} from '../archive/ranked-list.ts';
 import {layMarks} from '../marks/over-articles.ts';
 import {openMarkStore} from '../marks/store.ts';
 import type {Message} from '../reader/message.ts';
@@ -40,7 +41,7 @@ export function deskOver(
 	/** The desk over the archive and the marks: those that turn out to be damaged are begun anew, elsewhere. */
 	const open = (database: Database): Desk => {
 		const layer = layMarks(database, marks.location);
-		const lists = openLists(database, () => revision);
+		const lists = openLists(database, () => revision, rankedList);
 		const refresh = () => {
 			const isChanged = layer.refresh();
 			if (isChanged) revision++;

@@ -4,7 +4,8 @@ import {articleEntry} from '../../source/archive/article-entry.ts';
 import {openCatalogue} from '../../source/archive/catalogue.ts';
 import type {ListQuery, Lists} from '../../source/archive/list-question.ts';
 import {openLists} from '../../source/archive/lists.ts';
-import {fuzzyUpTo} from '../../source/archive/narrow.ts';
+import {fuzzyUpTo} from '../../source/archive/query-words.ts';
+import {rankedList} from '../../source/archive/ranked-list.ts';
 import {tables} from '../../source/archive/tables.ts';
 import {type Sort, sortIds} from '../../source/article/sorts.ts';
 import {makeMarkTable} from '../../source/marks/over-articles.ts';
@@ -31,7 +32,7 @@ function archiveOf(articles: readonly Told[]): {database: Database; lists: Lists
 	});
 	makeMarkTable(database);
 	let revision = 0;
-	return {database, lists: openLists(database, () => revision++)};
+	return {database, lists: openLists(database, () => revision++, rankedList)};
 }
 
 function mark(database: Database, id: number, readAt: string | null, starredAt: string | null = null): void {

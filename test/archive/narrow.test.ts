@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {fuzzyUpTo, narrow} from '../../source/archive/narrow.ts';
+import {narrow} from '../../source/archive/narrow.ts';
+import {fuzzyUpTo} from '../../source/archive/query-words.ts';
 import type {ArticleRow} from '../../source/archive/types.ts';
 import {fold} from '../../source/article/fold.ts';
 import {fastest} from '../article/fastest.ts';
