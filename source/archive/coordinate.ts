@@ -175,8 +175,10 @@ class Coordinator {
 		this.watching?.keepOnly(folders);
 		this.finished = look;
 		if (last === null || this.closing || this.wanted !== look) return;
-		// A look of its own that has found nothing is nobody's business.
-		if (isAsked || this.state() !== this.toldState) this.tell({...(last as Reached), finished: true});
+		// A look of its own that has found nothing is nobody's business; but what was begun to be told is told to its end.
+		const isBegun = this.told !== null && !this.told.finished;
+		if (isAsked || isBegun || this.state() !== this.toldState)
+			this.tell({...(last as Reached), finished: true});
 	}
 
 	/** Waits until no other window reads; meanwhile what that one brings in is told. */

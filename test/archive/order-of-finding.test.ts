@@ -40,7 +40,7 @@ test('copies are articles too: they can be asked for, and one is shown when the 
 
 test('a library that watches its folders shows what appears there by itself, and is silent otherwise', async () => {
 	const folder = folderOf({'a.txt': story('A'), 'sub/b.txt': story('B')});
-	const library = openSimple([folder], {watch: true});
+	const library = openSimple([folder], {watch: true, patience: 600});
 	await library.finished();
 	const told: number[] = [];
 	library.onProgress(({articles}) => told.push(articles));
@@ -50,7 +50,12 @@ test('a library that watches its folders shows what appears there by itself, and
 	put(folder, 'sub/c.txt', story('C'));
 	await expect.poll(() => paths(library), {timeout: 4000}).toEqual(['a.txt', 'sub/b.txt', 'sub/c.txt']);
 	expect(told.at(-1)).toBe(3);
-});
+	// More than a piece of news takes to read: the end of it is told as well.
+	for (let number = 0; number < 40; number++) put(folder, `sub/d${number}.txt`, story(`D ${number}`));
+	put(folder, 'sub/slow.txt', story('HANGS'));
+	await expect.poll(() => library.progress.unreadable, {timeout: 8000}).toBe(1);
+	await expect.poll(() => library.progress.finished, {timeout: 2000}).toBe(true);
+}, 20_000);
 
 test('what appears in a folder while files are still being read is not overlooked', async () => {
 	const folder = folderOf({'a.txt': story('A'), 'b.txt': story('HANGS')});
