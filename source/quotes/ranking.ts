@@ -7,7 +7,8 @@ import {type Scene, sceneOf} from './features/scene.ts';
 import type {Models} from './models.ts';
 import type {Reading} from './reading.ts';
 import {type Look, type Standing, standingOf} from './standing.ts';
-import {type Forest, scoreRow} from './trees/forest.ts';
+import type {Forest} from './trees/forest.ts';
+import {scoreRows} from './trees/score.ts';
 import {softmax} from './trees/softmax.ts';
 import {type Shares, sharesOf, verdictColumns, verdictQuestion} from './verdict/rows.ts';
 
@@ -94,9 +95,9 @@ function trustIn({scene, meant}: Look, {question, chances}: Standing): Map<numbe
 
 /** The chances that a forest gives to the rows of one question. */
 export function chancesOf(forest: Forest, values: Float32Array, width: number, count: number): Float64Array {
-	const scores = new Float64Array(count);
-	for (let row = 0; row < count; row++) scores[row] = scoreRow(forest, values, row * width);
-	return softmax(scores);
+	if (forest.columns !== width)
+		throw new RangeError(`A forest of ${forest.columns} columns for rows of ${width}`);
+	return softmax(scoreRows(forest, values, count));
 }
 
 function secondLook(look: Look, shares: Shares, stretch: number, verdicts: Forest): Standing {

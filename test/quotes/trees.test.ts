@@ -3,9 +3,11 @@ import {describe, expect, test} from 'vitest';
 import {type Examples, type Growth, growForest} from '../../source/make/quotes-training/boosting.ts';
 import {cutIntoBins} from '../../source/make/quotes-training/boosting-bins.ts';
 import {averaged} from '../../source/quotes/trees/averaged.ts';
-import {forestOf, scoreRow, type Tree} from '../../source/quotes/trees/forest.ts';
+import {forestOf, type Tree} from '../../source/quotes/trees/forest.ts';
 import {pack, unpack} from '../../source/quotes/trees/packed.ts';
+import {scoreRows} from '../../source/quotes/trees/score.ts';
 import {softmax} from '../../source/quotes/trees/softmax.ts';
+import {scoreRow} from './score-row.ts';
 
 const growth: Growth = {rounds: 40, leaves: 8, rate: 0.2, ridge: 1, leastRows: 5, share: 0.75, seed: 7};
 const groupSize = 5;
@@ -61,12 +63,18 @@ const {tree: anyTree} = fc.letrec<{tree: Tree}>(tie => ({
 		}),
 	),
 }));
+/** Of at most 32 leaves. */
+const smallTree = anyTree.filter(tree => leavesOf(tree) <= 32);
 const anyForest = fc.array(anyTree, {maxLength: 6}).map(trees => forestOf(columns, trees));
 
 /** The score as the definition has it. */
 function ask(tree: Tree, row: readonly number[]): number {
 	if ('value' in tree) return tree.value;
 	return ask(row[tree.feature]! <= Math.fround(tree.threshold) ? tree.left : tree.right, row);
+}
+
+function leavesOf(tree: Tree): number {
+	return 'value' in tree ? 1 : leavesOf(tree.left) + leavesOf(tree.right);
 }
 
 describe('growForest', () => {
@@ -205,25 +213,40 @@ describe('cutIntoBins', () => {
 	});
 });
 
-describe('scoreRow', () => {
-	test('adds the leaves that the questions lead to', () => {
+describe('scoreRows', () => {
+	test('adds the leaves that the questions of every tree lead to', () => {
 		fc.assert(
 			fc.property(
-				fc.array(anyTree, {maxLength: 6}),
-				fc.array(value, {minLength: 3, maxLength: 3}),
-				(trees, row) => {
-					const values = Float32Array.of(9, ...row, 9);
-					const expected = trees.reduce((sum, tree) => sum + ask(tree, row), 0);
-					expect(scoreRow(forestOf(columns, trees), values, 1)).toBe(expected);
+				fc.array(smallTree, {maxLength: 6}),
+				fc.array(fc.array(value, {minLength: columns, maxLength: columns}), {maxLength: 5}),
+				(trees, rows) => {
+					const scores = scoreRows(forestOf(columns, trees), Float32Array.from(rows.flat()), rows.length);
+					const expected = rows.map(row => trees.reduce((sum, tree) => sum + ask(tree, row), 0));
+					expect([...scores]).toEqual(expected);
 				},
 			),
 		);
 	});
 
-	test('refuses a row that is not all there', () => {
+	test('sends what is no number to the right', () => {
+		const forest = forestOf(1, [{feature: 0, threshold: 1, left: {value: 1}, right: {value: 2}}]);
+		expect([...scoreRows(forest, Float32Array.of(Number.NaN, 1), 2)]).toEqual([2, 1]);
+	});
+
+	test('knows 32 leaves of a tree apart, and refuses more', () => {
+		const steps = (count: number): Tree =>
+			count === 1
+				? {value: 1}
+				: {feature: 0, threshold: -count, left: {value: count}, right: steps(count - 1)};
+		const values = Float32Array.from({length: 32}, (_, row) => -row - 1);
+		const scores = scoreRows(forestOf(1, [steps(32)]), values, 32);
+		expect([...scores]).toEqual(Array.from({length: 32}, (_, row) => row + 1));
+		expect(() => scoreRows(forestOf(1, [steps(33)]), values, 32)).toThrow(RangeError);
+	});
+
+	test('refuses rows that are not all there', () => {
 		const forest = forestOf(2, [{value: 1}]);
-		expect(() => scoreRow(forest, Float32Array.of(1, 2, 3), 2)).toThrow(RangeError);
-		expect(() => scoreRow(forest, Float32Array.of(1, 2, 3), -1)).toThrow(RangeError);
+		expect(() => scoreRows(forest, Float32Array.of(1, 2, 3), 2)).toThrow(RangeError);
 	});
 });
 

@@ -18,29 +18,6 @@ export type Tree =
 	| {readonly feature: number; readonly threshold: number; readonly left: Tree; readonly right: Tree};
 
 /**
- * The score of one row: in every tree from the root to a leaf, left when the value is at most the threshold.
- * @param values Holds the row's `forest.columns` values from `offset` on.
- * @return The sum of the leaves, one a tree, added in the order of the trees.
- */
-export function scoreRow(forest: Forest, values: Float32Array, offset = 0): number {
-	const {columns, roots, features, numbers, rights} = forest;
-	if (offset < 0 || offset + columns > values.length) {
-		throw new RangeError(`No row of ${columns} values at ${offset} of ${values.length}`);
-	}
-	let sum = 0;
-	for (let tree = 0; tree < roots.length; tree++) {
-		let node = roots[tree]!;
-		let feature = features[node]!;
-		while (feature >= 0) {
-			node = values[offset + feature]! <= numbers[node]! ? node + 1 : rights[node]!;
-			feature = features[node]!;
-		}
-		sum += numbers[node]!;
-	}
-	return sum;
-}
-
-/**
  * Lays trees into flat arrays.
  * @param columns How many values a row has; every feature is below it.
  * @param trees Their thresholds are rounded to float32, what rows are made of.
