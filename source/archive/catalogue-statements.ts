@@ -12,6 +12,7 @@ export function openStatements(database: Database) {
 			`INSERT INTO fact (name, value) VALUES ('revision', 1)
 				ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
 		),
+		setArticles: database.prepare("UPDATE fact SET value = ? WHERE name = 'articles'"),
 		madeBy: database.prepare("SELECT value FROM fact WHERE name = 'made by'"),
 		setMadeBy: database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES ('made by', ?)"),
 		outdate: database.prepare('UPDATE file SET made = 0'),

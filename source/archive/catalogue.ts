@@ -189,6 +189,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 				transaction(database, () => {
 					revision = (sql.nextRevision.get() as {value: number}).value;
 					work();
+					if (totals.articles !== before.articles) sql.setArticles.run(totals.articles);
 				});
 				changes++;
 			} catch (error) {

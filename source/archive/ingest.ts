@@ -146,7 +146,7 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 			await nextOf(longestInOne, on => (wake = on));
 		else await new Promise(resolve => setImmediate(resolve));
 	}
-	await leave(catalogue, seen, isStopped);
+	await leave(catalogue, seen, isStopped, () => tell(false));
 	if (!isStopped()) tell(true);
 }
 
@@ -166,10 +166,14 @@ async function leave(
 	catalogue: Catalogue,
 	seen: ReadonlySet<number>,
 	isStopped: () => boolean,
+	onChange: () => void,
 ): Promise<void> {
 	let gone: number[] = [];
 	const takeOut = async (): Promise<void> => {
-		if (gone.length > 0) catalogue.change(() => gone.forEach(catalogue.forget));
+		if (gone.length > 0) {
+			catalogue.change(() => gone.forEach(catalogue.forget));
+			onChange();
+		}
 		gone = [];
 		await new Promise(resolve => setImmediate(resolve));
 	};

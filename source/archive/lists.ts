@@ -5,6 +5,7 @@ import {type Database, withRetries} from '../sqlite.ts';
 import type {Counts, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
+import {countTabs} from './totals.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
@@ -27,9 +28,6 @@ export function openLists(
 		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
 			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
 			ORDER BY a.key`,
-	);
-	const marked = database.prepare(
-		'SELECT count(read_at) AS read, count(starred_at) AS starred FROM temp.mark',
 	);
 	const mark = database.prepare(
 		'SELECT read_at AS readAt, starred_at AS starredAt, place FROM temp.mark WHERE article = ?',
@@ -79,14 +77,9 @@ export function openLists(
 		return known;
 	};
 
-	/** The tab of all articles, by which every window counts. */
-	const all: ListQuery = {sort: 'found', tab: 'all', text: '', since: '', kept: []};
 	let counts: Counts | undefined;
 	const countsNow = (): Counts => {
-		const total = listOf(all).total;
-		if (counts) return counts;
-		const {read, starred} = marked.get() as {read: number; starred: number};
-		counts = {all: total, unread: total - read, starred};
+		counts ??= countTabs(database);
 		return counts;
 	};
 	const indexIn = (list: OpenList, {id, index}: ListPlace): number =>

@@ -4,6 +4,7 @@ import type {Database} from '../sqlite.ts';
 import {beyond, type Condition, orderBy} from './list-order.ts';
 import type {Direction, ListQuery} from './list-question.ts';
 import {type Range, wordsOf} from './query-words.ts';
+import {totalOf} from './totals.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** What can be asked of the list of one query. */
@@ -28,7 +29,7 @@ export function orderedList(database: Database, query: ListQuery, lit: OpenList[
 	const {sort} = query;
 	const {sql, values} = conditionOf(query);
 	const marked = 'article a LEFT JOIN temp.mark m ON m.article = a.id';
-	const from = query.tab === 'all' ? 'article a' : marked;
+	const from = query.tab === 'unread' ? marked : 'article a';
 	const get = (sql: string, ...values: readonly (string | number)[]) => database.prepare(sql).get(...values);
 	const count = (more: Condition = {sql: 'true', values: []}): number =>
 		get(`SELECT count(*) AS n FROM ${from} WHERE ${sql} AND ${more.sql}`, ...values, ...more.values)
@@ -56,14 +57,17 @@ export function orderedList(database: Database, query: ListQuery, lit: OpenList[
 		byMatch: false,
 		lit,
 		get total() {
-			total ??= count();
+			total ??= wordsOf(query.text).length === 0 ? totalOf(database, query) : count();
 			return total;
 		},
-		slice: (first, length) =>
-			database
+		slice(first, length) {
+			// No more than there are: with the last of them the search is over, however many articles there are besides.
+			const most = Math.min(length, list.total - first);
+			return database
 				.prepare(`SELECT a.id FROM ${from} WHERE ${sql} ORDER BY ${orderBy(sort)} LIMIT ? OFFSET ?`)
-				.all(...values, length, first)
-				.map(({id}) => id as ArticleId),
+				.all(...values, Math.max(0, most), first)
+				.map(({id}) => id as ArticleId);
+		},
 		indexOf(id) {
 			if (count({sql: 'a.id = ?', values: [id]}) === 0) return undefined;
 			return beyond(database, sort, id, -1).reduce((sum, range) => sum + count(range), 0);
@@ -89,7 +93,9 @@ function conditionOf({tab, text, since, kept}: ListQuery): Condition {
 		parts.push('(m.read_at IS NULL OR m.read_at > ?)');
 		values.push(since);
 	} else if (tab === 'starred') {
-		parts.push('(m.starred_at IS NOT NULL OR a.id IN (SELECT value FROM json_each(?)))');
+		parts.push(
+			'a.id IN (SELECT article FROM temp.mark WHERE starred_at IS NOT NULL UNION SELECT value FROM json_each(?))',
+		);
 		values.push(JSON.stringify(kept));
 	}
 	for (const word of wordsOf(text)) {

@@ -4,7 +4,7 @@
  */
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 1;
+export const archiveVersion = 2;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
@@ -12,10 +12,13 @@ export const archiveVersion = 1;
  * stands for none, and comes last. `revision` is that of the transaction that entered or changed the row, by which
  * another connection sees what is new. `folded` is the headline, publication, authors and path without case and accents.
  *
+ * `fact` knows how many articles are shown, so that nobody has to count them for a screen.
+ *
  * `content` is apart, so that going through all articles does not go through their texts; `page` is deflated JSON.
  */
 export const tables = `
 	CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+	INSERT INTO fact (name, value) VALUES ('articles', 0);
 	CREATE TABLE file (
 		id INTEGER PRIMARY KEY AUTOINCREMENT,
 		file TEXT NOT NULL UNIQUE,

@@ -39,6 +39,8 @@ const fields = namesOf(markColumns);
  * has compared with their subject's yet. */
 const tables = `
 	CREATE INDEX temp.mark_subject ON mark (subject);
+	CREATE INDEX temp.mark_read ON mark (read_at) WHERE read_at IS NOT NULL;
+	CREATE INDEX temp.mark_starred ON mark (article) WHERE starred_at IS NOT NULL;
 	CREATE TEMP TABLE looked (article INTEGER PRIMARY KEY, subject INTEGER);
 	CREATE TEMP TABLE unlearned (article INTEGER PRIMARY KEY);
 `;

@@ -7,6 +7,8 @@ import {ingest} from '../../source/archive/ingest.ts';
 import {openQueries} from '../../source/archive/queries.ts';
 import {type ReadFile, readFile} from '../../source/archive/read-file.ts';
 import {openTables} from '../../source/archive/schema.ts';
+import {countTabs} from '../../source/archive/totals.ts';
+import {makeMarkTable} from '../../source/marks/over-articles.ts';
 import type {Database} from '../../source/sqlite.ts';
 import {openMarks} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
@@ -97,11 +99,31 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 				});
 				expectRowsKeepUrlsApart(filesOfRows(database), urls);
 				expectRowsKeepMarksApart(database);
+				makeMarkTable(database);
+				expect(countTabs(database).all).toBe(shown({database}).length);
 			}
 			database.close();
 		}),
 		{numRuns: 100},
 	);
+});
+
+test('while many files leave, it is told how many articles are still there', async () => {
+	const files = Array.from({length: 450}, (_, number) => [`${number}.txt`, `headline: ${number}\n\nText.`]);
+	const folder = folderOf(Object.fromEntries(files));
+	const catalogue = openCatalogue(newTables());
+	const told = new Set<number>();
+	const look = () =>
+		ingest(catalogue, {
+			paths: [folder],
+			read: file => readFile(file, simpleReading, {briefs: true}),
+			onReached: ({articles}) => told.add(articles),
+		});
+	await look();
+	told.clear();
+	for (const [path] of files.slice(10)) rmSync(join(folder, path!));
+	await look();
+	expect([...told]).toEqual([450, 250, 50, 10]);
 });
 
 test('many articles of one text at urls of their own are entered as quickly as others', () => {
