@@ -6,9 +6,11 @@ import type {Forest} from './forest.ts';
  * question whose threshold the row is above takes those to its left away. The leftmost leaf that stays is the row's.
  */
 type Questions = {
-	/** Where each column's questions begin, and behind the last one the end; by rising thresholds in a column. */
-	readonly starts: Int32Array;
+	/** Where each column's thresholds begin, and behind the last one the end; they rise in a column. */
+	readonly columnStarts: Int32Array;
 	readonly thresholds: Float64Array;
+	/** Where each threshold's questions begin, and behind the last one the end. */
+	readonly starts: Int32Array;
 	readonly trees: Int32Array;
 	/** The leaves that a question leaves to a row above its threshold. */
 	readonly kept: Int32Array;
@@ -35,23 +37,40 @@ export function scoreRows(forest: Forest, values: Float32Array, count: number): 
 		questions = questionsOf(forest);
 		known.set(forest, questions);
 	}
-	const {starts, thresholds, trees, kept, leaves, firstLeaves} = questions;
-	const scores = new Float64Array(count);
-	const left = new Int32Array(firstLeaves.length);
-	for (let row = 0; row < count; row++) {
-		left.fill(-1);
-		for (let column = 0; column < columns; column++) {
+	const {columnStarts, thresholds, starts, trees, kept, leaves, firstLeaves} = questions;
+	const size = firstLeaves.length;
+	// Behind the leaves that are left to each row those that are left to all.
+	const left = new Int32Array((count + 1) * size).fill(-1);
+	for (let column = 0; column < columns; column++) {
+		const first = columnStarts[column]!;
+		const last = columnStarts[column + 1]!;
+		if (first === last) continue;
+		// What one value in all rows rules out is ruled out once.
+		const isSame = hasOneValue(values, columns, column, count);
+		for (let row = 0; row < (isSame ? 1 : count); row++) {
 			const value = values[row * columns + column]!;
-			const end = starts[column + 1]!;
-			for (let at = starts[column]!; at < end && !(value <= thresholds[at]!); at++)
-				left[trees[at]!]! &= kept[at]!;
+			let passed = first;
+			while (passed < last && !(value <= thresholds[passed]!)) passed++;
+			const own = (isSame ? count : row) * size;
+			const end = starts[passed]!;
+			for (let at = starts[first]!; at < end; at++) left[own + trees[at]!]! &= kept[at]!;
 		}
+	}
+	const scores = new Float64Array(count);
+	for (let row = 0; row < count; row++) {
 		let sum = 0;
-		for (let tree = 0; tree < left.length; tree++)
-			sum += leaves[firstLeaves[tree]! + lowestBit(left[tree]!)]!;
+		for (let tree = 0; tree < size; tree++) {
+			const leaf = lowestBit(left[row * size + tree]! & left[count * size + tree]!);
+			sum += leaves[firstLeaves[tree]! + leaf]!;
+		}
 		scores[row] = sum;
 	}
 	return scores;
+}
+
+function hasOneValue(values: Float32Array, columns: number, column: number, count: number): boolean {
+	for (let row = 1; row < count; row++) if (values[row * columns + column] !== values[column]) return false;
+	return true;
 }
 
 function lowestBit(bits: number): number {
@@ -70,15 +89,24 @@ function questionsOf({columns, roots, features, numbers, rights}: Forest): Quest
 		if (leaves.length - firstLeaves[tree]! > mostLeaves)
 			throw new RangeError(`Tree ${tree} has too many leaves`);
 	});
-	const sorted = nodesOf.map(nodes => nodes.sort((one, other) => numbers[one]! - numbers[other]!));
-	const starts = new Int32Array(columns + 1);
-	sorted.forEach((nodes, column) => {
-		starts[column + 1] = starts[column]! + nodes.length;
+	const nodes: number[] = [];
+	const thresholds: number[] = [];
+	const starts: number[] = [];
+	const columnStarts = nodesOf.map(own => {
+		const columnStart = thresholds.length;
+		for (const node of own.sort((one, other) => numbers[one]! - numbers[other]!)) {
+			if (thresholds.length === columnStart || thresholds.at(-1) !== numbers[node]!) {
+				thresholds.push(numbers[node]!);
+				starts.push(nodes.length);
+			}
+			nodes.push(node);
+		}
+		return columnStart;
 	});
-	const nodes = sorted.flat();
 	return {
-		starts,
-		thresholds: Float64Array.from(nodes, node => numbers[node]!),
+		columnStarts: Int32Array.of(...columnStarts, thresholds.length),
+		thresholds: Float64Array.from(thresholds),
+		starts: Int32Array.of(...starts, nodes.length),
 		trees: Int32Array.from(nodes, node => treeOf[node]!),
 		kept: Int32Array.from(nodes, node => keptAt[node]!),
 		leaves: Float64Array.from(leaves),
