@@ -118,6 +118,7 @@ function onlyNames(sentence: string): boolean {
 /** Whether a quotation starts in the sentence and ends outside it or the other way round. */
 function isCutQuotation(sentence: string, start: number, end: number, quotes: readonly Passage[]): boolean {
 	if (quotes.some(quote => quote.start < start || quote.end > end)) return true;
+	if (!/["“”'‘’«»]/.test(sentence)) return false;
 	const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
 	if (count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/‘/g) > count(/’/g)) return true;
 	if (count(/«/g) !== count(/»/g)) return true;

@@ -44,7 +44,7 @@ const stemLength = 6;
 /** The words of a text that carry its content, lower-cased and cut to their stems, in order. */
 export function contentWords(text: string): string[] {
 	const words: string[] = [];
-	for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+	for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
 		if (!common.has(word) && (word.length > 2 || /\p{N}|[^\p{ASCII}]/u.test(word)))
 			words.push(word.slice(0, stemLength));
 	}

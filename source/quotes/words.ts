@@ -33,6 +33,9 @@ const abbreviations = new Set(
 	),
 );
 
+/** What most words are by far: nothing in them has to be looked at. */
+const plainWord = /^[a-z]+$/;
+
 /** The words and marks of a body in one pass; every stretch is closed to the sentences around it. */
 export function wordsOf(blocks: readonly Block[], stretches: readonly Passage[]): Word[] {
 	const words: Word[] = [];
@@ -58,13 +61,13 @@ export function wordsOf(blocks: readonly Block[], stretches: readonly Passage[])
 			// The stop or apostrophe was taken by the word before.
 			if (form === null || start < (words.at(-1)?.end ?? 0)) continue;
 			const spaced = at === 0 || /\s/.test(text[at - 1]!);
-			const {length, ...printed} = form;
-			const kind = kindOf(form.text, form.lower);
 			words.push({
-				...printed,
+				text: form.text,
+				lower: form.lower,
 				start,
-				end: start + length,
-				kind,
+				end: start + form.length,
+				kind: kindOf(form.text, form.lower),
+				possessive: form.possessive,
 				spaced,
 				block,
 				sentence,
@@ -86,16 +89,18 @@ type Form = Pick<Word, 'text' | 'lower' | 'possessive'> & {
  * @returns null when nothing of it can be seen
  */
 function formOf(text: string, at: number, raw: string, closes: boolean): Form | null {
+	const {length} = raw;
+	const next = text[at + length] ?? ' ';
+	if (plainWord.test(raw) && next !== "'" && next !== '’')
+		return {text: raw, lower: raw, possessive: false, length};
 	const straight = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
 	const lower = straight.replace(invisible, '').toLowerCase();
 	if (lower === '') return null;
-	const {length} = raw;
 	const plain = {text: raw, lower, possessive: false, length};
 	if (!/^[\p{L}\p{M}]/u.test(raw)) return plain;
 	if (lower.endsWith("'s") && lower.length > 2) {
 		return {text: raw.slice(0, -2), lower: lower.slice(0, -2), possessive: true, length};
 	}
-	const next = text[at + length] ?? ' ';
 	if (/['’]/.test(next) && /[sxz]$/.test(lower) && !closes) {
 		const possessive = /\s/.test(text[at + length + 1] ?? '');
 		return {...plain, possessive, length: possessive ? length + 1 : length};
@@ -112,6 +117,7 @@ function formOf(text: string, at: number, raw: string, closes: boolean): Form | 
 }
 
 function kindOf(raw: string, lower: string): Word['kind'] {
+	if (plainWord.test(raw)) return 'word';
 	if (/^[\p{Lu}\p{Lt}]/u.test(raw.replace(invisible, ''))) return 'name';
 	if (/^[\p{L}@#]/u.test(lower) && lower.length > (/^[@#]/.test(lower) ? 1 : 0)) return 'word';
 	return /^\p{N}/u.test(lower) ? 'number' : 'mark';

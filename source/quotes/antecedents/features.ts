@@ -1,5 +1,4 @@
 /** What speaks for a person as the one whom "he" or "she" means. */
-import {isInHeadline} from '../features/person.ts';
 import {missing, type Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import {tokenClass} from '../features/token-class.ts';
@@ -95,8 +94,8 @@ export function antecedentFeatures(row: Row, scene: Scene, track: Track, asked: 
 	row.add(track.times[person]!, 20);
 	row.add(scene.mentionsOfPerson[person]!, 20);
 	row.add(scene.rankOfPerson[person]!, 20);
-	row.addIf(isInHeadline(scene, person));
-	row.add(one.name.split(' ').length, 4);
+	row.add(scene.inHeadline[person]!);
+	row.add(scene.wordsOfName[person]!, 4);
 	row.add(scene.placeShare[person]!);
 	row.add(scene.cuesOfPerson[person]!, 10);
 	row.add(pronouns.indexOf(word.lower));

@@ -25,6 +25,11 @@ const openers = list(
 const timeNouns = list(
 	'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
 );
+const closed = new Set(
+	[prepositions, conjunctions, auxiliaries, determiners, pronouns, adverbs, openers].flatMap(words => [
+		...words,
+	]),
+);
 
 export const isPreposition = (word: string) => prepositions.has(word);
 export const isConjunction = (word: string) => conjunctions.has(word);
@@ -38,11 +43,4 @@ export const isOpener = (word: string) => openers.has(word);
 /** Days and months. */
 export const isTimeName = (word: string) => timeNouns.has(word);
 /** Any word of grammar. */
-export const isClosed = (word: string) =>
-	prepositions.has(word) ||
-	conjunctions.has(word) ||
-	auxiliaries.has(word) ||
-	determiners.has(word) ||
-	pronouns.has(word) ||
-	adverbs.has(word) ||
-	openers.has(word);
+export const isClosed = (word: string) => closed.has(word);

@@ -87,13 +87,15 @@ const places = list(`
 	america europe asia africa russia gaza kosovo crimea twitter facebook youtube instagram d.c. mexico china iran iraq syria israel
 	ukraine germany france japan india canada cuba libya turkey poland ireland egypt afghanistan pakistan korea taiwan australia`);
 
-export const isPersonNoun = (word: string) => people.has(word) || /(?:woman|man|person|ologist)$/.test(word);
+export const isPersonNoun = (word: string) =>
+	people.has(word) || word.endsWith('man') || word.endsWith('person') || word.endsWith('ologist');
 export const isGroupNoun = (word: string) =>
 	groups.has(word) ||
-	(word.endsWith('s') && (people.has(word.slice(0, -1)) || /(?:ologists)$/.test(word))) ||
-	/(?:women|men)$/.test(word);
+	word.endsWith('men') ||
+	(word.endsWith('s') && (people.has(word.slice(0, -1)) || word.endsWith('ologists')));
 export const isDocumentNoun = (word: string) => documents.has(word);
 /** A word that organisations have in their names. */
-export const isOrganisationWord = (word: string) => organisations.has(word.replace(/\.$/, ''));
+export const isOrganisationWord = (word: string) =>
+	organisations.has(word.endsWith('.') ? word.slice(0, -1) : word);
 export const isKindWord = (word: string) => kinds.has(word);
 export const isPlaceName = (word: string) => places.has(word);

@@ -12,23 +12,17 @@ export function personFeatures(row: Row, scene: Scene, person: number, named: Re
 		row.miss(personColumns);
 		return;
 	}
-	const {reading, mentionsOfPerson, rankOfPerson, cuesOfPerson, placeShare} = scene;
+	const {reading, mentionsOfPerson, rankOfPerson, cuesOfPerson, placeShare, wordsOfName, inHeadline} = scene;
 	const one = reading.people.everybody[person]!;
 	row.add(mentionsOfPerson[person]!, 20);
 	row.add(rankOfPerson[person]!, 20);
-	row.addIf(isInHeadline(scene, person));
+	row.add(inHeadline[person]!);
 	row.addIf(one.looks === 'organisation');
 	row.addIf(one.looks === 'place');
 	row.addIf(one.looks === 'person');
 	row.add(one.sex === null ? missing : one.sex === 'male' ? 0 : 1);
-	row.add(one.name.split(' ').length, 5);
+	row.add(wordsOfName[person]!, 5);
 	row.add(cuesOfPerson[person]!, 10);
 	row.addIf(named.has(person));
 	row.add(placeShare[person]!);
-}
-
-/** Whether the headline has the last word of the person's name. */
-export function isInHeadline({reading}: Scene, person: number): boolean {
-	const name = reading.people.everybody[person]!.name.toLowerCase();
-	return reading.headline.includes(name.slice(name.lastIndexOf(' ') + 1));
 }

@@ -28,6 +28,9 @@ export type Scene = {
 	readonly placeShare: Float32Array;
 	readonly rankOfPerson: Int32Array;
 	readonly mentionsOfPerson: Int32Array;
+	readonly wordsOfName: Int32Array;
+	/** 1 when the headline has the last word of the person's name. */
+	readonly inHeadline: Uint8Array;
 };
 
 export type Counted = 'words' | 'commas' | 'ends' | 'cues' | 'colons' | 'dashes';
@@ -35,7 +38,8 @@ export type Counted = 'words' | 'commas' | 'ends' | 'cues' | 'colons' | 'dashes'
 export function sceneOf(reading: Reading): Scene {
 	const {words, mentions, names, people} = reading;
 	const classes = tokenClasses(words);
-	const cues = Float32Array.from(classes, cueStrength);
+	const cues = new Float32Array(classes.length);
+	for (let at = 0; at < cues.length; at++) cues[at] = cueStrength(classes[at]!);
 	const before = countedBefore(reading, classes, cues);
 	const starts = Int32Array.from(mentions, ({kind, name, first}) =>
 		kind === 'name' ? names[name]!.first : first,
@@ -207,9 +211,13 @@ const placing = new Set(['in', 'near', 'at', 'from', 'to', 'outside', 'across'])
 
 function personFacts(
 	scene: Pick<Scene, 'reading' | 'cuesOf' | 'persons' | 'starts'>,
-): Pick<Scene, 'cuesOfPerson' | 'placeShare' | 'rankOfPerson' | 'mentionsOfPerson'> {
+): Pick<
+	Scene,
+	'cuesOfPerson' | 'placeShare' | 'rankOfPerson' | 'mentionsOfPerson' | 'wordsOfName' | 'inHeadline'
+> {
 	const {reading, cuesOf, persons, starts} = scene;
-	const count = reading.people.everybody.length;
+	const {everybody} = reading.people;
+	const count = everybody.length;
 	const cuesOfPerson = new Int32Array(count);
 	const mentionsOfPerson = new Int32Array(count);
 	const placed = new Float32Array(count);
@@ -224,7 +232,16 @@ function personFacts(
 	);
 	const rankOfPerson = new Int32Array(count);
 	for (const [rank, person] of order.entries()) rankOfPerson[person] = rank;
+	const wordsOfName = new Int32Array(count);
+	const inHeadline = new Uint8Array(count);
+	everybody.forEach(({name}, person) => {
+		const words = name.toLowerCase().split(' ');
+		wordsOfName[person] = words.length;
+		inHeadline[person] = reading.headline.includes(words.at(-1)!) ? 1 : 0;
+	});
 	return {
+		wordsOfName,
+		inHeadline,
 		cuesOfPerson,
 		mentionsOfPerson,
 		rankOfPerson,

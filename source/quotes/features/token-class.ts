@@ -51,19 +51,23 @@ export const tokenClass = {
 	according: 36,
 } as const;
 
-const single: Readonly<Record<string, number>> = {
-	that: tokenClass.that,
-	as: tokenClass.as,
-	if: tokenClass.if,
-	when: tokenClass.if,
-	whether: tokenClass.if,
-	of: tokenClass.of,
-	to: tokenClass.to,
-	by: tokenClass.by,
-	who: tokenClass.who,
-	which: tokenClass.who,
-	according: tokenClass.according,
-};
+const single = new Map<string, number>(
+	Object.entries({
+		that: tokenClass.that,
+		as: tokenClass.as,
+		if: tokenClass.if,
+		when: tokenClass.if,
+		whether: tokenClass.if,
+		of: tokenClass.of,
+		to: tokenClass.to,
+		by: tokenClass.by,
+		who: tokenClass.who,
+		which: tokenClass.who,
+		according: tokenClass.according,
+		// The models were made when this word had no class.
+		constructor: tokenClass.edge,
+	}),
+);
 
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 
@@ -83,7 +87,7 @@ function classOf(word: Word, before: Word | undefined): number {
 	const {lower} = word;
 	if (word.kind === 'mark') return classOfMark(lower);
 	if (word.kind === 'number') return tokenClass.number;
-	const alone = single[lower];
+	const alone = single.get(lower);
 	if (alone !== undefined) return alone;
 	if (be.has(lower)) return tokenClass.be;
 	if (isAuxiliary(lower)) return tokenClass.auxiliary;

@@ -80,7 +80,7 @@ function personRow(
 	rank: number,
 ): void {
 	const {reading, persons} = scene;
-	const {question, chances, ...standing} = standings[stretch]!;
+	const {question, chances, persons: likely} = standings[stretch]!;
 	let byPronoun = 0;
 	let best = -1;
 	let most = 0;
@@ -97,7 +97,7 @@ function personRow(
 		best = answer;
 		antecedent = meant[answer]!;
 	});
-	row.add(standing.persons.get(person)!);
+	row.add(likely.get(person)!);
 	row.add(rank);
 	row.add(byPronoun);
 	row.add(most);
