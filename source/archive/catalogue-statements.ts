@@ -19,12 +19,11 @@ export function openStatements(database: Database) {
 		isEntered: database.prepare(
 			'SELECT id FROM file WHERE id = ? AND modified IS ? AND report = ? AND made >= ?',
 		),
-		// The answer is a number and nothing else, because it is asked of every file of every pass.
-		unchanged: database.prepare(
-			`SELECT id FROM file
-				WHERE file = ? AND size = ? AND modified = ? AND path = ? AND made >= ? AND error IS NOT 'E-READ'`,
+		// Many at once: one question for each of a hundred thousand files takes six times as long.
+		known: database.prepare(
+			`SELECT f.id, f.file, f.path, f.size, f.modified, f.error, f.made
+				FROM json_each(?) asked CROSS JOIN file f ON f.file = asked.value`,
 		),
-		known: database.prepare('SELECT id, error FROM file WHERE file = ?'),
 		file: database.prepare('SELECT error FROM file WHERE id = ?'),
 		filesAfter: database.prepare('SELECT id FROM file WHERE id > ? ORDER BY id LIMIT ?'),
 		addFile: database.prepare(

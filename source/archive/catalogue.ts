@@ -9,11 +9,13 @@ import type {Found} from './walk.ts';
 /** What was made of a file: 2 quotes and briefs, 1 quotes without briefs, 0 by an earlier version of the program. */
 export type Made = 0 | 1 | 2;
 
-/** What is remembered of a file that has to be read. */
+/** What is remembered of a file. */
 export type KnownFile = {
 	readonly id: number;
 	/** Code of the error, null when it was read. */
 	readonly error: string | null;
+	/** Whether it need not be read, since its size and time are as remembered. */
+	readonly isUnchanged: boolean;
 };
 
 export type Totals = {
@@ -34,12 +36,10 @@ export type Catalogue = {
 	/** Whether a file would be entered as it is: what could not be read before cannot be read now, for the same reason. */
 	isEntered(known: KnownFile, file: ReadFile): boolean;
 	/**
-	 * The number of a file that need not be read, since its size and time are as remembered. What the system refused
-	 * may be allowed by now without a trace on the file itself: that is tried again.
+	 * What is remembered of each of these files, undefined for those that are new. What the system refused may be allowed
+	 * by now without a trace on the file itself: that counts as changed.
 	 */
-	unchanged(found: Found): number | undefined;
-	/** What is remembered of the file with this absolute path. */
-	known(file: string): KnownFile | undefined;
+	recall(files: readonly Found[]): (KnownFile | undefined)[];
 	/** The numbers of the files after this one (0 for all), at most so many, in their order. */
 	filesAfter(id: number, most: number): number[];
 	/**
@@ -53,6 +53,17 @@ export type Catalogue = {
 	replace(id: number, file: ReadFile): void;
 	/** Takes a file out; of the copies of an article that was shown another is shown from now on. */
 	forget(id: number): void;
+};
+
+/** A file as the tables have it. */
+type Remembered = {
+	readonly id: number;
+	readonly file: string;
+	readonly path: string;
+	readonly size: number | null;
+	readonly modified: number | null;
+	readonly error: string | null;
+	readonly made: Made;
 };
 
 /** The article that is shown in a row. */
@@ -173,13 +184,14 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 			report.error !== null &&
 			sql.isEntered.get(id, remembered(found).modified, JSON.stringify(report), made) !== undefined,
 
-		unchanged(found) {
-			if ('error' in found) return undefined;
-			const {file, size, modified, path} = found;
-			return sql.unchanged.get(file, size, modified, path, made)?.id as number | undefined;
+		recall(files) {
+			const rows = sql.known.all(JSON.stringify(files.map(({file}) => file))) as Remembered[];
+			const known = new Map(rows.map(row => [row.file, row]));
+			return files.map(found => {
+				const row = known.get(found.file);
+				return row && {id: row.id, error: row.error, isUnchanged: isAsRemembered(row, found, made)};
+			});
 		},
-
-		known: file => sql.known.get(file) as KnownFile | undefined,
 
 		filesAfter: (id, most) => sql.filesAfter.all(id, most).map(file => file.id as number),
 
@@ -239,6 +251,15 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 			count({files: -1, unreadable: file.error === null ? 0 : -1});
 		},
 	};
+}
+
+function isAsRemembered(
+	{size, modified, path, error, made}: Remembered,
+	found: Found,
+	wanted: Made,
+): boolean {
+	if ('error' in found || error === 'E-READ' || made < wanted) return false;
+	return size === found.size && modified === found.modified && path === found.path;
 }
 
 /** What is kept of a file itself; its location only where its name is no UTF-8, so that the text does not lead there. */

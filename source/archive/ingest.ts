@@ -58,17 +58,14 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		onReached?.({found, done, unreadable, articles, walked, finished});
 	};
 
-	const comeAcross = (entry: Found): void => {
+	const comeAcross = (entry: Found, known: KnownFile | undefined): void => {
 		if (underWay.has(entry.file)) return;
-		const unchanged = catalogue.unchanged(entry);
-		const known = unchanged === undefined ? catalogue.known(entry.file) : undefined;
-		const id = unchanged ?? known?.id;
-		if (id !== undefined) {
-			if (seen.has(id)) return;
-			seen.add(id);
+		if (known) {
+			if (seen.has(known.id)) return;
+			seen.add(known.id);
 		}
 		found++;
-		if (unchanged !== undefined) done++;
+		if (known?.isUnchanged) done++;
 		else {
 			underWay.add(entry.file);
 			waiting.push({found: entry, known, read: null});
@@ -76,11 +73,15 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 	};
 
 	const walkOn = (): void => {
-		for (let step = 0; step < strideOfWalk && !walked && waiting.length < mostWaiting; step++) {
+		if (walked || waiting.length >= mostWaiting) return;
+		const stride: Found[] = [];
+		while (stride.length < strideOfWalk && !walked) {
 			const next = entries.next();
 			if (next.done) walked = true;
-			else comeAcross(next.value);
+			else stride.push(next.value);
 		}
+		const known = catalogue.recall(stride);
+		for (const [at, entry] of stride.entries()) comeAcross(entry, known[at]);
 	};
 
 	const readAhead = (): void => {
@@ -168,6 +169,7 @@ async function leave(
 	isStopped: () => boolean,
 	onChange: () => void,
 ): Promise<void> {
+	if (seen.size === catalogue.totals.files) return;
 	let gone: number[] = [];
 	const takeOut = async (): Promise<void> => {
 		if (gone.length > 0) {

@@ -35,6 +35,12 @@ type Location = string | Buffer;
 type OnFolder = (folder: Location) => void;
 type Place = {readonly path: string; readonly location: Location};
 
+/** The inodes that were come across on each device. */
+type Seen = Map<bigint, Set<bigint>>;
+
+/** No device has this number. */
+const standardInput = {dev: -1n, ino: 0n};
+
 const humanOrder = new Intl.Collator('en', {numeric: true});
 
 /**
@@ -48,7 +54,7 @@ export function* walk(
 	limit: number = mostFiles,
 	onFolder: OnFolder = () => {},
 ): Generator<Found> {
-	const seen = new Set<string>();
+	const seen: Seen = new Map();
 	let files = 0;
 	for (const path of paths) {
 		for (const found of walkOne(path, seen, onFolder)) {
@@ -63,9 +69,9 @@ export function* walk(
 	}
 }
 
-function* walkOne(path: string, seen: Set<string>, onFolder: OnFolder): Generator<Found> {
+function* walkOne(path: string, seen: Seen, onFolder: OnFolder): Generator<Found> {
 	if (path === '-') {
-		if (isNew(seen, '-')) yield {path, file: path, location: path, size: 0, modified: 0};
+		if (isNew(seen, standardInput)) yield {path, file: path, location: path, size: 0, modified: 0};
 		return;
 	}
 	const place = {path, location: resolve(path)};
@@ -79,7 +85,7 @@ function* walkOne(path: string, seen: Set<string>, onFolder: OnFolder): Generato
 }
 
 /** Everything below a folder; what is to be visited next lies on top of the stack. */
-function* walkFolder(root: string, seen: Set<string>, onFolder: OnFolder): Generator<Found> {
+function* walkFolder(root: string, seen: Seen, onFolder: OnFolder): Generator<Found> {
 	const links: Place[] = [];
 	const stack: Place[] = [{path: '', location: root}];
 	for (let place = stack.pop(); place; place = stack.pop()) {
@@ -89,7 +95,7 @@ function* walkFolder(root: string, seen: Set<string>, onFolder: OnFolder): Gener
 		else if (stats.isSymbolicLink() && here.path !== '') links.push(here);
 		else if (stats.isDirectory() || here.path === '') {
 			// A bind mount can show the same folder again below itself.
-			if (isPassedOver(here.path) || !isNew(seen, inode(stats))) continue;
+			if (isPassedOver(here.path) || !isNew(seen, stats)) continue;
 			onFolder(here.location);
 			const entries = attempt(here, () => entriesOf(here));
 			if ('error' in entries) yield entries;
@@ -99,7 +105,7 @@ function* walkFolder(root: string, seen: Set<string>, onFolder: OnFolder): Gener
 	for (const link of links) yield* linkedFile(link, root, seen);
 }
 
-function* linkedFile(link: Place, root: string, seen: Set<string>): Generator<Found> {
+function* linkedFile(link: Place, root: string, seen: Seen): Generator<Found> {
 	const target = attempt(link, () => realpathSync(link.location, 'buffer'), linkErrorOf);
 	if ('error' in target) {
 		yield target;
@@ -115,8 +121,8 @@ function* linkedFile(link: Place, root: string, seen: Set<string>): Generator<Fo
 	} else yield* fileAt(link, stats, seen);
 }
 
-function* fileAt(place: Place, stats: BigIntStats, seen: Set<string>): Generator<Found> {
-	if (!isNew(seen, inode(stats))) return;
+function* fileAt(place: Place, stats: BigIntStats, seen: Seen): Generator<Found> {
+	if (!isNew(seen, stats)) return;
 	const error = obstacleOf(stats);
 	if (error) yield obstacle(place, error);
 	else {
@@ -162,12 +168,10 @@ function asText(location: Location): string {
 	return typeof location === 'string' ? location : nameAsText(location);
 }
 
-function inode(stats: BigIntStats): string {
-	return `${stats.dev}:${stats.ino}`;
-}
-
-function isNew(seen: Set<string>, name: string): boolean {
-	return seen.size < seen.add(name).size;
+function isNew(seen: Seen, {dev, ino}: Pick<BigIntStats, 'dev' | 'ino'>): boolean {
+	const inodes = seen.get(dev) ?? new Set();
+	seen.set(dev, inodes);
+	return inodes.size < inodes.add(ino).size;
 }
 
 function obstacle({path, location}: Place, error: Warning): Obstacle {
