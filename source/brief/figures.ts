@@ -29,7 +29,7 @@ export function keyFigures(lines: readonly Line[]): Passage[] {
 	const found: {passage: Passage; worth: number}[] = [];
 	const seen = new Set<string>();
 	for (const line of lines) {
-		if (!line.clean) continue;
+		if (!line.clean || !/\p{Nd}/u.test(line.text)) continue;
 		for (const match of line.text.matchAll(number)) {
 			const raw = match[0];
 			const from = match.index + raw.length - raw.trimStart().length;

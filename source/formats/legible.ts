@@ -8,6 +8,7 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u
 
 /** The text with every kind of space as a plain one and without the characters that nobody can see. */
 export function legible(text: string): string {
+	if (/^[ -~]*$/.test(text)) return text;
 	return text.replace(invisible, '').replace(spaces, ' ');
 }
 

@@ -95,6 +95,7 @@ const longest = 9;
 /** Noun phrases around nouns of sources, and whatever else stands right before or after a plain verb of saying. */
 function describedIn(words: readonly Word[], names: readonly Name[], inName: Int32Array): Described[] {
 	const found: Described[] = [];
+	const descriptions = words.map(({lower, stretch}) => (stretch < 0 ? descriptionOf(lower) : null));
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at]!;
 		if (word.stretch >= 0 || (word.kind !== 'word' && word.kind !== 'name' && word.kind !== 'number'))
@@ -105,14 +106,14 @@ function describedIn(words: readonly Word[], names: readonly Name[], inName: Int
 		const next = words[at + 1];
 		if (next?.spaced && next.stretch < 0 && next.block === word.block && !word.possessive) {
 			if (inName[at + 1]! >= 0) continue;
-			if (next.kind === 'word' && isSourceNoun(next.lower)) continue;
+			if (next.kind === 'word' && descriptions[at + 1] !== null) continue;
 			if (isRole(words, at, inName)) continue;
 		}
 		if (word.possessive && !(next && isDocumentNoun(next.lower))) {
 			// "the senator's" is no source by itself.
 			continue;
 		}
-		let description = descriptionOf(word.lower);
+		let description = descriptions[at]!;
 		if (description === null) {
 			if (isClosed(word.lower) || cueForm(word.lower)?.tense === 'past' || !saysBeside(words, at)) continue;
 			description = 'other';
@@ -138,10 +139,6 @@ function isRole(words: readonly Word[], at: number, inName: Int32Array): boolean
 		if (word.kind !== 'word' || isClosed(word.lower)) return false;
 	}
 	return false;
-}
-
-function isSourceNoun(lower: string): boolean {
-	return isPersonNoun(lower) || isGroupNoun(lower) || isDocumentNoun(lower);
 }
 
 function descriptionOf(lower: string): Description | null {

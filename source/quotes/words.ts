@@ -47,7 +47,11 @@ export function wordsOf(blocks: readonly Block[], stretches: readonly Passage[])
 		const bounds = sentences(text);
 		let bound = 0;
 		sentence++;
-		for (const {index: at, 0: raw} of text.matchAll(piece)) {
+		let passed = 0;
+		for (const raw of text.match(piece) ?? []) {
+			// Only white space stands between two pieces.
+			const at = text.indexOf(raw, passed);
+			passed = at + raw.length;
 			const start = offset + at;
 			while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++;
 			const around = stretches[stretch];
@@ -118,6 +122,7 @@ function formOf(text: string, at: number, raw: string, closes: boolean): Form | 
 
 function kindOf(raw: string, lower: string): Word['kind'] {
 	if (plainWord.test(raw)) return 'word';
+	if (/^[A-Z]/.test(raw)) return 'name';
 	if (/^[\p{Lu}\p{Lt}]/u.test(raw.replace(invisible, ''))) return 'name';
 	if (/^[\p{L}@#]/u.test(lower) && lower.length > (/^[@#]/.test(lower) ? 1 : 0)) return 'word';
 	return /^\p{N}/u.test(lower) ? 'number' : 'mark';

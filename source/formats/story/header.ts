@@ -65,9 +65,9 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[], column: number 
 		else if (date !== null && next !== undefined) takeDate(draft, line, date);
 		else if (isMasthead(lines, at)) claim(draft, 'publication', line.text, 'layout');
 		else if (isAddress(text)) claim(draft, 'url', text, 'layout');
-		else if (headlineLength(lines, at + 1, column) > 0 && sections.test(text))
+		else if (sections.test(text) && headlineLength(lines, at + 1, column) > 0)
 			claim(draft, 'section', line.text, 'layout');
-		else if (headlineLength(lines, at + 1, column) > 0 && kickers.test(text)) draft.furniture.push(line.text);
+		else if (kickers.test(text) && headlineLength(lines, at + 1, column) > 0) draft.furniture.push(line.text);
 		else break;
 	}
 	return at;

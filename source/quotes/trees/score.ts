@@ -20,6 +20,8 @@ type Questions = {
 };
 
 const mostLeaves = 32;
+/** Used by one call after the other: a new one for each stretch is much to clear away. */
+let scratch = new Int32Array(0);
 const known = new WeakMap<Forest, Questions>();
 
 /**
@@ -40,7 +42,9 @@ export function scoreRows(forest: Forest, values: Float32Array, count: number): 
 	const {columnStarts, thresholds, starts, trees, kept, leaves, firstLeaves} = questions;
 	const size = firstLeaves.length;
 	// Behind the leaves that are left to each row those that are left to all.
-	const left = new Int32Array((count + 1) * size).fill(-1);
+	const used = (count + 1) * size;
+	if (scratch.length < used) scratch = new Int32Array(used);
+	const left = scratch.fill(-1, 0, used);
 	for (let column = 0; column < columns; column++) {
 		const first = columnStarts[column]!;
 		const last = columnStarts[column + 1]!;
