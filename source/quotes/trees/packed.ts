@@ -133,6 +133,7 @@ function readTree(next: Reader, thresholds: readonly number[][], scale: number, 
 type Reader = ReturnType<typeof readerOf>;
 
 function readerOf(bytes: Buffer) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	let at = 0;
 	const skip = (size: number) => {
 		at += size;
@@ -140,9 +141,9 @@ function readerOf(bytes: Buffer) {
 		return at - size;
 	};
 	return {
-		uint8: () => bytes.readUInt8(skip(1)),
+		uint8: () => bytes[skip(1)]!,
 		uint16: () => bytes.readUInt16LE(skip(2)),
-		int16: () => bytes.readInt16LE(skip(2)),
+		int16: () => view.getInt16(skip(2), true),
 		float: () => bytes.readFloatLE(skip(4)),
 		left: () => bytes.length - at,
 	};

@@ -82,7 +82,7 @@ function lowestBit(bits: number): number {
 }
 
 function questionsOf({columns, roots, features, numbers, rights}: Forest): Questions {
-	const nodesOf: number[][] = Array.from({length: columns}, () => []);
+	const nodesOf = Array.from({length: columns}, () => new Map<number, number[]>());
 	const treeOf = new Int32Array(features.length);
 	const keptAt = new Int32Array(features.length);
 	const leaves: number[] = [];
@@ -98,22 +98,20 @@ function questionsOf({columns, roots, features, numbers, rights}: Forest): Quest
 	const starts: number[] = [];
 	const columnStarts = nodesOf.map(own => {
 		const columnStart = thresholds.length;
-		for (const node of own.sort((one, other) => numbers[one]! - numbers[other]!)) {
-			if (thresholds.length === columnStart || thresholds.at(-1) !== numbers[node]!) {
-				thresholds.push(numbers[node]!);
-				starts.push(nodes.length);
-			}
-			nodes.push(node);
+		for (const threshold of [...own.keys()].sort((one, other) => one - other)) {
+			thresholds.push(threshold);
+			starts.push(nodes.length);
+			for (const node of own.get(threshold)!) nodes.push(node);
 		}
 		return columnStart;
 	});
 	return {
 		columnStarts: Int32Array.of(...columnStarts, thresholds.length),
-		thresholds: Float64Array.from(thresholds),
+		thresholds: new Float64Array(thresholds),
 		starts: Int32Array.of(...starts, nodes.length),
-		trees: Int32Array.from(nodes, node => treeOf[node]!),
-		kept: Int32Array.from(nodes, node => keptAt[node]!),
-		leaves: Float64Array.from(leaves),
+		trees: new Int32Array(nodes.map(node => treeOf[node]!)),
+		kept: new Int32Array(nodes.map(node => keptAt[node]!)),
+		leaves: new Float64Array(leaves),
 		firstLeaves,
 	};
 
@@ -127,7 +125,9 @@ function questionsOf({columns, roots, features, numbers, rights}: Forest): Quest
 		const first = leaves.length - firstLeaves[tree]!;
 		visit(node + 1, tree);
 		const behind = leaves.length - firstLeaves[tree]!;
-		nodesOf[feature]!.push(node);
+		const same = nodesOf[feature]!.get(numbers[node]!);
+		if (same) same.push(node);
+		else nodesOf[feature]!.set(numbers[node]!, [node]);
 		treeOf[node] = tree;
 		keptAt[node] = ~(((1 << (behind - first)) - 1) << first);
 		visit(rights[node]!, tree);
