@@ -7,7 +7,7 @@ import {constants, setPriority} from 'node:os';
 export function standBack(): void {
 	if (process.platform !== 'linux') return;
 	try {
-		setPriority(0, constants.priority.PRIORITY_LOW);
+		setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
 		// Where that is not allowed, it goes on as it is.
 	}

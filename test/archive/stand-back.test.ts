@@ -13,6 +13,6 @@ test.runIf(process.platform === 'linux')('a thread that stands back does so alon
 	const thread = new Worker(code, {eval: true});
 	const priority = await new Promise(resolve => thread.once('message', resolve));
 	await thread.terminate();
-	expect(priority).toBe(19);
+	expect(priority).toBe(10);
 	expect(getPriority(0)).toBe(before);
 });
