@@ -2,7 +2,6 @@
  * The door to node:sqlite. Some Node versions print an ExperimentalWarning when it is first loaded, in the middle
  * of the reader's screen: that one warning is held back, every other goes its way.
  */
-import {randomUUID} from 'node:crypto';
 import type {DatabaseSync} from 'node:sqlite';
 
 export type Database = DatabaseSync;
@@ -46,7 +45,7 @@ export function openDatabase(location: string, patience: number): Database {
  * has it open; null where Node cannot share one (before 22.15).
  */
 export function sharedMemory(): string | null {
-	const name = `file:/quotidian-${randomUUID()}?vfs=memdb`;
+	const name = `file:/quotidian-${crypto.randomUUID()}?vfs=memdb`;
 	try {
 		openDatabase(name, 0).close();
 		return name;

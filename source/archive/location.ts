@@ -1,5 +1,4 @@
 /** Where the tables of a library live: in a file of their own in the cache, or in memory, shared by the threads of this process. */
-import {createHash} from 'node:crypto';
 import {mkdtempSync, realpathSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -28,9 +27,22 @@ export function fileOfLibrary(
 	folder: string | null,
 ): string | null {
 	if (folder === null || paths.includes('-') || !paths.some(isFolder)) return null;
-	const identity = JSON.stringify([paths.map(realPath), encoding ?? null]);
-	const hash = createHash('sha256').update(identity).digest('hex').slice(0, 32);
-	return join(folder, 'libraries', `${hash}.db`);
+	const identity = [...paths.map(realPath), ...(encoding === undefined ? [] : [encoding])].join('\0');
+	return join(folder, 'libraries', `${fileName(identity)}.db`);
+}
+
+/** Longer names are refused by some file systems. */
+const longestName = 120;
+
+/** A name that tells what it is of, other for every other one, also where capitals are not told apart. */
+function fileName(identity: string): string {
+	const name = Buffer.from(identity)
+		.toString('latin1')
+		.replace(/[^a-z0-9._-]/g, byte => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`);
+	if (name.length <= longestName) return name;
+	// Loading what makes hashes takes a tenth of a start.
+	const {hash} = process.getBuiltinModule('node:crypto');
+	return hash('sha256', identity);
 }
 
 function isFolder(path: string): boolean {

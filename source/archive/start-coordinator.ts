@@ -13,9 +13,9 @@ export type Coordinator = {
 
 /** The built one from the source too: a thread that reads TypeScript may take the process with it when it ends. */
 const fromHere = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
-const ownEntry = new URL(`${fromHere}worker.js`, import.meta.url);
+const ownEntry = new URL(`${fromHere}worker.mjs`, import.meta.url);
 /** What reading threads run. */
-export const readingEntry = new URL(`${fromHere}reading-thread.js`, import.meta.url);
+export const readingEntry = new URL(`${fromHere}reading-thread.mjs`, import.meta.url);
 
 /** How long it may take to end by itself, in milliseconds. */
 const patience = 1500;

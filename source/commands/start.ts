@@ -1,6 +1,5 @@
 import {mkdirSync} from 'node:fs';
 import module from 'node:module';
-import v8 from 'node:v8';
 import {compileCache} from './places.ts';
 
 /**
@@ -24,8 +23,6 @@ function keepCompiled(): void {
 		if (!process.env.NODE_COMPILE_CACHE) mkdirSync(compileCache, {recursive: true, mode: 0o700});
 		// In the environment, so that the reading thread uses it as well.
 		process.env.NODE_COMPILE_CACHE ||= compileCache;
-		// Loading a program leaves much behind that is soon dead; with room for it there is less to clear away (5 ms of a start).
-		v8.setFlagsFromString('--semi-space-growth-factor=16');
 		module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 	} catch {
 		// A home that cannot be written to.

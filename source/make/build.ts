@@ -1,12 +1,14 @@
 /**
- * Makes dist/ from source/: a tiny `cli.js` that any Node can parse, the commands, the reader and every heavy format
- * as parts that are loaded when needed, and the threads. Does nothing when dist/ is newer than what it is made of.
+ * Makes dist/ from source/: a small `cli.js` that any Node can parse, the commands and the first screen in `run.js`,
+ * and the reader, the threads and every heavy format as parts that are loaded when needed. Does nothing when dist/ is
+ * newer than what it is made of.
  */
 import {createHash} from 'node:crypto';
 import {
 	chmodSync,
 	existsSync,
 	globSync,
+	mkdirSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -14,7 +16,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {join, sep} from 'node:path';
-import {build, type Metafile, type Plugin} from 'esbuild';
+import {type BuildOptions, build, type Metafile} from 'esbuild';
+import {lateWidths, partOf, withKeptRows, withoutFetch} from './build-plugins.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -31,40 +34,81 @@ function isFresh(): boolean {
 
 async function make(): Promise<void> {
 	rmSync(dist, {recursive: true, force: true});
-	const shared = {bundle: true, platform: 'node', format: 'esm', outdir: dist, absWorkingDir: root} as const;
-	const {metafile} = await build({
-		...shared,
-		entryPoints: [
-			{in: 'source/commands/start.ts', out: 'start'},
-			{in: 'source/terminal/desk-thread.ts', out: 'desk'},
-			{in: 'source/archive/worker.ts', out: 'worker'},
-			{in: 'source/archive/reading-thread.ts', out: 'reading-thread'},
-			{in: 'source/settings/preferences-file.ts', out: 'preferences-file'},
-		],
-		splitting: true,
-		// Older targets have expressions of the newest kind made at once, not when they are first needed.
-		target: 'es2024',
-		// Names stay, so that an error can be understood.
-		minifySyntax: true,
-		minifyWhitespace: true,
-		define: {
-			'process.env.NODE_ENV': '"production"',
-			'process.env.DEV': '"false"',
-			'process.env.QUOTIDIAN_READING': JSON.stringify(readingFingerprint()),
-		},
-		external: ['react-devtools-core'],
-		banner: {
-			js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
-		},
-		plugins: [withoutFetch, withKeptRows, withLateSegmenter],
-		legalComments: 'none',
-		metafile: true,
-	});
-	writeFileSync(join(dist, 'licenses.txt'), licenses(metafile));
+	mkdirSync(dist);
+	writeFileSync(join(dist, 'package.json'), '{"type": "commonjs"}\n');
+	const parts = await Promise.all([build(program), build(readerAndThreads)]);
+	writeFileSync(join(dist, 'licenses.txt'), licenses(parts.map(({metafile}) => metafile!)));
 	// Last, because its time tells when everything was made.
-	await build({...shared, entryPoints: ['source/cli.ts'], target: 'node12.20', plugins: [startIsAPart]});
+	await build(entry);
 	chmodSync(finished, 0o755);
 }
+
+const shared = {
+	bundle: true,
+	platform: 'node',
+	outdir: dist,
+	absWorkingDir: root,
+	// Older targets have expressions of the newest kind made at once, not when they are first needed.
+	target: 'es2024',
+	// Names stay, so that an error can be understood.
+	minifySyntax: true,
+	minifyWhitespace: true,
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'process.env.QUOTIDIAN_READING': JSON.stringify(readingFingerprint()),
+	},
+	legalComments: 'none',
+	metafile: true,
+} as const;
+
+/** A CommonJS module has no address of its own. */
+const inject = ['source/make/address.ts'];
+
+/** Checks Node's version, and has the program loaded: the only file that has to be understood by any Node. */
+const entry: BuildOptions = {
+	...shared,
+	entryPoints: ['source/cli.ts'],
+	format: 'cjs',
+	target: 'node12.20',
+	minifyWhitespace: false,
+	define: {'import.meta.url': 'address'},
+	inject,
+	plugins: [partOf('commands/run.ts', './run.js')],
+};
+
+/**
+ * All commands and the first screen in one file of the kind that is loaded quickest: no module is looked for, and none
+ * of Node's own is wrapped to be imported. What a command alone needs is run when that is asked for.
+ */
+const program: BuildOptions = {
+	...shared,
+	entryPoints: ['source/commands/run.ts'],
+	format: 'cjs',
+	define: {...shared.define, 'import.meta.url': 'address'},
+	inject,
+	plugins: [lateWidths, partOf('terminal/reader.ts', './reader.mjs')],
+};
+
+/** Ink, the desk, the threads that read, and every heavy format as a part that is loaded when it is needed. */
+const readerAndThreads: BuildOptions = {
+	...shared,
+	entryPoints: [
+		{in: 'source/terminal/reader.ts', out: 'reader'},
+		{in: 'source/terminal/desk-thread.ts', out: 'desk'},
+		{in: 'source/archive/worker.ts', out: 'worker'},
+		{in: 'source/archive/reading-thread.ts', out: 'reading-thread'},
+		{in: 'source/settings/preferences-file.ts', out: 'preferences-file'},
+	],
+	format: 'esm',
+	splitting: true,
+	outExtension: {'.js': '.mjs'},
+	external: ['react-devtools-core'],
+	banner: {
+		js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
+	},
+	plugins: [withoutFetch, withKeptRows, lateWidths],
+};
 
 /** A hash over everything that has a part in what is made of a file: archives made by other code are made anew. */
 function readingFingerprint(): string {
@@ -74,80 +118,10 @@ function readingFingerprint(): string {
 	return hash.digest('hex').slice(0, 32);
 }
 
-/** Yoga asks whether there is a `fetch`, for which Node loads its whole HTTP client: 25 ms of every start. */
-const withoutFetch: Plugin = {
-	name: 'without fetch',
-	setup({onLoad}) {
-		onLoad({filter: /yoga-layout[\\/]dist[\\/]binaries/}, ({path}) => ({
-			contents: `var fetch;${readFileSync(path, 'utf8')}`,
-		}));
-	},
-};
-
-/**
- * Ink measures every row and takes its styles apart with every frame, whether the row has changed or not: half of a
- * frame's time. What it found out is kept over frames instead.
- */
-const withKeptRows: Plugin = {
-	name: 'with kept rows',
-	setup({onLoad}) {
-		onLoad({filter: /widest-line[\\/]index\.js$/}, ({path}) => ({
-			contents: `${replaced(path, 'export default function widestLine', 'function measure')}
-				const kept = new Map();
-				export default function widestLine(text) {
-					let width = kept.get(text);
-					if (width === undefined) {
-						if (kept.size >= 2000) kept.clear();
-						kept.set(text, (width = measure(text)));
-					}
-					return width;
-				}`,
-		}));
-		onLoad({filter: /ink[\\/]build[\\/]output\.js$/}, ({path}) => ({
-			contents: `${replaced(path, 'caches = new OutputCaches();', 'caches = keptCaches();')}
-				let caches;
-				function keptCaches() {
-					if (caches === undefined || caches.styledChars.size >= 300) caches = new OutputCaches();
-					return caches;
-				}`,
-		}));
-	},
-};
-
-/** What measures texts makes a segmenter as soon as it is loaded: longer than the first screen may take that needs none. */
-const withLateSegmenter: Plugin = {
-	name: 'with a late segmenter',
-	setup({onLoad}) {
-		onLoad({filter: /string-width[\\/]index\.js$/}, ({path}) => ({
-			contents: replaced(
-				path,
-				'const segmenter = new Intl.Segmenter();',
-				`let made;
-				const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};`,
-			),
-		}));
-	},
-};
-
-/** A file with one place changed. @throws when a new version of the package no longer has that place. */
-function replaced(path: string, place: string, by: string): string {
-	const text = readFileSync(path, 'utf8');
-	if (!text.includes(place)) throw new Error(`${path} no longer says "${place}".`);
-	return text.replace(place, by);
-}
-
-/** What `cli.ts` imports after its check is a file of its own. */
-const startIsAPart: Plugin = {
-	name: 'start is a part',
-	setup({onResolve}) {
-		onResolve({filter: /\/start\.ts$/}, () => ({path: './start.js', external: true}));
-	},
-};
-
 /** The licences of all packages that are part of the program. */
-function licenses({inputs}: Metafile): string {
+function licenses(parts: readonly Metafile[]): string {
 	const folders = new Set<string>();
-	for (const input of Object.keys(inputs)) {
+	for (const input of parts.flatMap(({inputs}) => Object.keys(inputs))) {
 		const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input.replaceAll(sep, '/'))?.[0];
 		if (folder !== undefined) folders.add(join(root, folder));
 	}

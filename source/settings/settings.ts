@@ -207,10 +207,11 @@ function save(folder: string, path: string, patch: Stored): void {
 	throw new Error(`The settings cannot be saved (the disk is full?): ${path}`);
 }
 
-/** `preferences-file.ts` in the source, `preferences-file.js` in the build; loaded at the first change. */
+/** `preferences-file.ts` in the source, `preferences-file.mjs` in the build; loaded at the first change. */
 function loadWriter(): typeof import('./preferences-file.ts').writePreferences {
 	const require = createRequire(import.meta.url);
-	return require(`./preferences-file${import.meta.url.slice(-3)}`).writePreferences;
+	const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'mjs';
+	return require(`./preferences-file.${ending}`).writePreferences;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -13,7 +13,10 @@ export type DeskLine = {
 };
 
 /** The built one from the source too: a thread that reads TypeScript may take the process with it when it ends. */
-const entry = new URL(import.meta.url.endsWith('.ts') ? '../../dist/desk.js' : './desk.js', import.meta.url);
+const entry = new URL(
+	import.meta.url.endsWith('.ts') ? '../../dist/desk.mjs' : './desk.mjs',
+	import.meta.url,
+);
 
 /** How long the desk may take to close, in milliseconds; what it was asked to save is saved long before. */
 const patience = 3000;

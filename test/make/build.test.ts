@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {transformSync} from 'esbuild';
@@ -34,34 +35,31 @@ describe('the built program', () => {
 		expect(stdout).toContain('Harbour of Vellmar reopens after storm');
 	});
 
+	const parts = () => readdirSync(dist).filter(name => /\.m?js$/.test(name));
+	const textOf = (name: string) => readFileSync(join(dist, name), 'utf8');
+
 	test('needs nothing that is not in it but Node', () => {
-		const allowed = /^(node:|\.\/|#)/;
-		for (const name of readdirSync(dist).filter(file => file.endsWith('.js'))) {
-			const text = readFileSync(join(dist, name), 'utf8');
-			const imported = [...text.matchAll(/^(?:import|export)\b[^'"\n]*?["']([^"'\n]+)["']/gm)].map(
-				([, target]) => target!,
-			);
-			const builtIn =
-				/^(assert|buffer|child_process|crypto|events|fs|module|os|path|process|stream|tty|url|util)(\/|$)/;
+		for (const name of parts()) {
+			const imported = [
+				...textOf(name).matchAll(/^(?:import|export)\b[^'"\n]*?["']([^"'\n]+)["']/gm),
+				...(name.endsWith('.js') ? textOf(name).matchAll(/\b(?:require|import)\("([^"]+)"\)/g) : []),
+			].map(([, target]) => target!);
 			expect(
-				imported.filter(target => !allowed.test(target) && !builtIn.test(target)),
+				imported.filter(target => !/^[.#]/.test(target) && !isBuiltin(target)),
 				name,
 			).toEqual([]);
 		}
 	});
 
 	test('keeps Ink and React out of everything but the reader', () => {
-		const holders = readdirSync(dist).filter(
-			name => name.endsWith('.js') && /react-reconciler|Yoga/i.test(readFileSync(join(dist, name), 'utf8')),
-		);
-		expect(holders.filter(name => !/^(reader|chunk)-/.test(name))).toEqual([]);
-		expect(readFileSync(cli, 'utf8').length).toBeLessThan(2000);
+		const holders = parts().filter(name => /react-reconciler|Yoga/i.test(textOf(name)));
+		expect(holders.filter(name => !/^(reader\.|chunk-)/.test(name))).toEqual([]);
+		expect(holders).not.toEqual([]);
 	});
 
 	test('opens the reader without loading Node’s HTTP client', () => {
-		const reader = readdirSync(dist).find(name => /^reader-.*\.js$/.test(name))!;
 		const program = `
-			await import(${JSON.stringify(pathToFileURL(join(dist, reader)).href)});
+			await import(${JSON.stringify(pathToFileURL(join(dist, 'reader.mjs')).href)});
 			console.log(process.moduleLoadList.filter(name => /undici/.test(name)).length);
 		`;
 		expect(run(['--input-type=module', '-e', program])).toEqual({status: 0, stdout: '0\n', stderr: ''});
@@ -115,8 +113,8 @@ describe('on a Node that is too old', () => {
 
 	test('can be parsed there', () => {
 		const text = readFileSync(cli, 'utf8');
-		const old = transformSync(text, {target: 'node12.20', format: 'esm', loader: 'js'}).code;
-		const now = transformSync(text, {target: 'esnext', format: 'esm', loader: 'js'}).code;
+		const old = transformSync(text, {target: 'node12.20', format: 'cjs', loader: 'js'}).code;
+		const now = transformSync(text, {target: 'esnext', format: 'cjs', loader: 'js'}).code;
 		expect(now).toBe(old);
 		expect(text).not.toMatch(/^import\b/m);
 	});
