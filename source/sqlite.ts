@@ -89,6 +89,20 @@ export function withRetries<T>(
 const neverWoken = new Int32Array(new SharedArrayBuffer(4));
 
 /**
+ * Runs `work`, which only reads, on one state of the database: what others write meanwhile it does not see.
+ * @throws what `work` throws.
+ */
+export function snapshot<T>(database: Database, work: () => T): T {
+	database.exec('BEGIN');
+	try {
+		return work();
+	} finally {
+		// Some failures have ended it already.
+		if (database.isTransaction !== false) database.exec('COMMIT');
+	}
+}
+
+/**
  * Runs `work` as one transaction that excludes other writers from its start: all of it is kept, or nothing.
  * @throws what `work` or the commit throws; nothing has changed then.
  */

@@ -36,7 +36,8 @@ export function articleEntry(read: ReadArticle, file: string): ArticleEntry {
 		words: row.words,
 		folded: fold([headline ?? '', publication ?? '', ...authors, path].join('\n')).text,
 		row: JSON.stringify(row),
-		page: deflateRawSync(JSON.stringify(read), packing),
+		// A copy of its own: what is packed comes in a buffer several times as long, all of which would be sent.
+		page: new Uint8Array(deflateRawSync(JSON.stringify(read), packing)),
 	};
 }
 

@@ -40,8 +40,8 @@ export type News =
 
 /** How long a commit waits for the questions of others, in milliseconds. */
 const patience = 5000;
-/** Milliseconds between two pieces of news: at most 7 a second. */
-const betweenNews = 150;
+/** Milliseconds between two pieces of news: each has the list asked for again and drawn. */
+const betweenNews = 250;
 /** How often the turn is asked for, and the archive looked at that another window fills, in milliseconds. */
 const betweenAttempts = 300;
 const betweenLooks = 500;

@@ -1,7 +1,7 @@
 /** Answers what is in a list, from the tables of a library and the marks laid over its articles. */
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
-import {type Database, withRetries} from '../sqlite.ts';
+import {type Database, snapshot, withRetries} from '../sqlite.ts';
 import type {Counts, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
@@ -16,7 +16,8 @@ const mostOpen = 8;
 
 /**
  * Opens the lists over the tables of `tables.ts` and the marks in `temp.mark`.
- * @param revision what changes with every change of articles or marks: then lists are opened anew
+ * @param revision what changes with every change of marks by this connection: then lists are opened anew, as they are
+ * whenever another one has written
  * @param rankedList narrows a list of few with forgiveness; the first screen does without the search library
  */
 export function openLists(
@@ -37,8 +38,27 @@ export function openLists(
 			JOIN keys k ON k.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
 			WHERE m.read_at IS NULL`,
 	);
+	const dataVersion = database.prepare('PRAGMA data_version');
 	const open = new Map<string, OpenList>();
-	let openSince: string | number | undefined;
+	let openSince: string | undefined;
+	let counts: Counts | undefined;
+
+	/** What was found out of lists holds until something is written, by whomever. */
+	const forgetOutdated = (): void => {
+		const now = `${revision()} ${dataVersion.get()?.data_version}`;
+		if (openSince === now) return;
+		open.clear();
+		counts = undefined;
+		openSince = now;
+	};
+	/** All of an answer is of one state of the archive, while others go on writing. */
+	const ask = <T>(question: () => T): T =>
+		withRetries(patience, () =>
+			snapshot(database, () => {
+				forgetOutdated();
+				return question();
+			}),
+		);
 
 	const rowsOf = (ids: readonly ArticleId[], lit: OpenList['lit']): ListRow[] =>
 		(rows.all(JSON.stringify(ids)) as (Mark & {id: ArticleId; row: string})[]).map(
@@ -49,12 +69,6 @@ export function openLists(
 		);
 
 	const listOf = (query: ListQuery): OpenList => {
-		const now = revision();
-		if (openSince !== now) {
-			open.clear();
-			counts = undefined;
-			openSince = now;
-		}
 		const key = JSON.stringify(query);
 		const list = open.get(key) ?? opened(query);
 		if (!open.has(key) && open.size >= mostOpen) open.delete(open.keys().next().value!);
@@ -77,7 +91,6 @@ export function openLists(
 		return known;
 	};
 
-	let counts: Counts | undefined;
 	const countsNow = (): Counts => {
 		counts ??= countTabs(database);
 		return counts;
@@ -116,9 +129,9 @@ export function openLists(
 		mark: id => (mark.get(id) as Mark | undefined) ?? {readAt: null, starredAt: null, place: null},
 	};
 	return {
-		list: question => withRetries(patience, () => lists.list(question)),
-		seek: question => withRetries(patience, () => lists.seek(question)),
-		unread: query => withRetries(patience, () => lists.unread(query)),
-		mark: id => withRetries(patience, () => lists.mark(id)),
+		list: question => ask(() => lists.list(question)),
+		seek: question => ask(() => lists.seek(question)),
+		unread: query => ask(() => lists.unread(query)),
+		mark: id => ask(() => lists.mark(id)),
 	};
 }

@@ -26,7 +26,13 @@ export function startCoordinator(
 	onNews: (news: News) => void,
 	onEnd: (why: string) => void,
 ): Coordinator {
-	const worker = new Worker(ownEntry, {workerData: errand, stdout: true, stderr: true});
+	const worker = new Worker(ownEntry, {
+		workerData: errand,
+		// What passes through is cleared away while it is little.
+		resourceLimits: {maxYoungGenerationSizeMb: 4},
+		stdout: true,
+		stderr: true,
+	});
 	worker.stdout.resume();
 	worker.stderr.resume();
 	let why = 'the thread ended without a word';

@@ -8,7 +8,7 @@ import {type ListState, type Model, openArticle, rowAt, selectedRow, tabs} from 
 import {waitFor} from './waiting.ts';
 
 /** Rows that are known on either side of the screen, in screens: so far one can go before more are asked for. */
-const screensAround = 3;
+const screensAround = 2;
 
 /** Asks for the rows around a place; what was asked before and is not answered yet no longer matters. */
 function ask(model: Model, at: ListPlace): Step {
