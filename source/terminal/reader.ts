@@ -1,6 +1,7 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import v8 from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {render} from 'ink';
 import {createElement} from 'react';
 import {safeBlock} from '../article/safe-text.ts';
@@ -140,6 +141,9 @@ export async function runReader(
 function keepHeapsSmall(): void {
 	// The room for young objects has grown enough; every further doubling would cost three times its size for good.
 	v8.setFlagsFromString('--semi-space-growth-factor=1');
-	// What is left of drawn frames piles up to several times what is in use otherwise; keys are as quick with it.
+	// What is left of drawn frames piles up to several times what is in use otherwise; keys are as quick with it. The
+	// first limit goes by the memory of the machine, every later one by what was in use at the collection before.
 	v8.setFlagsFromString('--heap-growing-percent=25');
+	v8.setFlagsFromString('--expose-gc');
+	runInNewContext('gc')();
 }
