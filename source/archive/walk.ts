@@ -1,5 +1,5 @@
 /** From the paths a reader was given to the files below them, each once, and what stood in the way. */
-import {type BigIntStats, lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
+import {lstatSync, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {basename, dirname, resolve, sep} from 'node:path';
 import type {Warning} from '../article/article.ts';
 import {nameAsText} from './file-name.ts';
@@ -36,10 +36,10 @@ type OnFolder = (folder: Location) => void;
 type Place = {readonly path: string; readonly location: Location};
 
 /** The inodes that were come across on each device. */
-type Seen = Map<bigint, Set<bigint>>;
+type Seen = Map<number, Set<number | bigint>>;
 
 /** No device has this number. */
-const standardInput = {dev: -1n, ino: 0n};
+const standardInput = {dev: -1, ino: 0};
 
 const humanOrder = new Intl.Collator('en', {numeric: true});
 
@@ -71,11 +71,11 @@ export function* walk(
 
 function* walkOne(path: string, seen: Seen, onFolder: OnFolder): Generator<Found> {
 	if (path === '-') {
-		if (isNew(seen, standardInput)) yield {path, file: path, location: path, size: 0, modified: 0};
+		if (isNew(seen, standardInput, path)) yield {path, file: path, location: path, size: 0, modified: 0};
 		return;
 	}
 	const place = {path, location: resolve(path)};
-	const stats = attempt(place, () => statSync(place.location, {bigint: true}));
+	const stats = attempt(place, () => statSync(place.location));
 	if ('error' in stats) yield stats;
 	else if (stats.isDirectory()) yield* walkFolder(place.location, seen, onFolder);
 	else {
@@ -90,12 +90,12 @@ function* walkFolder(root: string, seen: Seen, onFolder: OnFolder): Generator<Fo
 	const stack: Place[] = [{path: '', location: root}];
 	for (let place = stack.pop(); place; place = stack.pop()) {
 		const here = place;
-		const stats = attempt(here, () => lstatSync(here.location, {bigint: true}));
+		const stats = attempt(here, () => lstatSync(here.location));
 		if ('error' in stats) yield stats;
 		else if (stats.isSymbolicLink() && here.path !== '') links.push(here);
 		else if (stats.isDirectory() || here.path === '') {
 			// A bind mount can show the same folder again below itself.
-			if (isPassedOver(here.path) || !isNew(seen, stats)) continue;
+			if (isPassedOver(here.path) || !isNew(seen, stats, here.location)) continue;
 			onFolder(here.location);
 			const entries = attempt(here, () => entriesOf(here));
 			if ('error' in entries) yield entries;
@@ -111,7 +111,7 @@ function* linkedFile(link: Place, root: string, seen: Seen): Generator<Found> {
 		yield target;
 		return;
 	}
-	const stats = attempt(link, () => statSync(target, {bigint: true}));
+	const stats = attempt(link, () => statSync(target));
 	const folder = Buffer.from(withSeparator(realpathSync(root)));
 	if ('error' in stats) yield stats;
 	else if (stats.isDirectory()) {
@@ -121,8 +121,8 @@ function* linkedFile(link: Place, root: string, seen: Seen): Generator<Found> {
 	} else yield* fileAt(link, stats, seen);
 }
 
-function* fileAt(place: Place, stats: BigIntStats, seen: Seen): Generator<Found> {
-	if (!isNew(seen, stats)) return;
+function* fileAt(place: Place, stats: Stats, seen: Seen): Generator<Found> {
+	if (!isNew(seen, stats, place.location)) return;
 	const error = obstacleOf(stats);
 	if (error) yield obstacle(place, error);
 	else {
@@ -132,8 +132,8 @@ function* fileAt(place: Place, stats: BigIntStats, seen: Seen): Generator<Found>
 			path,
 			file,
 			location,
-			size: Number(stats.size),
-			modified: Number(stats.mtimeNs) / 1e6,
+			size: stats.size,
+			modified: stats.mtimeMs,
 		};
 	}
 }
@@ -168,10 +168,16 @@ function asText(location: Location): string {
 	return typeof location === 'string' ? location : nameAsText(location);
 }
 
-function isNew(seen: Seen, {dev, ino}: Pick<BigIntStats, 'dev' | 'ino'>): boolean {
+function isNew(seen: Seen, {dev, ino}: Pick<Stats, 'dev' | 'ino'>, location: Location): boolean {
 	const inodes = seen.get(dev) ?? new Set();
 	seen.set(dev, inodes);
-	return inodes.size < inodes.add(ino).size;
+	// Numbers that are too long to be exact, as some file systems give them, would make two files one.
+	const exact = Number.isSafeInteger(ino) ? ino : (exactInode(location) ?? ino);
+	return inodes.size < inodes.add(exact).size;
+}
+
+function exactInode(location: Location): bigint | undefined {
+	return statSync(location, {bigint: true, throwIfNoEntry: false})?.ino;
 }
 
 function obstacle({path, location}: Place, error: Warning): Obstacle {

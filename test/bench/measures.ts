@@ -63,14 +63,14 @@ function topHeadline({prepared}: Measuring): string {
 	}
 }
 
-/** From the start of the process to the list, and to the line of keys at the bottom; each beside an empty Node. */
+/** From the start of the process to the list, and to the first frame of Ink's; each beside an empty Node. */
 export async function measureStart(measuring: Measuring): Promise<void> {
 	const {table, column, starts} = measuring;
 	const top = topHeadline(measuring).slice(0, 25);
 	const node: number[] = [];
 	const floor: number[] = [];
 	const list: number[] = [];
-	const bottom: number[] = [];
+	const drawn: number[] = [];
 	// The first fills the caches.
 	for (let round = -1; round < starts; round++) {
 		const start = performance.now();
@@ -83,14 +83,14 @@ export async function measureStart(measuring: Measuring): Promise<void> {
 		const {pty} = window;
 		const [shown, keys] = await Promise.all([
 			pty.until(() => pty.screen().includes(top)),
-			pty.until(() => pty.row(size.rows - 1).includes('help')),
+			pty.until(() => pty.takesKeys()),
 		]);
 		await pty.close();
 		if (round < 0) continue;
 		node.push(alone);
 		floor.push(inTerminal);
 		list.push(shown);
-		bottom.push(keys);
+		drawn.push(keys);
 	}
 	table.note(column, 'node -e 0', median(node), 'ms');
 	table.note(column, 'node -e 0 in a terminal', median(floor), 'ms');
@@ -103,7 +103,7 @@ export async function measureStart(measuring: Measuring): Promise<void> {
 		}
 	};
 	started('first headline', list, 1.5);
-	started('line of keys', bottom, 4.5);
+	started('Ink’s first frame', drawn, 4.5);
 }
 
 /** Looks at every file where nothing has changed. */

@@ -7,6 +7,9 @@ export const hasPty = process.platform === 'linux' && spawnSync('script', ['--ve
 
 let goAhead = '';
 
+/** So much of what a program writes is kept as it is, in bytes. */
+const longestBeginning = 1_000_000;
+
 /**
  * Has the system prefer this bench and its windows to whatever else runs (root on Linux only): every terminal is a group
  * of its own for the scheduler.
@@ -22,6 +25,8 @@ export class Pty {
 	private readonly child: ChildProcessWithoutNullStreams;
 	private readonly terminal: xterm.Terminal;
 	private readonly waiting = new Set<(at: number) => void>();
+	/** Beginning of what the program wrote. */
+	private written = '';
 	/** Resolves when the program has ended. */
 	readonly ended: Promise<void>;
 
@@ -38,10 +43,16 @@ export class Pty {
 		this.child.stdout.on('data', chunk => {
 			// The time at which it came: what the model of the terminal takes is not the program's.
 			const at = performance.now();
+			if (this.written.length < longestBeginning) this.written += chunk.toString('latin1');
 			this.terminal.write(chunk, () => {
 				for (const look of this.waiting) look(at);
 			});
 		});
+	}
+
+	/** Whether it has asked the terminal to mark what is pasted: from then on it takes keys. */
+	takesKeys(): boolean {
+		return this.written.includes('\u001b[?2004h');
 	}
 
 	row(y: number): string {
