@@ -45,9 +45,12 @@ const tables = `
 	CREATE TEMP TABLE unlearned (article INTEGER PRIMARY KEY);
 `;
 
-/** Articles that one of the subjects written since may be by one of its keys. */
-const byKey = (join: string) => `INSERT OR IGNORE INTO temp.looked (article)
-	SELECT k.article FROM marks.subject s INDEXED BY subject_revision CROSS JOIN main.keys k ON ${join} WHERE s.revision > ?`;
+/** Articles that a subject may be by one of its keys: the keys, and what they have in common. */
+const ways = [
+	['s.url', 'k.url = s.url'],
+	['s.file, s.number', "k.file = s.file AND k.number = s.number AND s.file <> '-'"],
+	['s.text_hash', 'k.text_hash = s.text_hash AND (k.url IS NULL OR s.url IS NULL)'],
+] as const;
 
 /** Makes `temp.mark`, in which nothing is marked yet, in place of what was laid over these articles before. */
 export function makeMarkTable(database: Database): void {
@@ -77,14 +80,22 @@ export function prepareLayer(database: Database): LayerStatements {
 	const newArticles = database.prepare(
 		'INSERT OR IGNORE INTO temp.looked (article) SELECT article FROM main.keys WHERE revision > ?',
 	);
-	const bySubject = [
+	const matches = (subjects: string) =>
+		`INSERT OR IGNORE INTO temp.looked (article) SELECT k.article FROM marks.subject s ${subjects}`;
+	// All of them: both sides in one order, so that their pages are read one after another.
+	const ofAll = ways.map(([keys, common]) =>
+		database.prepare(matches(`CROSS JOIN main.keys k ON ${common} ORDER BY ${keys}`)),
+	);
+	const ofWritten = [
 		database.prepare(
 			`INSERT OR IGNORE INTO temp.looked (article)
 				SELECT m.article FROM marks.subject s INDEXED BY subject_revision CROSS JOIN temp.mark m ON m.subject = s.id WHERE s.revision > ?`,
 		),
-		database.prepare(byKey('k.url = s.url')),
-		database.prepare(byKey("k.file = s.file AND k.number = s.number AND s.file <> '-'")),
-		database.prepare(byKey('k.text_hash = s.text_hash AND (k.url IS NULL OR s.url IS NULL)')),
+		...ways.map(([, common]) =>
+			database.prepare(
+				matches(`INDEXED BY subject_revision CROSS JOIN main.keys k ON ${common} WHERE s.revision > ?`),
+			),
+		),
 	];
 	const dropGone = database.prepare(
 		`DELETE FROM temp.mark WHERE NOT EXISTS (SELECT 1 FROM main.keys k WHERE k.article = mark.article)`,
@@ -131,9 +142,12 @@ export function prepareLayer(database: Database): LayerStatements {
 		look(since, now) {
 			clear.run();
 			// At first all articles are new: those that have a mark are found from the side of the subjects.
-			if (since === nothingSeen.newest) all.run();
-			else if (now.article > since.article) newArticles.run(since.article);
-			if (now.subject > since.subject) for (const statement of bySubject) statement.run(since.subject);
+			if (since === nothingSeen.newest) {
+				for (const statement of [all, ...ofAll]) statement.run();
+				return;
+			}
+			if (now.article > since.article) newArticles.run(since.article);
+			if (now.subject > since.subject) for (const statement of ofWritten) statement.run(since.subject);
 		},
 		dropGone: () => run(dropGone),
 		settle() {
