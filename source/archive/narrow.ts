@@ -6,9 +6,9 @@ import type {ArticleId, ArticleRow} from './types.ts';
 /** A query longer than this (it was pasted) is looked for as it stands; Fuse would take seconds for it. */
 const longestFuzzy = 100;
 
-/** As much of a field as Fuse looks at: no headline is longer, but what a file gives as one may be. */
-function beginning(folded: string): string {
-	return folded.slice(0, 500);
+/** As much of a field as is looked at: no headline is longer, but what a file gives as one may be. */
+function beginning(field: string): string {
+	return field.slice(0, 500);
 }
 
 /** What of a row is looked at, folded: Fuse would fold by itself, but not say where in the original it found something. */
@@ -48,7 +48,13 @@ export function narrow(rows: readonly ArticleRow[], query: string): Narrowed {
 	const words = wordsOf(query);
 	if (words.length === 0) return {ids: rows.map(({id}) => id), matched: new Map()};
 	const forgiving = rows.length <= fuzzyUpTo && words.join(' ').length <= longestFuzzy;
-	return forgiving ? fuzzy(rows, words) : exact(rows, words);
+	if (!forgiving) return exact(rows, words);
+	// Forgiveness looks for all words in one field: what has them in several comes behind it.
+	const [best, all] = [fuzzy(rows, words), exact(rows, words)];
+	return {
+		ids: [...new Set([...best.ids, ...all.ids])],
+		matched: new Map([...all.matched, ...best.matched]),
+	};
 }
 
 function fuzzy(rows: readonly ArticleRow[], words: readonly string[]): Narrowed {
@@ -75,7 +81,8 @@ function fuzzy(rows: readonly ArticleRow[], words: readonly string[]): Narrowed 
 function exact(rows: readonly ArticleRow[], words: readonly string[]): Narrowed {
 	const wanted = words.map(word => fold(word).text);
 	const found = rows.filter(row => {
-		const text = fold([row.headline, row.publication, ...row.authors, row.path].join(' ')).text;
+		const fields = [row.headline, row.publication, ...row.authors, row.path];
+		const text = fold(fields.map(field => beginning(field ?? '')).join(' ')).text;
 		return wanted.every(word => text.includes(word));
 	});
 	return {ids: found.map(({id}) => id), matched: new Map(found.map(row => [row.id, litWords(row, words)]))};

@@ -45,6 +45,19 @@ describe('among few rows', () => {
 		expect(narrow(coast, 'ferry storm').ids).toEqual([]);
 	});
 
+	test('what is found among many is found among few: words may be in several fields', () => {
+		const rows = rowsOf({headline: 'Storm sinks a barge', authors: ['Ninen Vos']}, {headline: 'A quiet day'});
+		expect(narrow(rows, 'barge vos').ids).toEqual([1]);
+		const exactly = (query: string) => narrow(amongMany(rows), query).ids.filter(id => id <= rows.length);
+		expect(exactly('barge vos')).toEqual([1]);
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom('storm', 'vos', 'barge', 'quiet', 'n'), {minLength: 1}), words => {
+				const query = words.join(' ');
+				expect(narrow(rows, query).ids).toEqual(expect.arrayContaining(exactly(query)));
+			}),
+		);
+	});
+
 	test('publication, author and path count, the headline most', () => {
 		const rows = rowsOf(
 			{headline: 'A quiet day', publication: 'The Tidewater'},
