@@ -2,7 +2,7 @@
 import type {Catalogue, KnownFile} from './catalogue.ts';
 import {type ReadFile, unreadFile} from './read-file.ts';
 import type {Progress} from './types.ts';
-import {type Found, type FoundFile, mostFiles, walk} from './walk.ts';
+import {countAhead, type Found, type FoundFile, mostFiles, walk} from './walk.ts';
 
 /** How far a pass is; whether anything failed as a whole is known outside of it. */
 export type Reached = Omit<Progress, 'failure'>;
@@ -31,6 +31,8 @@ const lookAhead = 64;
 /** A transaction takes so many files, or milliseconds. */
 const mostInOne = 200;
 const longestInOne = 100;
+/** So long is counted ahead at a time, in milliseconds. */
+const longestCount = 5;
 
 /**
  * Brings the tables in line with the files. Files whose size and time are as remembered are kept as they are: a pass
@@ -40,6 +42,7 @@ const longestInOne = 100;
 export async function ingest(catalogue: Catalogue, options: IngestOptions): Promise<void> {
 	const {paths, read, onReached, onFolder, isStopped = () => false} = options;
 	const entries = walk(paths, mostFiles, onFolder);
+	const ahead = countAhead(paths);
 	const seen = new Set<number>();
 	/** Those that are on their way into the tables: a path that was given twice is found twice. */
 	const underWay = new Set<string>();
@@ -49,13 +52,16 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 	let walked = false;
 	let found = 0;
 	let done = 0;
+	/** How many files the count ahead has come to. */
+	let expected = 0;
 	let lastEntered = Number.NEGATIVE_INFINITY;
 	let failure: unknown = null;
 	let wake = (): void => {};
 
 	const tell = (finished: boolean): void => {
 		const {unreadable, articles} = catalogue.totals;
-		onReached?.({found, done, unreadable, articles, walked, finished});
+		const all = walked ? found : Math.max(found, expected);
+		onReached?.({found: all, done, unreadable, articles, walked, finished});
 	};
 
 	const comeAcross = (entry: Found, known: KnownFile | undefined): void => {
@@ -82,6 +88,16 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		}
 		const known = catalogue.recall(stride);
 		for (const [at, entry] of stride.entries()) comeAcross(entry, known[at]);
+	};
+
+	/** While the walk waits for those that read, it is found out how much is still to come. */
+	const countOn = (): void => {
+		const until = performance.now() + longestCount;
+		while (performance.now() < until) {
+			const next = ahead.next();
+			if (next.done) break;
+			expected += next.value;
+		}
 	};
 
 	const readAhead = (): void => {
@@ -139,6 +155,7 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		walkOn();
 		readAhead();
 		if (isDue()) enter();
+		if (!walked && waiting.length >= mostWaiting) countOn();
 		tell(false);
 		if (failure !== null) throw failure;
 		const isFull = reading.length === lookAhead && (walked || waiting.length >= mostWaiting);

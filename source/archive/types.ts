@@ -56,7 +56,7 @@ export type FileReport = {
 };
 
 export type Progress = {
-	/** Files found so far; final once `walked`. */
+	/** Files found so far, or about as many as there are where that was counted ahead; final once `walked`. */
 	readonly found: number;
 	/** Files done, readable or not. */
 	readonly done: number;

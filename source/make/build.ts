@@ -36,7 +36,9 @@ async function make(): Promise<void> {
 	rmSync(dist, {recursive: true, force: true});
 	mkdirSync(dist);
 	writeFileSync(join(dist, 'package.json'), '{"type": "commonjs"}\n');
-	const parts = await Promise.all([build(program), build(readerAndThreads)]);
+	const reading = JSON.stringify(await readingFingerprint());
+	const define = {...shared.define, 'process.env.QUOTIDIAN_READING': reading};
+	const parts = await Promise.all([build(program), build({...readerAndThreads, define})]);
 	writeFileSync(join(dist, 'licenses.txt'), licenses(parts.map(({metafile}) => metafile!)));
 	// Last, because its time tells when everything was made.
 	await build(entry);
@@ -56,7 +58,6 @@ const shared = {
 	define: {
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
-		'process.env.QUOTIDIAN_READING': JSON.stringify(readingFingerprint()),
 	},
 	legalComments: 'none',
 	metafile: true,
@@ -111,10 +112,18 @@ const readerAndThreads: BuildOptions = {
 };
 
 /** A hash over everything that has a part in what is made of a file: archives made by other code are made anew. */
-function readingFingerprint(): string {
+async function readingFingerprint(): Promise<string> {
+	const {metafile} = await build({
+		...shared,
+		entryPoints: ['source/archive/reading-thread.ts'],
+		format: 'esm',
+		define: {},
+		write: false,
+	});
 	const hash = createHash('sha256');
-	const paths = globSync('source/{article,formats,quotes,brief,archive}/**/*.*', {cwd: root});
-	for (const path of paths.sort()) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+	for (const path of Object.keys(metafile.inputs).sort()) {
+		hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+	}
 	return hash.digest('hex').slice(0, 32);
 }
 
