@@ -13,6 +13,7 @@ export function openStatements(database: Database) {
 				ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
 		),
 		setArticles: database.prepare("UPDATE fact SET value = ? WHERE name = 'articles'"),
+		countMade: database.prepare('SELECT count(*) AS files FROM file WHERE made >= ?'),
 		madeBy: database.prepare("SELECT value FROM fact WHERE name = 'made by'"),
 		setMadeBy: database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES ('made by', ?)"),
 		outdate: database.prepare('UPDATE file SET made = 0'),

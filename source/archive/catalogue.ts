@@ -29,6 +29,8 @@ export type Catalogue = {
 	readonly totals: Totals;
 	/** How many changes were made through it. */
 	readonly changes: number;
+	/** How many files are entered as this program reads them. */
+	countMade(): number;
 	/** Counts anew after another connection has written. */
 	recount(): void;
 	/** When other code than this read the files, what it made of them stays, but is to be made anew. */
@@ -166,6 +168,8 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 		get changes() {
 			return changes;
 		},
+
+		countMade: () => sql.countMade.get(made)?.files as number,
 
 		recount() {
 			totals = sql.totals.get() as Totals;

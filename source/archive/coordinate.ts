@@ -13,6 +13,7 @@ import {openReaders, type Readers} from './readers.ts';
 import {openTables} from './schema.ts';
 import {openTurn, type Turn} from './turn.ts';
 import type {Progress} from './types.ts';
+import {countAhead} from './walk.ts';
 import {openWatching, type Watching} from './watching.ts';
 
 /** What a coordinator is told when it starts. */
@@ -68,6 +69,12 @@ export async function coordinate(errand: Errand): Promise<void> {
 	}
 }
 
+function sumOf(numbers: Iterable<number>): number {
+	let sum = 0;
+	for (const number of numbers) sum += number;
+	return sum;
+}
+
 const nothing: Totals = {files: 0, unreadable: 0, articles: 0};
 
 /** Why it cannot go on: because of the archive, or because nothing can be read. */
@@ -100,6 +107,8 @@ class Coordinator {
 	private finished = 0;
 	private lastTold = 0;
 	private told: Reached | null = null;
+	/** How many files there are about, once that was counted. */
+	private expected: number | null = null;
 	/** State of the archive that was told last: own changes and those of others. */
 	private toldState = '';
 	/** Whether something has happened since the last look began that is a reason for another one. */
@@ -151,6 +160,7 @@ class Coordinator {
 		const folders = new Set<string>();
 		let last: Reached | null = null;
 		this.isStirred = false;
+		this.expected = null;
 		try {
 			this.catalogue.recount();
 			this.catalogue.setMadeBy(fingerprint);
@@ -193,10 +203,14 @@ class Coordinator {
 		}
 	}
 
+	/** How far another window is: by what it has entered, of about as many files as there are. */
 	private tellOthers(isAsked: boolean): void {
 		this.catalogue.recount();
 		const {files, unreadable, articles} = this.catalogue.totals;
-		this.tell({found: files, done: files, unreadable, articles, walked: false, finished: !isAsked});
+		this.expected ??= sumOf(countAhead(this.errand.paths));
+		const found = Math.max(files, this.expected);
+		const done = this.catalogue.countMade();
+		this.tell({found, done, unreadable, articles, walked: false, finished: !isAsked});
 	}
 
 	private tellNowAndThen(reached: Reached, isAsked: boolean): void {

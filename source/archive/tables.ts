@@ -50,6 +50,7 @@ export const tables = `
 		row TEXT NOT NULL,
 		page BLOB NOT NULL
 	);
+	CREATE INDEX file_made ON file (made);
 	CREATE INDEX article_file ON article (file, number);
 	CREATE INDEX article_url ON article (url, copy_of) WHERE url IS NOT NULL;
 	CREATE INDEX article_text ON article (text_hash, copy_of) WHERE text_hash IS NOT NULL;
