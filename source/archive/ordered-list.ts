@@ -62,11 +62,16 @@ export function orderedList(database: Database, query: ListQuery, lit: OpenList[
 		},
 		slice(first, length) {
 			// No more than there are: with the last of them the search is over, however many articles there are besides.
-			const most = Math.min(length, list.total - first);
-			return database
-				.prepare(`SELECT a.id FROM ${from} WHERE ${sql} ORDER BY ${orderBy(sort)} LIMIT ? OFFSET ?`)
-				.all(...values, Math.max(0, most), first)
+			const most = Math.max(0, Math.min(length, list.total - first));
+			// From the nearer end: what is skipped is gone through.
+			const after = list.total - first - most;
+			const isBackwards = after < first;
+			const order = orderBy(sort, isBackwards ? -1 : 1);
+			const ids = database
+				.prepare(`SELECT a.id FROM ${from} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`)
+				.all(...values, most, isBackwards ? after : first)
 				.map(({id}) => id as ArticleId);
+			return isBackwards ? ids.reverse() : ids;
 		},
 		indexOf(id) {
 			if (count({sql: 'a.id = ?', values: [id]}) === 0) return undefined;

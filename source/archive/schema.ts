@@ -69,7 +69,7 @@ function isEmpty({version, tables}: State): boolean {
 
 /** Its own tables; another program may have taken one away. */
 function hasItsTables(database: Database): boolean {
-	const names = ['fact', 'file', 'article', 'content', 'keys'];
+	const names = ['fact', 'file', 'article', 'content', 'keys', 'texts'];
 	const there = database.prepare(
 		'SELECT count(*) AS n FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))',
 	);

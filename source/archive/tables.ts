@@ -67,5 +67,6 @@ export const tables = `
 	CREATE VIEW keys AS
 		SELECT a.id AS article, a.url, f.file, a.number, a.text_hash, a.revision
 		FROM article a JOIN file f ON f.id = a.file WHERE a.copy_of IS NULL;
+	CREATE VIEW texts AS SELECT id AS article, text_hash FROM article WHERE copy_of IS NULL;
 	PRAGMA user_version = ${archiveVersion};
 `;

@@ -45,12 +45,12 @@ const tables = `
 	CREATE TEMP TABLE unlearned (article INTEGER PRIMARY KEY);
 `;
 
-/** Articles that a subject may be by one of its keys: the keys, and what they have in common. */
-const ways = [
-	['s.url', 'k.url = s.url'],
-	['s.file, s.number', "k.file = s.file AND k.number = s.number AND s.file <> '-'"],
-	['s.text_hash', 'k.text_hash = s.text_hash AND (k.url IS NULL OR s.url IS NULL)'],
-] as const;
+/** What an article and a subject have in common that may be the same by one of their keys. */
+const common = {
+	url: 'k.url = s.url',
+	place: "k.file = s.file AND k.number = s.number AND s.file <> '-'",
+	text: 'k.text_hash = s.text_hash AND (k.url IS NULL OR s.url IS NULL)',
+};
 
 /** Makes `temp.mark`, in which nothing is marked yet, in place of what was laid over these articles before. */
 export function makeMarkTable(database: Database): void {
@@ -82,18 +82,22 @@ export function prepareLayer(database: Database): LayerStatements {
 	);
 	const matches = (subjects: string) =>
 		`INSERT OR IGNORE INTO temp.looked (article) SELECT k.article FROM marks.subject s ${subjects}`;
-	// All of them: both sides in one order, so that their pages are read one after another.
-	const ofAll = ways.map(([keys, common]) =>
-		database.prepare(matches(`CROSS JOIN main.keys k ON ${common} ORDER BY ${keys}`)),
-	);
+	// Of all subjects: both sides in one order, so that their pages are read one after another; and texts alone, which an
+	// index holds, at the price of looking at some articles more.
+	const ofAll = [
+		matches(`CROSS JOIN main.keys k ON ${common.url} ORDER BY s.url`),
+		matches(`CROSS JOIN main.keys k ON ${common.place} ORDER BY s.file, s.number`),
+		`INSERT OR IGNORE INTO temp.looked (article)
+			SELECT article FROM main.texts WHERE text_hash IN (SELECT text_hash FROM marks.subject)`,
+	].map(sql => database.prepare(sql));
 	const ofWritten = [
 		database.prepare(
 			`INSERT OR IGNORE INTO temp.looked (article)
 				SELECT m.article FROM marks.subject s INDEXED BY subject_revision CROSS JOIN temp.mark m ON m.subject = s.id WHERE s.revision > ?`,
 		),
-		...ways.map(([, common]) =>
+		...Object.values(common).map(condition =>
 			database.prepare(
-				matches(`INDEXED BY subject_revision CROSS JOIN main.keys k ON ${common} WHERE s.revision > ?`),
+				matches(`INDEXED BY subject_revision CROSS JOIN main.keys k ON ${condition} WHERE s.revision > ?`),
 			),
 		),
 	];
