@@ -151,6 +151,13 @@ describe('who imports whom', () => {
 		expect(bare.map(show)).toEqual([]);
 	});
 
+	test('parameters of SQL have names or nothing: Node 22.13 cannot give numbered ones their values', () => {
+		const numbered = files.filter(
+			file => !file.startsWith('make/') && /[=(,] ?\?[1-9]/.test(readFileSync(join(source, file), 'utf8')),
+		);
+		expect(numbered).toEqual([]);
+	});
+
 	test('what is imported of our own exists', () => {
 		const missing = imports.filter(({file, target}) => {
 			return target.startsWith('.') && !files.includes(normalize(join(dirname(file), target)));

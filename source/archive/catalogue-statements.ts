@@ -56,11 +56,12 @@ export function openStatements(database: Database) {
 				(SELECT id FROM article WHERE text_hash = ? AND copy_of IS NULL ORDER BY id LIMIT 1),
 				(SELECT copy_of FROM article WHERE text_hash = ? AND copy_of IS NOT NULL AND copy_of <> id LIMIT 1))`,
 		),
-		// From ?3 to ?1, which is shown in its stead.
-		demote: database.prepare('UPDATE article SET copy_of = ?1, revision = ?2 WHERE copy_of = ?3 OR id = ?3'),
+		demote: database.prepare(
+			'UPDATE article SET copy_of = :instead, revision = :revision WHERE copy_of = :id OR id = :id',
+		),
 		copiesElsewhere: database.prepare(
 			`SELECT id, url, text_hash, published FROM article
-				WHERE copy_of IN (SELECT id FROM article WHERE file = ?1 AND copy_of IS NULL) AND file <> ?1
+				WHERE copy_of IN (SELECT id FROM article WHERE file = :file AND copy_of IS NULL) AND file <> :file
 				ORDER BY id`,
 		),
 		detach: database.prepare('UPDATE article SET copy_of = id WHERE id = ?'),

@@ -111,7 +111,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 			count({articles: 1});
 		} else if (isShownInstead({url, published}, shown)) {
 			const id = write(null);
-			sql.demote.run(id, revision, shown.id);
+			sql.demote.run({instead: id, revision, id: shown.id});
 		} else write(shown.id);
 	};
 
@@ -142,7 +142,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 
 	/** Takes the articles of a file out. @returns the copies of what was shown: until they are placed they are in no row. */
 	const takeOut = (file: number): Member[] => {
-		const left = sql.copiesElsewhere.all(file) as Member[];
+		const left = sql.copiesElsewhere.all({file}) as Member[];
 		for (const {id} of left) sql.detach.run(id);
 		const {shown} = sql.shownOf.get(file) as {shown: number};
 		sql.dropContents.run(file);

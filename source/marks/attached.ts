@@ -1,5 +1,5 @@
 /** The marks beside the tables of another database: schema `marks`, read and never written. */
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import type {Database} from '../sqlite.ts';
 
@@ -23,7 +23,15 @@ export function attachMarks(
 ): AttachedMarks {
 	const isUri = location.startsWith('file:');
 	const name = isUri ? `${location}&mode=ro` : `${pathToFileURL(location)}?mode=ro&vfs=${onDisk}`;
-	const attach = () => database.prepare('ATTACH ? AS marks').run(name);
+	const attach = () => {
+		try {
+			database.prepare('ATTACH ? AS marks').run(name);
+		} catch (error) {
+			// Node before 22.15 knows no addresses. A path alone would be made a database where there is none.
+			if (isUri || !existsSync(location)) throw error;
+			database.prepare('ATTACH ? AS marks').run(location);
+		}
+	};
 	const inode = (): string | null => {
 		const stats = isUri ? undefined : statSync(location, {throwIfNoEntry: false, bigint: true});
 		return stats ? `${stats.dev}:${stats.ino}` : null;

@@ -28,7 +28,10 @@ export type SubjectRecords = {
 /** Prepares what is asked of the table; in a transaction one sees what has been written in it. */
 export function openSubjectRecords(database: Database): SubjectRecords {
 	const columns = `id, ${namesOf(subjectColumns)}`;
-	const rule = subjectOfKeys({url: '?1', file: '?2', number: '?3', textHash: '?4'}, 'subject');
+	const rule = subjectOfKeys(
+		{url: ':url', file: ':file', number: ':number', textHash: ':textHash'},
+		'subject',
+	);
 	const find = database.prepare(`SELECT ${columns} FROM subject WHERE id = ${rule}`);
 	const get = database.prepare(`SELECT ${columns} FROM subject WHERE id = ?`);
 	const newest = database.prepare('SELECT coalesce(max(revision), 0) AS revision FROM subject');
@@ -45,7 +48,7 @@ export function openSubjectRecords(database: Database): SubjectRecords {
 	const asSubject = (row: Record<string, unknown> | undefined) => (row && subjectOf(row)) ?? undefined;
 
 	return {
-		find: keys => asSubject(find.get(...valuesOf(keyColumns, keys))),
+		find: ({index: number, ...keys}) => asSubject(find.get({...keys, number})),
 		get: id => asSubject(get.get(id)),
 		newest: () => newest.get()?.revision as number,
 		insert: (keys, mark, revision) => Number(insert.run(...values(keys, mark), revision).lastInsertRowid),

@@ -253,7 +253,7 @@ const harms: [string, (archive: string) => void, RegExp | null][] = [
 			rmSync(archive.replace(/db$/, 'turn'));
 			mkdirSync(archive.replace(/db$/, 'turn'));
 		},
-		/kept in memory/,
+		null,
 	],
 	[
 		'a folder in its place',
