@@ -9,6 +9,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	article: {},
 	'sqlite.ts': {},
 	'private-files.ts': {},
+	'threads.ts': {},
 	formats: {values: ['article']},
 	quotes: {values: ['article']},
 	brief: {values: ['article']},
@@ -16,7 +17,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	export: {values: ['article']},
 	settings: {values: ['article']},
 	archive: {
-		values: ['article', 'sqlite.ts', 'private-files.ts', 'formats', 'quotes', 'brief'],
+		values: ['article', 'sqlite.ts', 'private-files.ts', 'threads.ts', 'formats', 'quotes', 'brief'],
 		types: ['marks'],
 	},
 	marks: {values: ['article', 'sqlite.ts', 'private-files.ts']},
@@ -24,7 +25,17 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	reader: {values: ['article', 'typeset', 'settings'], types: ['archive', 'marks', 'search']},
 	screens: {values: ['article', 'typeset', 'settings', 'reader']},
 	terminal: {
-		values: ['article', 'screens', 'reader', 'archive', 'marks', 'search', 'export', 'settings'],
+		values: [
+			'article',
+			'threads.ts',
+			'screens',
+			'reader',
+			'archive',
+			'marks',
+			'search',
+			'export',
+			'settings',
+		],
 		types: ['sqlite.ts'],
 	},
 	commands: {

@@ -1,10 +1,11 @@
 import {existsSync, rmSync} from 'node:fs';
 import {isBusy, openDatabase} from '../sqlite.ts';
+import {addressOf} from '../threads.ts';
 import {type Archive, isUseless, openArchive, openInMemory, reopenArchive} from './archive.ts';
 import type {News} from './coordinate.ts';
 import {fileOfLibrary, removeArchive} from './location.ts';
 import {openQueries, type Queries} from './queries.ts';
-import {type Coordinator, readingEntry, startCoordinator} from './start-coordinator.ts';
+import {type Coordinator, startCoordinator} from './start-coordinator.ts';
 import type {Library, Progress} from './types.ts';
 
 export type LibraryOptions = {
@@ -44,7 +45,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		briefs = true,
 		watch = false,
 		patience = 5000,
-		entry = readingEntry,
+		entry = addressOf('reading-thread'),
 	} = options;
 	// Having been touched, a pipe on standard input no longer blocks: the thread that reads it can be ended.
 	if (paths.includes('-')) void process.stdin;

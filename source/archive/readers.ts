@@ -1,6 +1,7 @@
 /** The coordinator's hold on the threads that read files: it ends one that hangs and starts another that goes on. */
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {Warning} from '../article/article.ts';
+import {startThread} from '../threads.ts';
 import {type ReadFile, type ReadingManner, unreadFile} from './read-file.ts';
 import {readyToRead} from './serve-reading.ts';
 import type {FoundFile} from './walk.ts';
@@ -46,7 +47,7 @@ const givenAhead = 8;
 const tick = 150;
 /** A thread without work is ended after this time, in milliseconds, to give its memory back. */
 const idleTime = 4000;
-const limits = {maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 4};
+const limits = {maxOldGenerationSizeMb: 384};
 
 /** Threads that read; none is started before there is a file to read. */
 export function openReaders({entry, patience, manner}: ReadersOptions): Readers {
@@ -92,15 +93,7 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 	};
 
 	const start = (): void => {
-		// What a library prints would end up in the middle of the screen.
-		const worker = new Worker(new URL(entry), {
-			workerData: manner,
-			resourceLimits: limits,
-			stdout: true,
-			stderr: true,
-		});
-		worker.stdout.resume();
-		worker.stderr.resume();
+		const worker = startThread(new URL(entry), manner, limits);
 		const thread: Thread = {worker, jobs: [], isReady: false, ticks: 0, hung: false, failure: null};
 		threads.add(thread);
 		worker.on('message', (message: typeof readyToRead | ReadFile) => {

@@ -1,5 +1,5 @@
 /** The hold that whoever opened a library has on its coordinator. */
-import {Worker} from 'node:worker_threads';
+import {addressOf, startThread} from '../threads.ts';
 import type {Errand, News, Wish} from './coordinate.ts';
 
 export type Coordinator = {
@@ -11,12 +11,6 @@ export type Coordinator = {
 	stop(): Promise<void>;
 };
 
-/** The built one from the source too: a thread that reads TypeScript may take the process with it when it ends. */
-const fromHere = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
-const ownEntry = new URL(`${fromHere}worker.mjs`, import.meta.url);
-/** What reading threads run. */
-export const readingEntry = new URL(`${fromHere}reading-thread.mjs`, import.meta.url);
-
 /** How long it may take to end by itself, in milliseconds. */
 const patience = 1500;
 
@@ -26,15 +20,7 @@ export function startCoordinator(
 	onNews: (news: News) => void,
 	onEnd: (why: string) => void,
 ): Coordinator {
-	const worker = new Worker(ownEntry, {
-		workerData: errand,
-		// What passes through is cleared away while it is little.
-		resourceLimits: {maxYoungGenerationSizeMb: 4},
-		stdout: true,
-		stderr: true,
-	});
-	worker.stdout.resume();
-	worker.stderr.resume();
+	const worker = startThread(addressOf('coordinator'), errand);
 	let why = 'the thread ended without a word';
 	let isStopping = false;
 	const exited = new Promise<void>(resolve => worker.once('exit', () => resolve()));

@@ -97,7 +97,7 @@ const readerAndThreads: BuildOptions = {
 	entryPoints: [
 		{in: 'source/terminal/reader.ts', out: 'reader'},
 		{in: 'source/terminal/desk-thread.ts', out: 'desk'},
-		{in: 'source/archive/worker.ts', out: 'worker'},
+		{in: 'source/archive/coordinator-thread.ts', out: 'coordinator'},
 		{in: 'source/archive/reading-thread.ts', out: 'reading-thread'},
 		{in: 'source/settings/preferences-file.ts', out: 'preferences-file'},
 	],
@@ -117,7 +117,6 @@ async function readingFingerprint(): Promise<string> {
 		...shared,
 		entryPoints: ['source/archive/reading-thread.ts'],
 		format: 'esm',
-		define: {},
 		write: false,
 	});
 	const hash = createHash('sha256');

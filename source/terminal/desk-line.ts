@@ -1,8 +1,8 @@
 /** The main thread's line to the desk. */
 import {setTimeout as sleep} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
 import type {Question} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
+import {addressOf, startThread} from '../threads.ts';
 import type {ToDesk} from './desk-thread.ts';
 import type {DeskOptions} from './open-desk.ts';
 
@@ -11,12 +11,6 @@ export type DeskLine = {
 	/** Lets the desk finish what it was asked, and end. */
 	close(): Promise<void>;
 };
-
-/** The built one from the source too: a thread that reads TypeScript may take the process with it when it ends. */
-const entry = new URL(
-	import.meta.url.endsWith('.ts') ? '../../dist/desk.mjs' : './desk.mjs',
-	import.meta.url,
-);
 
 /** How long the desk may take to close, in milliseconds; what it was asked to save is saved long before. */
 const patience = 3000;
@@ -33,13 +27,7 @@ export function callDesk(
 ): DeskLine {
 	// Having been touched, a pipe on standard input no longer blocks: the thread that reads it can be ended.
 	if (options.paths.includes('-')) void process.stdin;
-	// What a library prints would end up in the middle of the screen.
-	const thread = new Worker(entry, {
-		workerData: options,
-		resourceLimits: {maxYoungGenerationSizeMb: 4},
-		stdout: true,
-		stderr: true,
-	});
+	const thread = startThread(addressOf('desk'), options);
 	const ended = new Promise<void>(resolve => thread.once('exit', () => resolve()));
 	thread.on('message', onMessage);
 	thread.on('error', onCrash);

@@ -133,8 +133,8 @@ export async function prepareTexts(program: string, folder: string, scratch: str
 
 /** Makes an archive that an earlier build has made this program's own, so that it does not read every file again. */
 function adopt(program: string, archive: string): void {
-	const worker = readFileSync(join(dirname(program), 'worker.mjs'), 'utf8');
-	const [, fingerprint] = /\bfingerprint="([^"]+)"/.exec(worker) ?? [];
+	const coordinator = readFileSync(join(dirname(program), 'coordinator.mjs'), 'utf8');
+	const [, fingerprint] = /\bfingerprint="([^"]+)"/.exec(coordinator) ?? [];
 	if (fingerprint === undefined) throw new Error('The build does not say what code reads the files.');
 	const database = openDatabase(archive, 2000);
 	try {

@@ -1,0 +1,27 @@
+/** Threads of the program: where they lie, and how they are started. */
+import {type ResourceLimits, Worker} from 'node:worker_threads';
+
+/** The built ones from the source too: a thread that reads TypeScript may take the process with it when it ends. */
+const built = import.meta.url.endsWith('.ts') ? '../dist/' : './';
+
+/** The address of a thread that the build makes. @param name as the build calls it. */
+export function addressOf(name: string): URL {
+	return new URL(`${built}${name}.mjs`, import.meta.url);
+}
+
+/**
+ * Starts a thread whose prints go nowhere: what a library writes would end up in the middle of the screen.
+ * @param given what it finds as `workerData`.
+ * @param limits its room for young objects is small unless they say otherwise: what passes through is cleared away early.
+ */
+export function startThread(address: URL, given: unknown, limits: ResourceLimits = {}): Worker {
+	const thread = new Worker(address, {
+		workerData: given,
+		resourceLimits: {maxYoungGenerationSizeMb: 4, ...limits},
+		stdout: true,
+		stderr: true,
+	});
+	thread.stdout.resume();
+	thread.stderr.resume();
+	return thread;
+}
