@@ -78,8 +78,11 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		}
 	};
 
+	/** Whether the walk waits for those that read. */
+	const isHeld = (): boolean => !walked && waiting.length >= mostWaiting;
+
 	const walkOn = (): void => {
-		if (walked || waiting.length >= mostWaiting) return;
+		if (walked || isHeld()) return;
 		const stride: Found[] = [];
 		while (stride.length < strideOfWalk && !walked) {
 			const next = entries.next();
@@ -90,7 +93,7 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		for (const [at, entry] of stride.entries()) comeAcross(entry, known[at]);
 	};
 
-	/** While the walk waits for those that read, it is found out how much is still to come. */
+	/** Finds out how much is still to come. */
 	const countOn = (): void => {
 		const until = performance.now() + longestCount;
 		while (performance.now() < until) {
@@ -155,10 +158,10 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		walkOn();
 		readAhead();
 		if (isDue()) enter();
-		if (!walked && waiting.length >= mostWaiting) countOn();
+		if (isHeld()) countOn();
 		tell(false);
 		if (failure !== null) throw failure;
-		const isFull = reading.length === lookAhead && (walked || waiting.length >= mostWaiting);
+		const isFull = reading.length === lookAhead && isHeld();
 		if (walked && waiting.length + reading.length + ready.length === 0) break;
 		if (walked ? reading[0] && !reading[0].read && !isDue() : isFull)
 			await nextOf(longestInOne, on => (wake = on));

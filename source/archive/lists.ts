@@ -2,10 +2,10 @@
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
-import type {Counts, ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
+import type {ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
-import {countTabs} from './totals.ts';
+import {countTabs, type TabCounts} from './totals.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
@@ -41,14 +41,14 @@ export function openLists(
 	const dataVersion = database.prepare('PRAGMA data_version');
 	const open = new Map<string, OpenList>();
 	let openSince: string | undefined;
-	let counts: Counts | undefined;
+	let counts: TabCounts;
 
 	/** What was found out of lists holds until something is written, by whomever. */
 	const forgetOutdated = (): void => {
 		const now = `${revision()} ${dataVersion.get()?.data_version}`;
 		if (openSince === now) return;
 		open.clear();
-		counts = undefined;
+		counts = countTabs(database);
 		openSince = now;
 	};
 	/** All of an answer is of one state of the archive, while others go on writing. */
@@ -77,10 +77,10 @@ export function openLists(
 	};
 	const opened = (query: ListQuery): OpenList => {
 		const words = wordsOf(query.text);
-		if (words.length === 0) return orderedList(database, query);
+		if (words.length === 0) return orderedList(database, query, counts);
 		const whole = listOf({...query, text: ''});
 		if (whole.total > fuzzyUpTo || !rankedList)
-			return orderedList(database, query, row => litWords(row, words));
+			return orderedList(database, query, counts, row => litWords(row, words));
 		return rankedList(candidatesOf(whole), query.text);
 	};
 	/** The rows of a list that is narrowed, read once for all that is typed. */
@@ -91,10 +91,6 @@ export function openLists(
 		return known;
 	};
 
-	const countsNow = (): Counts => {
-		counts ??= countTabs(database);
-		return counts;
-	};
 	const indexIn = (list: OpenList, {id, index}: ListPlace): number =>
 		(id === null ? undefined : list.indexOf(id)) ?? Math.max(0, Math.min(index, list.total - 1));
 
@@ -104,7 +100,7 @@ export function openLists(
 			const index = indexIn(list, at);
 			const first = Math.max(0, index - around);
 			return {
-				counts: countsNow(),
+				counts,
 				whole: listOf({...query, text: ''}).total,
 				total: list.total,
 				index,

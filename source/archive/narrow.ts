@@ -78,12 +78,20 @@ function fuzzy(rows: readonly ArticleRow[], words: readonly string[]): Narrowed 
 	return {ids, matched};
 }
 
+const texts = new WeakMap<ArticleRow, string>();
+
+/** All that is looked at of a row, folded once for all that is typed. */
+function textOf(row: ArticleRow): string {
+	const known = texts.get(row);
+	if (known !== undefined) return known;
+	const fields = [row.headline, row.publication, ...row.authors, row.path];
+	const {text} = fold(fields.map(field => beginning(field ?? '')).join(' '));
+	texts.set(row, text);
+	return text;
+}
+
 function exact(rows: readonly ArticleRow[], words: readonly string[]): Narrowed {
 	const wanted = words.map(word => fold(word).text);
-	const found = rows.filter(row => {
-		const fields = [row.headline, row.publication, ...row.authors, row.path];
-		const text = fold(fields.map(field => beginning(field ?? '')).join(' ')).text;
-		return wanted.every(word => text.includes(word));
-	});
+	const found = rows.filter(row => wanted.every(word => textOf(row).includes(word)));
 	return {ids: found.map(({id}) => id), matched: new Map(found.map(row => [row.id, litWords(row, words)]))};
 }

@@ -4,7 +4,7 @@ import type {Database} from '../sqlite.ts';
 import {beyond, type Condition, orderBy} from './list-order.ts';
 import type {Direction, ListQuery} from './list-question.ts';
 import {type Range, wordsOf} from './query-words.ts';
-import {totalOf} from './totals.ts';
+import {type TabCounts, totalOf} from './totals.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** What can be asked of the list of one query. */
@@ -24,8 +24,16 @@ export type OpenList = {
 	lit(row: ArticleRow): readonly Range[];
 };
 
-/** Opens the list of a query over `article` and `temp.mark`. */
-export function orderedList(database: Database, query: ListQuery, lit: OpenList['lit'] = () => []): OpenList {
+/**
+ * Opens the list of a query over `article` and `temp.mark`.
+ * @param counts of the whole library, as it is now
+ */
+export function orderedList(
+	database: Database,
+	query: ListQuery,
+	counts: TabCounts,
+	lit: OpenList['lit'] = () => [],
+): OpenList {
 	const {sort} = query;
 	const {sql, values} = conditionOf(query);
 	const marked = 'article a LEFT JOIN temp.mark m ON m.article = a.id';
@@ -57,7 +65,7 @@ export function orderedList(database: Database, query: ListQuery, lit: OpenList[
 		byMatch: false,
 		lit,
 		get total() {
-			total ??= wordsOf(query.text).length === 0 ? totalOf(database, query) : count();
+			total ??= wordsOf(query.text).length === 0 ? totalOf(database, query, counts) : count();
 			return total;
 		},
 		slice(first, length) {

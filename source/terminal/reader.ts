@@ -146,4 +146,5 @@ function keepHeapsSmall(): void {
 	v8.setFlagsFromString('--heap-growing-percent=25');
 	v8.setFlagsFromString('--expose-gc');
 	runInNewContext('gc')();
+	v8.setFlagsFromString('--no-expose-gc');
 }

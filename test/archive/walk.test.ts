@@ -3,7 +3,7 @@ import {linkSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
-import {walk} from '../../source/archive/walk.ts';
+import {countAhead, walk} from '../../source/archive/walk.ts';
 import {folderOf, put} from './folder.ts';
 
 /** Path and, where it cannot be read, code and reason of everything found. */
@@ -139,4 +139,25 @@ test('very deep folders neither overflow nor end the walk', () => {
 	mkdirSync(deep, {recursive: true});
 	writeFileSync(`${deep}/a.txt`, 'x');
 	expect(found(folder)).toEqual([`${'d/'.repeat(900)}a.txt`, 'z.txt']);
+});
+
+const counted = (...paths: string[]) => [...countAhead(paths)].reduce((sum, files) => sum + files, 0);
+
+test('files are counted ahead as they are walked later', () => {
+	const folder = folderOf({
+		'a.txt': 'A',
+		'.hidden': '',
+		'sub/b.txt': 'B',
+		'sub/deep/c.md': 'C',
+		'page.html': 'P',
+		'page_files/x.html': 'X',
+		'node_modules/y.txt': 'Y',
+		'.git/z.txt': 'Z',
+	});
+	expect(counted(folder)).toBe(4);
+	expect(counted(folder)).toBe([...walk([folder])].length);
+});
+
+test('what is no folder counts for nothing, whatever it is', () => {
+	expect(counted('-', '/no/such/place', folderOf({'a.txt': 'A'}))).toBe(1);
 });
