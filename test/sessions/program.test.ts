@@ -139,6 +139,11 @@ describe('opening a link', () => {
 		expect(person.effects).toContainEqual({type: 'open-url', url: 'https://post.example/harbour'});
 	});
 
+	test('says how to answer in a narrow window too', () => {
+		const person = new Person(harbour, {columns: 40, rows: 12}).act('open-url');
+		expect(person.screen.at(-1)).toMatch(/^ Open post\.ex\S*… +Enter yes {3}Esc no$/);
+	});
+
 	test('Esc opens nothing', () => {
 		const person = new Person(harbour).act('open-url').press('esc');
 		expect(person.effects.some(({type}) => type === 'open-url')).toBe(false);

@@ -206,16 +206,14 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 	const {columns} = geometry(model);
 	if (prompt.kind === 'confirm-url') {
 		const host = openableUrl(prompt.url)?.host ?? ui('');
-		const question = [
-			span(ui(' Open ')),
-			span(host, 'strong'),
-			span(ui(' outside?  ')),
+		const question = [span(ui(' Open ')), span(host, 'strong'), span(ui(' outside?'))];
+		const answers = [
 			span(ui('Enter'), 'key'),
 			span(ui(' yes   '), 'quiet'),
 			span(ui('Esc'), 'key'),
 			span(ui(' no'), 'quiet'),
 		];
-		return {line: {spans: fitted(question, columns)}, cursor: null};
+		return {line: {spans: spread(question, answers, columns)}, cursor: null};
 	}
 	const title = span(ui(` ${promptTitles[prompt.kind]}`), 'key');
 	const aside = promptAside(model, prompt);
