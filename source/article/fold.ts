@@ -1,39 +1,48 @@
 /** Texts without case, accents and typographic marks, in which one searches, and the way back to the original. */
+import {withBaseLetters} from './base-letters.ts';
 
-/** A text without case, accents and typographic marks, with the place of each of its units in the original. */
+/** A folded text, with the place of each of its units in the original. */
 export type Folded = {readonly text: string; readonly places: Uint32Array};
 
-const plain: Readonly<Record<string, string>> = {
-	'“': '"',
-	'”': '"',
-	'„': '"',
-	'‘': "'",
-	'’': "'",
-	'–': '-',
-	'—': '-',
-	'\u00a0': ' ',
-	'\u202f': ' ',
-	'\n': ' ',
-};
-
+const quotationMarks = /[“”„‟«»‹›]/;
+const apostrophes = /[‘’‚‛ʼ`´]/;
+const dash = /[\p{Dash_Punctuation}\u2212]/u;
+const ignorable = /\p{Default_Ignorable_Code_Point}+/gu;
 const marks = /\p{M}+/gu;
-const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
+const plain = /^[\0-\x7f]*$/;
+const space = /^\s$/;
 
-function foldCharacter(character: string): string {
-	if (character <= '\x7f') return character === '\n' ? ' ' : character.toLowerCase();
-	if (ignorable.test(character)) return '';
-	return plain[character] ?? character.normalize('NFKD').replace(marks, '').toLowerCase();
+/**
+ * Letters and digits as they are searched: no case, no accents, one form for what Unicode writes in several (wide
+ * letters, ligatures, final sigma), `o` for `ø` and `ss` for `ß`; what nobody sees is gone.
+ */
+export function foldLetters(text: string): string {
+	if (plain.test(text)) return text.toLowerCase();
+	const small = text.replace(ignorable, '').normalize('NFKD').toLowerCase().replace(marks, '');
+	return withBaseLetters(small).replaceAll('ς', 'σ');
 }
 
-/** Folds a text as the search of an article does: no case, no accents, plain quotation marks and dashes. */
+function foldCharacter(character: string): string {
+	if (space.test(character)) return ' ';
+	if (character === '`') return "'";
+	if (character <= '\x7f') return character.toLowerCase();
+	if (quotationMarks.test(character)) return '"';
+	if (apostrophes.test(character)) return "'";
+	return dash.test(character) ? '-' : foldLetters(character);
+}
+
+/** Folds a text as search does: letters as `foldLetters` has them, plain quotation marks and dashes, single spaces. */
 export function fold(text: string): Folded {
 	const places: number[] = [];
 	let out = '';
 	let at = 0;
 	for (const character of text) {
-		const plainCharacter = foldCharacter(character);
-		for (let unit = 0; unit < plainCharacter.length; unit++) places.push(at);
-		out += plainCharacter;
+		const folded = foldCharacter(character);
+		// Of a run of white space the first stands for all.
+		if (folded !== ' ' || !out.endsWith(' ')) {
+			for (let unit = 0; unit < folded.length; unit++) places.push(at);
+			out += folded;
+		}
 		at += character.length;
 	}
 	places.push(at);

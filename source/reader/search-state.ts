@@ -1,0 +1,56 @@
+/** A search of the archive on the screen. */
+import type {Completions, Hit, Results} from '../search/types.ts';
+
+/**
+ * What is looked for and what was found. Results may be those of what stood in the line before the last key: they stay
+ * on the screen until the next answer.
+ */
+export type SearchState = {
+	/** What is looked for. */
+	readonly query: string;
+	/** Null before the first answer, and while nothing is asked for. */
+	readonly results: Results | null;
+	/** Number of the newest question; an answer to another one is dropped. */
+	readonly asked: number;
+	/** Index of the selected hit in `hitsOf`. */
+	readonly cursor: number;
+	/** Row of the results that is on top of the screen. */
+	readonly top: number;
+	/** What Tab goes through, which of it stands in the line, and the line as it was typed; null once it has changed. */
+	readonly completing: {
+		readonly completions: Completions;
+		readonly at: number;
+		readonly text: string;
+	} | null;
+};
+
+/** The groups of results in their order on the screen. */
+export const hitGroups = ['articles', 'quotes', 'speakers'] as const;
+export type HitGroup = (typeof hitGroups)[number];
+
+const ordered = new WeakMap<Results, readonly Hit[]>();
+
+/** All hits in their order on the screen. */
+export function hitsOf(results: Results | null): readonly Hit[] {
+	if (results === null) return [];
+	const known = ordered.get(results) ?? hitGroups.flatMap((group): readonly Hit[] => results[group]);
+	ordered.set(results, known);
+	return known;
+}
+
+/** The hit under the cursor; undefined when there is none. */
+export function selectedHit({results, cursor}: SearchState): Hit | undefined {
+	return hitsOf(results)[cursor];
+}
+
+/** Whether two hits are of the same thing, although they may be of two answers. */
+export function isSameHit(one: Hit, other: Hit): boolean {
+	switch (one.kind) {
+		case 'speaker':
+			return other.kind === 'speaker' && other.name === one.name;
+		case 'quote':
+			return other.kind === 'quote' && other.row.id === one.row.id && other.number === one.number;
+		case 'article':
+			return other.kind === 'article' && other.row.id === one.row.id;
+	}
+}
