@@ -66,7 +66,8 @@ export function openStatements(database: Database) {
 		),
 		detach: database.prepare('UPDATE article SET copy_of = id WHERE id = ?'),
 		attach: database.prepare('UPDATE article SET copy_of = ?, revision = ? WHERE id = ?'),
-		shownOf: database.prepare('SELECT count(*) AS shown FROM article WHERE file = ? AND copy_of IS NULL'),
+		shownOf: database.prepare('SELECT id FROM article WHERE file = ? AND copy_of IS NULL'),
+		page: database.prepare('SELECT page FROM content WHERE article = ?'),
 		dropContents: database.prepare(
 			'DELETE FROM content WHERE article IN (SELECT id FROM article WHERE file = ?)',
 		),

@@ -1,9 +1,13 @@
 /** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
+import {inflateRawSync} from 'node:zlib';
+import type {ReadArticle} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {type Database, transaction} from '../sqlite.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
 import type {ReadFile} from './read-file.ts';
+import {openSearchIndex} from './search-index.ts';
+import {searchWords} from './search-words.ts';
 import type {Found} from './walk.ts';
 
 /** What was made of a file: 2 quotes and briefs, 1 quotes without briefs, 0 by an earlier version of the program. */
@@ -83,6 +87,7 @@ type Numbered = {readonly id: number; readonly number: number; readonly url: str
  */
 export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	const sql = openStatements(database);
+	const index = openSearchIndex(database);
 	let totals = sql.totals.get() as Totals;
 	let revision = 0;
 	let changes = 0;
@@ -112,18 +117,19 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 		} else if (isShownInstead({url, published}, shown)) {
 			const id = write(null);
 			sql.demote.run({instead: id, revision, id: shown.id});
+			index.remove(shown.id);
 		} else write(shown.id);
 	};
 
 	/** @param number the article's own, if it had one before */
 	const enter = (entry: ArticleEntry, file: number, number: number | null): void => {
 		const {keys, published, day, headline, publication, words, folded, row, page} = entry;
-		const {index, url, textHash} = keys;
+		const {url, textHash} = keys;
 		place({url, textHash, published}, copyOf => {
 			const {lastInsertRowid} = sql.addArticle.run(
 				number,
 				file,
-				index,
+				keys.index,
 				url,
 				textHash,
 				copyOf,
@@ -135,8 +141,10 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 				words,
 				folded,
 			);
-			sql.addContent.run(lastInsertRowid, row, page);
-			return Number(lastInsertRowid);
+			const id = Number(lastInsertRowid);
+			sql.addContent.run(id, row, page);
+			if (copyOf === null) index.add(id, entry.search);
+			return id;
 		});
 	};
 
@@ -144,17 +152,23 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	const takeOut = (file: number): Member[] => {
 		const left = sql.copiesElsewhere.all({file}) as Member[];
 		for (const {id} of left) sql.detach.run(id);
-		const {shown} = sql.shownOf.get(file) as {shown: number};
+		const shown = sql.shownOf.all(file);
+		for (const {id} of shown) index.remove(id as number);
 		sql.dropContents.run(file);
 		sql.dropArticles.run(file);
-		count({articles: -shown});
+		count({articles: -shown.length});
 		return left;
 	};
+
+	/** What was read of an article that is in the tables. */
+	const contentOf = (id: number): ReadArticle =>
+		JSON.parse(inflateRawSync(sql.page.get(id)?.page as Uint8Array).toString());
 
 	const placeAnew = (members: readonly Member[]): void => {
 		for (const {id, url, text_hash: textHash, published} of members) {
 			place({url, textHash, published}, copyOf => {
 				sql.attach.run(copyOf, revision, id);
+				if (copyOf === null) index.add(id, searchWords(contentOf(id)));
 				return id;
 			});
 		}
@@ -205,11 +219,13 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 				transaction(database, () => {
 					revision = (sql.nextRevision.get() as {value: number}).value;
 					work();
+					index.settle();
 					if (totals.articles !== before.articles) sql.setArticles.run(totals.articles);
 				});
 				changes++;
 			} catch (error) {
 				totals = before;
+				index.forget();
 				throw error;
 			}
 		},

@@ -3,8 +3,11 @@
  * file gave it, NUL and lone surrogates included. The other columns are what it is found and sorted by.
  */
 
+/** Words are divided before they come: at spaces alone, and no accent is left. */
+const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
+
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 2;
+export const archiveVersion = 3;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
@@ -13,6 +16,11 @@ export const archiveVersion = 2;
  * another connection sees what is new. `folded` is the headline, publication, authors and path without case and accents.
  *
  * `fact` knows how many articles are shown, so that nobody has to count them for a screen.
+ *
+ * `heads`, `texts`, `sayings` (a row for every `quote`) and `voices` (for every `speaker`) are the full-text index of
+ * the articles that are shown. They hold words as `wordsOf` divides them, not texts; `heads` and `voices` are asked for
+ * beginnings of words. `term` has the words that a misspelt one can stand for, with the number of articles and heads
+ * they were ever entered with. A speaker without a quote is one whose articles have left.
  *
  * `content` is apart, so that going through all articles does not go through their texts; `page` is deflated JSON.
  */
@@ -64,9 +72,31 @@ export const tables = `
 	CREATE INDEX shown_publication ON article (publication = '', publication, id) WHERE copy_of IS NULL;
 	CREATE INDEX shown_longest ON article (words DESC, id) WHERE copy_of IS NULL;
 	CREATE INDEX shown_shortest ON article (words, id) WHERE copy_of IS NULL;
+	CREATE TABLE speaker (
+		id INTEGER PRIMARY KEY,
+		name TEXT NOT NULL UNIQUE
+	);
+	CREATE TABLE quote (
+		id INTEGER PRIMARY KEY,
+		article INTEGER NOT NULL REFERENCES article,
+		number INTEGER NOT NULL,
+		speaker INTEGER REFERENCES speaker
+	);
+	CREATE INDEX quote_article ON quote (article, number);
+	CREATE INDEX quote_speaker ON quote (speaker, article) WHERE speaker IS NOT NULL;
+	CREATE VIRTUAL TABLE heads USING fts5(
+		headline, speakers, publication, byline, place, ${divided}, prefix = '1 2 3');
+	CREATE VIRTUAL TABLE texts USING fts5(head, body, ${divided});
+	CREATE VIRTUAL TABLE sayings USING fts5(said, speaker, cue, ${divided});
+	CREATE VIRTUAL TABLE voices USING fts5(name, ${divided}, prefix = '1 2 3');
+	CREATE TABLE term (
+		word TEXT PRIMARY KEY,
+		articles INTEGER NOT NULL,
+		heads INTEGER NOT NULL
+	) WITHOUT ROWID;
 	CREATE VIEW keys AS
 		SELECT a.id AS article, a.url, f.file, a.number, a.text_hash, a.revision
 		FROM article a JOIN file f ON f.id = a.file WHERE a.copy_of IS NULL;
-	CREATE VIEW texts AS SELECT id AS article, text_hash FROM article WHERE copy_of IS NULL;
+	CREATE VIEW hashes AS SELECT id AS article, text_hash FROM article WHERE copy_of IS NULL;
 	PRAGMA user_version = ${archiveVersion};
 `;

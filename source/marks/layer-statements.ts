@@ -88,7 +88,7 @@ export function prepareLayer(database: Database): LayerStatements {
 		matches(`CROSS JOIN main.keys k ON ${common.url} ORDER BY s.url`),
 		matches(`CROSS JOIN main.keys k ON ${common.place} ORDER BY s.file, s.number`),
 		`INSERT OR IGNORE INTO temp.looked (article)
-			SELECT article FROM main.texts WHERE text_hash IN (SELECT text_hash FROM marks.subject)`,
+			SELECT article FROM main.hashes WHERE text_hash IN (SELECT text_hash FROM marks.subject)`,
 	].map(sql => database.prepare(sql));
 	const ofWritten = [
 		database.prepare(

@@ -39,7 +39,7 @@ const patience = {attempts: 10_000, pause: 0.2};
 
 /**
  * Lays the marks over the articles of a database, which has a view `keys (article, url, file, number, text_hash,
- * revision)` of those that are shown, and a view `texts (article, text_hash)` of the same. There can be one layer on a connection.
+ * revision)` of those that are shown, and a view `hashes (article, text_hash)` of the same. There can be one layer on a connection.
  * @param location what `MarkStore.location` tells; it is attached as `marks` and only read.
  * @throws when the marks cannot be opened.
  */

@@ -12,6 +12,7 @@ import {makeMarkTable} from '../../source/marks/over-articles.ts';
 import type {Database} from '../../source/sqlite.ts';
 import {openMarks} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
+import {expectIndexInLine} from './index-in-line.ts';
 import {story} from './open-simple.ts';
 import {keysShown, shown} from './shown.ts';
 import {simpleReading} from './simple-reading.ts';
@@ -69,7 +70,11 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 		url: fc.constantFrom(null, null, 'https://longshore.example/1', 'https://longshore.example/2'),
 		headline: fc.constantFrom('Tides', 'Ferries'),
 		published: fc.constantFrom(null, '2026-03-01', '2026-03-02'),
-		text: fc.constantFrom('Please sign in.', 'The mole stands.', story('', {}, 'Long').split('\n\n')[1]!),
+		text: fc.constantFrom(
+			'Please sign in.',
+			'She said: "The mole stands." – Ilse Varga, mayor',
+			story('', {}, 'Long').split('\n\n')[1]!,
+		),
 	});
 	const change = fc.record({file: fc.nat(6), article: fc.option(article)});
 	const passes = fc.array(fc.array(change, {maxLength: 8}), {minLength: 1, maxLength: 3});
@@ -99,6 +104,7 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 				});
 				expectRowsKeepUrlsApart(filesOfRows(database), urls);
 				expectRowsKeepMarksApart(database);
+				expectIndexInLine(database);
 				makeMarkTable(database);
 				expect(countTabs(database).all).toBe(shown({database}).length);
 			}
@@ -144,6 +150,8 @@ test('many articles of one text at urls of their own are entered as quickly as o
 	expect(time(() => 'one text')).toBeLessThan(4 * distinct);
 });
 
+const noWords = {headline: '', speakers: '', publication: '', byline: '', place: '', body: '', sayings: []};
+
 /** A file with one article; every fifth has no url. */
 function fileOf(number: number, textHash: string): ReadFile {
 	const file = `/news/${number}.txt`;
@@ -163,6 +171,7 @@ function fileOf(number: number, textHash: string): ReadFile {
 				folded: '',
 				row: JSON.stringify({keys}),
 				page: new Uint8Array(),
+				search: noWords,
 			},
 		],
 	};

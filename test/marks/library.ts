@@ -31,7 +31,7 @@ export function newLibrary(): TestLibrary {
 		CREATE VIEW keys AS
 			SELECT a.id AS article, a.url, f.file, a.number, a.text_hash, a.revision
 			FROM article a JOIN file f ON f.id = a.file WHERE a.copy_of IS NULL;
-		CREATE VIEW texts AS SELECT id AS article, text_hash FROM article WHERE copy_of IS NULL;
+		CREATE VIEW hashes AS SELECT id AS article, text_hash FROM article WHERE copy_of IS NULL;
 	`);
 	const putFile = database.prepare('INSERT OR IGNORE INTO file (file) VALUES (?)');
 	const putArticle = database.prepare(

@@ -1,0 +1,54 @@
+/** By which words an article is found: what goes into the full-text index. */
+import {bodyText, type ReadArticle} from '../article/article.ts';
+import {wordsOf} from '../article/words.ts';
+
+/** Words of a text as `wordsOf` gives them, with a space between. */
+type Words = string;
+
+/** One quote: what was said, the names of who said it, and the words that say so. */
+export type SayingWords = {
+	readonly said: Words;
+	readonly speaker: Words;
+	readonly cue: Words;
+	/** The name of the speaker as it is written; null when it is not known. */
+	readonly name: string | null;
+};
+
+/** The words of an article, by where they stand. */
+export type SearchWords = {
+	readonly headline: Words;
+	readonly speakers: Words;
+	readonly publication: Words;
+	readonly byline: Words;
+	readonly place: Words;
+	readonly body: Words;
+	readonly sayings: readonly SayingWords[];
+};
+
+/** A text is searched so far, in UTF-16 units: many times the longest story; what is longer is a table of numbers. */
+const longest = 2_000_000;
+
+/** The words by which an article is found. */
+export function searchWords({article, quotes, speakers}: Omit<ReadArticle, 'brief'>): SearchWords {
+	const names = new Map(speakers.map(({name, aliases}) => [name, words([name, ...aliases])]));
+	return {
+		headline: words([article.headline]),
+		speakers: [...names.values()].join(' '),
+		publication: words([article.publication]),
+		byline: words([...article.authors, article.byline]),
+		place: words([article.dateline?.place]),
+		body: words([bodyText(article)]),
+		sayings: quotes.map(({text, speaker, cue}) => ({
+			said: words([text]),
+			speaker: (speaker !== null && names.get(speaker)) || '',
+			cue: words([cue?.text]),
+			name: speaker,
+		})),
+	};
+}
+
+/** The words of some texts, each text once. */
+function words(texts: readonly (string | null | undefined)[]): Words {
+	const there = new Set(texts.filter(text => text != null));
+	return [...there].map(text => wordsOf(text.slice(0, longest)).join(' ')).join(' ');
+}
