@@ -1,0 +1,96 @@
+import {safe, safeText, ui} from '../../article/safe-text.ts';
+import type {Count} from '../../search/types.ts';
+import {cut, spread} from '../../typeset/fit.ts';
+import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
+import {geometry} from '../geometry.ts';
+import type {Model} from '../model.ts';
+import {firstRowOf, type ResultRow, resultRows} from '../result-rows.ts';
+import {type HitGroup, hitsOf, type SearchState} from '../search-state.ts';
+import {countOf, countsOf} from './search-bar.ts';
+import {searchGuide} from './search-guide.ts';
+import {hitLine} from './search-hit.ts';
+import {type Signs, signsOf} from './signs.ts';
+
+/**
+ * What a search shows, in at most `rows` lines; only those are formatted.
+ * @param searches what was looked for before, the newest first
+ */
+export function searchLines(
+	model: Model,
+	search: SearchState,
+	rows: number,
+	searches: readonly string[] = [],
+): Line[] {
+	if (!hasHits(search)) return searchGuide(model, search, rows, searches);
+	const signs = signsOf(model);
+	return rowsOf(model, search)
+		.slice(search.top, search.top + Math.max(0, rows))
+		.map((row, number) => rowLine(model, search, row, search.top + number === 0, signs));
+}
+
+/** Where the real cursor belongs in what a search shows: on the sign of the selected hit; null when there is none. */
+export function searchCursor(model: Model, search: SearchState): {x: number; y: number} | null {
+	if (!hasHits(search)) return null;
+	return {x: 0, y: Math.max(0, firstRowOf(rowsOf(model, search), search.cursor) - search.top)};
+}
+
+/** Whether there are results of what stands in the line: an empty one asks for nothing. */
+function hasHits({query, results}: SearchState): boolean {
+	return query.trim() !== '' && hitsOf(results).length > 0;
+}
+
+function rowsOf(model: Model, {results}: SearchState): readonly ResultRow[] {
+	return results === null ? [] : resultRows(results, geometry(model).itemRows);
+}
+
+function rowLine(model: Model, search: SearchState, row: ResultRow, first: boolean, signs: Signs): Line {
+	switch (row.kind) {
+		case 'gap':
+			return blank;
+		case 'heading':
+			return heading(model, search, row.group, first);
+		case 'more':
+			return line(
+				span(ui('    ')),
+				span(safeText`${signs.more} and ${countOf(row.count)} more: another word narrows it`, 'quiet'),
+			);
+		case 'hit': {
+			const hit = hitsOf(search.results)[row.at]!;
+			const shown = hitLine(model, hit, row.line, row.at === search.cursor, signs);
+			return {...shown, key: `${row.at} ${row.line}`};
+		}
+	}
+}
+
+const groupTitles: Readonly<Record<HitGroup, string>> = {
+	articles: 'Articles',
+	quotes: 'Quotes',
+	speakers: 'Speakers',
+};
+
+/** The name of a group and how many there are of it; the first says besides what was found in place of what was typed. */
+function heading(model: Model, {results}: SearchState, group: HitGroup, first: boolean): Line {
+	const {columns} = geometry(model);
+	const number =
+		results === null ? null : shownCount(results.counts?.[group] ?? null, countsOf(results)[group]);
+	const title = ui(groupTitles[group]);
+	const left = [span(number === null ? title : safeText`${title} ${countOf(number)}`, 'label')];
+	const showing = results?.showing ?? null;
+	if (!first || showing === null) return line(...left);
+	// There being no room for both, it matters more that something else was looked for.
+	if (columns < 50) return line(...showingSpans(showing, columns));
+	return {
+		spans: spread(left, [...showingSpans(showing, columns >> 1), span(ui(' '))], Math.min(columns, 120), 0),
+	};
+}
+
+/** Nothing while it is not counted, unless there are as many hits as were asked for. */
+function shownCount(counted: Count | null, atLeast: Count): Count | null {
+	return counted ?? (atLeast.orMore ? atLeast : null);
+}
+
+function showingSpans(showing: string, columns: number): Span[] {
+	const sign = columns < 36 ? ui('~ ') : ui('Showing results for ');
+	const query = cut(safe(showing), Math.max(1, columns - sign.length - 2));
+	return [span(sign, 'accent'), span(safeText`“${query}”`, 'strong')];
+}
