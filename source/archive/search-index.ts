@@ -13,8 +13,8 @@ export type SearchIndex = {
 	forget(): void;
 };
 
-/** Words that can be meant by a misspelt one: of letters, and of a length that people type. */
-const worthKnowing = /^[^\d]{3,32}$/;
+/** What people type; other numbers are too many, and too rare to matter. */
+const worthKnowing = /^(?:[^\d]{1,32}|\d{1,4})$/;
 
 /** In how many of the articles of a transaction a word stands, and in how many of their heads. */
 type Uses = {articles: number; heads: number};
@@ -30,6 +30,15 @@ export function openSearchIndex(database: Database): SearchIndex {
 		addSaying: database.prepare('INSERT INTO sayings (rowid, said, speaker, cue) VALUES (?, ?, ?, ?)'),
 		speaker: database.prepare('SELECT id FROM speaker WHERE name = ?'),
 		addSpeaker: database.prepare('INSERT INTO speaker (name) VALUES (?)'),
+		addToSpeaker: database.prepare(
+			'UPDATE speaker SET quotes = quotes + ?, articles = articles + 1 WHERE id = ?',
+		),
+		takeFromSpeakers: database.prepare(
+			`UPDATE speaker SET quotes = quotes - gone.quotes, articles = articles - 1
+				FROM (SELECT speaker, count(*) AS quotes FROM quote
+					WHERE article = ? AND speaker IS NOT NULL GROUP BY speaker) gone
+				WHERE speaker.id = gone.speaker`,
+		),
 		addVoice: database.prepare('INSERT INTO voices (rowid, name) VALUES (?, ?)'),
 		dropHeads: database.prepare('DELETE FROM heads WHERE rowid = ?'),
 		dropTexts: database.prepare('DELETE FROM texts WHERE rowid = ?'),
@@ -65,16 +74,20 @@ export function openSearchIndex(database: Database): SearchIndex {
 			const head = [headline, speakers, publication, byline, place].join(' ');
 			sql.addHeads.run(article, headline, speakers, publication, byline, place);
 			sql.addTexts.run(article, head, body);
-			sayings.forEach(({said, speaker, cue, name}, number) => {
+			const said = new Map<number, number>();
+			sayings.forEach(({said: words, speaker, cue, name}, number) => {
 				const who = name === null ? null : speakerNamed(name, speaker);
+				if (who !== null) said.set(who, (said.get(who) ?? 0) + 1);
 				const {lastInsertRowid} = sql.addQuote.run(article, number, who);
-				sql.addSaying.run(lastInsertRowid, said, speaker, cue);
+				sql.addSaying.run(lastInsertRowid, words, speaker, cue);
 			});
+			for (const [who, quotes] of said) sql.addToSpeaker.run(quotes, who);
 			gather(`${head} ${body}`, 'articles');
 			gather(head, 'heads');
 		},
 
 		remove(article) {
+			sql.takeFromSpeakers.run(article);
 			sql.dropSayings.run(article);
 			sql.dropQuotes.run(article);
 			sql.dropHeads.run(article);

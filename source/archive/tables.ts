@@ -19,8 +19,9 @@ export const archiveVersion = 3;
  *
  * `heads`, `texts`, `sayings` (a row for every `quote`) and `voices` (for every `speaker`) are the full-text index of
  * the articles that are shown. They hold words as `wordsOf` divides them, not texts; `heads` and `voices` are asked for
- * beginnings of words. `term` has the words that a misspelt one can stand for, with the number of articles and heads
- * they were ever entered with. A speaker without a quote is one whose articles have left.
+ * beginnings of words. `term` has the words of all articles with the number of articles, and of heads, they were ever
+ * entered with: what a question costs, and what a misspelt word can stand for. A speaker without quotes is one whose
+ * articles have left.
  *
  * `content` is apart, so that going through all articles does not go through their texts; `page` is deflated JSON.
  */
@@ -74,7 +75,9 @@ export const tables = `
 	CREATE INDEX shown_shortest ON article (words, id) WHERE copy_of IS NULL;
 	CREATE TABLE speaker (
 		id INTEGER PRIMARY KEY,
-		name TEXT NOT NULL UNIQUE
+		name TEXT NOT NULL UNIQUE,
+		quotes INTEGER NOT NULL DEFAULT 0,
+		articles INTEGER NOT NULL DEFAULT 0
 	);
 	CREATE TABLE quote (
 		id INTEGER PRIMARY KEY,

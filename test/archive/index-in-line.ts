@@ -32,6 +32,14 @@ export function expectIndexInLine(database: Database): void {
 				ORDER BY q.article, q.number`,
 		),
 	).toEqual(quotes);
+	expect(
+		rowsOf('SELECT name, quotes, articles FROM speaker WHERE quotes + articles > 0 ORDER BY name'),
+	).toEqual(
+		rowsOf(
+			`SELECT s.name, count(*), count(DISTINCT q.article) FROM quote q JOIN speaker s ON s.id = q.speaker
+				GROUP BY s.id ORDER BY s.name`,
+		),
+	);
 	for (const id of ids) {
 		const {article} = page(id)!;
 		const headline = wordsOf(article.headline ?? '').join(' ');

@@ -48,6 +48,8 @@ export class Writer {
 	private readonly random: () => number;
 	private readonly words: string[] = [];
 	private written = 0;
+	private readonly people: string[] = [];
+	private named = 0;
 
 	constructor(seed: number) {
 		this.random = seeded(seed);
@@ -76,9 +78,15 @@ export class Writer {
 		return this.words[Math.floor(this.words.length * this.random() ** 3)]!;
 	}
 
+	/** Somebody who is named: mostly one of those who often are, now and then somebody new. */
 	name(): string {
-		const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-		return `${capital(this.coin())} ${capital(this.coin())}`;
+		this.named++;
+		if (this.people.length < 34 * Math.sqrt(this.named)) {
+			const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+			this.people.push(`${capital(this.coin())} ${capital(this.coin())}`);
+			return this.people.at(-1)!;
+		}
+		return this.people[Math.floor(this.people.length * this.random() ** 3)]!;
 	}
 
 	sentence(): string {
