@@ -34,8 +34,8 @@ export function openSearchIndex(database: Database): SearchIndex {
 			'UPDATE speaker SET quotes = quotes + ?, articles = articles + 1 WHERE id = ?',
 		),
 		takeFromSpeakers: database.prepare(
-			`UPDATE speaker SET quotes = quotes - gone.quotes, articles = articles - 1
-				FROM (SELECT speaker, count(*) AS quotes FROM quote
+			`UPDATE speaker SET quotes = speaker.quotes - gone.said, articles = speaker.articles - 1
+				FROM (SELECT speaker, count(*) AS said FROM quote
 					WHERE article = ? AND speaker IS NOT NULL GROUP BY speaker) gone
 				WHERE speaker.id = gone.speaker`,
 		),
