@@ -15,9 +15,9 @@ import {snippetSpans, within} from './search-snippet.ts';
 
 /** What can be typed, with what it finds: what is used most comes first, since a low window shows no more. */
 const language: readonly (readonly [typed: string, finds: string])[] = [
-	['ferry council', 'both words, anywhere'],
+	['ferry council', 'both words'],
 	['speaker:holm', 'what somebody said'],
-	['"fuel barge"', 'these words, one after the other'],
+	['"fuel barge"', 'exactly these words'],
 	['ferry OR boat', 'either word'],
 	['-ferry', 'without this word'],
 	['harb*', 'words that begin so'],
@@ -29,6 +29,12 @@ const language: readonly (readonly [typed: string, finds: string])[] = [
 	['in:headline', 'only there; also in:quote, in:text'],
 	['is:unread', 'also is:read, is:starred'],
 	['has:quote', 'articles in which somebody speaks'],
+];
+
+/** What stands over the examples, the longest first. */
+const headings = [
+	ui('Headlines, texts, quotes and speakers are searched as you type.'),
+	ui('Search as you type.'),
 ];
 
 /** At most so many of the last searches are shown. */
@@ -48,7 +54,9 @@ export function searchGuide(
 			: results.problems.length > 0
 				? problemsOf(model, results)
 				: nothingFound(model, results);
-	return lines.slice(0, Math.max(0, rows));
+	// In a low window no row is given away.
+	const told = rows < 8 && lines[0] === blank ? lines.slice(1) : lines;
+	return told.slice(0, Math.max(0, rows));
 }
 
 /** Sentences below each other: first what is the case, then the rest. */
@@ -66,16 +74,13 @@ function indented(columns: number, ...spans: readonly Span[]): Line {
 
 function beforeTyping(model: Model, rows: number, searches: readonly string[]): Line[] {
 	const {columns} = geometry(model);
-	const isLow = rows < 16;
-	const gap = isLow ? [] : [blank];
-	const head = sentences(
-		[ui('Headlines, texts, quotes and speakers are searched as you type.')],
-		'strong',
-		columns,
-	);
+	const gap = rows < 16 ? [] : [blank];
+	const head = headings
+		.map(heading => sentences([heading], 'strong', columns))
+		.find(({length}) => length <= Math.max(1, rows / 5));
 	const shownSearches = searches.slice(0, Math.min(mostSearches, rows >> 2));
 	const before = shownSearches.length === 0 ? [] : [...gap, ...lastSearches(model, shownSearches, columns)];
-	const top = [...gap, ...head, ...gap];
+	const top = [...gap, ...(head ?? []), ...gap];
 	const room = Math.max(0, rows - top.length - before.length);
 	return [...top, ...language.slice(0, room).map(example => exampleLine(example, columns)), ...before];
 }

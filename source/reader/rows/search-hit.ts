@@ -12,7 +12,7 @@ import {snippetSpans, within} from './search-snippet.ts';
 import type {Signs} from './signs.ts';
 
 /** Where it is wider the eye would lose the way from a headline to its date. */
-const widest = 120;
+export const widest = 120;
 /** From so many columns on there is room for the publication, and on a single line for the words beside the headline. */
 const roomy = 60;
 
@@ -62,7 +62,7 @@ function headlineLine(hit: ArticleHit, setting: Setting): Span[] {
 		span(unread ? signs.unread : ui(' '), 'accent'),
 		span(row.mark.starredAt === null ? ui(' ') : signs.star, 'star'),
 		span(ui(' ')),
-		...(alone ? nearly(hit) : []),
+		...(alone ? nearly(hit, setting) : []),
 	];
 	const aside = whereAndWhen(hit, setting);
 	const room = roomBeside(columns, marks, aside);
@@ -71,18 +71,18 @@ function headlineLine(hit: ArticleHit, setting: Setting): Span[] {
 		return joined(marks, headline(hit, room, tone), aside, columns);
 	const title = headline(hit, room >> 1, tone);
 	const left = room - spansWidth(title) - 2;
-	return joined(marks, [...title, span(ui('  ')), ...labelled(hit, left, columns, true)], aside, columns);
+	return joined(marks, [...title, span(ui('  ')), ...labelled(hit, left, setting)], aside, columns);
 }
 
 /** The field that matched and the words in it; for a headline, which stands above, what the article is about. */
-function matchLine(hit: ArticleHit, {sign, columns}: Setting): Span[] {
-	const indent = [sign, span(ui('   '))];
-	return fitted([...indent, ...labelled(hit, columns - 4, columns)], columns);
+function matchLine(hit: ArticleHit, setting: Setting): Span[] {
+	const {sign, columns} = setting;
+	const indent = [sign, span(ui('   ')), ...nearly(hit, setting)];
+	return fitted([...indent, ...labelled(hit, columns - spansWidth(indent), setting)], columns);
 }
 
-function labelled(hit: ArticleHit, room: number, columns: number, isMarked = false): Span[] {
-	const name = columns < 30 ? [] : [span(ui(`${hit.field} · `), 'label')];
-	const label = isMarked ? name : [...nearly(hit), ...name];
+function labelled(hit: ArticleHit, room: number, {columns}: Setting): Span[] {
+	const label = columns < 30 ? [] : [span(ui(`${hit.field} · `), 'label')];
 	const left = Math.max(0, room - spansWidth(label));
 	if (!isOfHeadline(hit)) return [...label, ...snippetSpans(hit.snippet, left, 'quiet')];
 	return hit.row.gist === null ? label : [...label, span(cut(safe(hit.row.gist), left), 'quiet')];
@@ -107,7 +107,7 @@ function isOfHeadline({field, snippet, row}: ArticleHit): boolean {
 /** What was said, between marks. */
 function saidLine(hit: QuoteHit, setting: Setting): Span[] {
 	const {sign, columns, alone} = setting;
-	const marks = [sign, span(ui('   ')), ...(alone ? nearly(hit) : []), span(ui('“'))];
+	const marks = [sign, span(ui('   ')), ...nearly(hit, setting), span(ui('“'))];
 	const aside = alone ? speakerAside(hit, setting) : [];
 	const words = said(hit, roomBeside(columns, marks, aside) - 1);
 	return joined(marks, [...words, span(ui('”'))], aside, columns);
@@ -126,7 +126,7 @@ function isOfSpeaker({field, snippet, speaker}: QuoteHit): boolean {
 /** Who said it, and where and when that was written. */
 function sourceLine(hit: QuoteHit, setting: Setting): Span[] {
 	const {sign, columns} = setting;
-	const marks = [sign, span(ui('   ')), ...nearly(hit)];
+	const marks = [sign, span(ui('   '))];
 	const aside = whereAndWhen(hit, setting);
 	const name = speaker(hit, columns >> 1);
 	const title = span(safeText` · ${titleOf(hit.row)}`, 'quiet');
@@ -148,16 +148,17 @@ function warned(name: string, drawn: readonly Span[]): Span[] {
 function speakerAside(hit: QuoteHit, {model, columns}: Setting): Span[] {
 	if (columns < 30) return [];
 	const name = hit.speaker === null ? ui('unknown') : cut(safe(hit.speaker), columns >> 2);
-	return [span(dotted(name, columns < roomy ? null : shortDate(hit.row, model.now)), 'quiet'), span(ui(' '))];
+	return [span(dotted(name, columns < roomy ? null : shortDate(hit.row, model.now)), 'quiet')];
 }
 
 /** The name, what else of the speaker matched when it was not the name, and how much there is. */
-function speakerLine(hit: SpeakerHit, {sign, columns}: Setting): Span[] {
+function speakerLine(hit: SpeakerHit, setting: Setting): Span[] {
+	const {sign, columns} = setting;
 	const {name, snippet} = hit;
-	const marks = [sign, span(ui('   ')), ...nearly(hit)];
+	const marks = [sign, span(ui('   ')), ...nearly(hit, setting)];
 	const all = columns - spansWidth(marks);
 	const amount = howMuch(hit).find(text => width(text) <= all - 14) ?? ui('');
-	const aside = amount === '' ? [] : [span(amount, 'quiet'), span(ui(' '))];
+	const aside = amount === '' ? [] : [span(amount, 'quiet')];
 	const room = roomBeside(columns, marks, aside);
 	const isName = snippet.text === name && safe(name).trim() !== '';
 	if (isName) return joined(marks, warned(name, snippetSpans(snippet, room, 'strong')), aside, columns);
@@ -172,8 +173,8 @@ function howMuch({quotes, articles}: SpeakerHit): SafeText[] {
 }
 
 /** The sign of what is written only nearly as it was typed. */
-function nearly({corrected}: Hit): Span[] {
-	return corrected ? [span(ui('~ '), 'accent')] : [];
+function nearly({corrected}: Hit, {model}: Setting): Span[] {
+	return corrected ? [span(ui(model.linear ? 'nearly ' : '~ '), 'accent')] : [];
 }
 
 /** The publication where there is room, and the day. */
@@ -185,7 +186,6 @@ function whereAndWhen({row}: ArticleHit | QuoteHit, {model, columns}: Setting): 
 		...(publication === '' ? [] : [span(publication, 'publication')]),
 		...(publication === '' || date === null ? [] : [span(ui(' · '), 'quiet')]),
 		...(date === null ? [] : [span(date, 'quiet')]),
-		...(publication === '' && date === null ? [] : [span(ui(' '))]),
 	];
 }
 

@@ -8,7 +8,7 @@ import {firstRowOf, type ResultRow, resultRows} from '../result-rows.ts';
 import {type HitGroup, hitsOf, type SearchState} from '../search-state.ts';
 import {countOf, countsOf} from './search-bar.ts';
 import {searchGuide} from './search-guide.ts';
-import {hitLine} from './search-hit.ts';
+import {hitLine, widest} from './search-hit.ts';
 import {type Signs, signsOf} from './signs.ts';
 
 /**
@@ -50,10 +50,7 @@ function rowLine(model: Model, search: SearchState, row: ResultRow, first: boole
 		case 'heading':
 			return heading(model, search, row.group, first);
 		case 'more':
-			return line(
-				span(ui('    ')),
-				span(safeText`${signs.more} and ${countOf(row.count)} more: another word narrows it`, 'quiet'),
-			);
+			return moreLine(row.count, geometry(model).columns, signs);
 		case 'hit': {
 			const hit = hitsOf(search.results)[row.at]!;
 			const shown = hitLine(model, hit, row.line, row.at === search.cursor, signs);
@@ -79,9 +76,9 @@ function heading(model: Model, {results}: SearchState, group: HitGroup, first: b
 	if (!first || showing === null) return line(...left);
 	// There being no room for both, it matters more that something else was looked for.
 	if (columns < 50) return line(...showingSpans(showing, columns));
-	return {
-		spans: spread(left, [...showingSpans(showing, columns >> 1), span(ui(' '))], Math.min(columns, 120), 0),
-	};
+	const right = showingSpans(showing, columns >> 1);
+	if (model.linear) return line(...left, span(ui(' · ')), ...right);
+	return {spans: spread(left, right, Math.min(columns, widest), 0)};
 }
 
 /** Nothing while it is not counted, unless there are as many hits as were asked for. */
@@ -89,8 +86,14 @@ function shownCount(counted: Count | null, atLeast: Count): Count | null {
 	return counted ?? (atLeast.orMore ? atLeast : null);
 }
 
+/** What was looked for instead, with the sign that its hits bear. */
 function showingSpans(showing: string, columns: number): Span[] {
-	const sign = columns < 36 ? ui('~ ') : ui('Showing results for ');
+	const sign = columns < 36 ? ui('~ ') : ui('~ Showing results for ');
 	const query = cut(safe(showing), Math.max(1, columns - sign.length - 2));
 	return [span(sign, 'accent'), span(safeText`“${query}”`, 'strong')];
+}
+
+function moreLine(more: Count, columns: number, signs: Signs): Line {
+	const what = columns < 50 ? ui('more') : ui('more: another word narrows it');
+	return line(span(ui('    ')), span(safeText`${signs.more} and ${countOf(more)} ${what}`, 'quiet'));
 }
