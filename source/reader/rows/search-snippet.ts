@@ -6,7 +6,7 @@ import {type Span, span, type Tone} from '../../typeset/line.ts';
 type Range = readonly [start: number, end: number];
 
 /** No word a person reads is so far from a match; what lies beyond is not even cleaned. UTF-16 units. */
-const far = 2000;
+const far = 800;
 /** A character with its marks has at most so many UTF-16 units a column. */
 const unitsAColumn = 10;
 const ellipsis = ui('…');
@@ -21,10 +21,10 @@ export function snippetSpans(snippet: Snippet, columns: number, tone: Tone): Spa
 		.filter(([start, end]) => start < end)
 		.toSorted((one, other) => one[0] - other[0]);
 	const from = beginning(whole, given[0], columns);
-	const shown = sliceSafe(whole, from, from + columns * unitsAColumn);
+	const {shown, edges} = beginningOf(sliceSafe(whole, from), columns);
 	const moved = given.map(([start, end]): Range => [start - from, end - from]);
 	const lead = from > 0 || left ? [span(ui('… '), 'quiet')] : [];
-	return within([...lead, ...lit(shown, toCells(shown, moved), tone)], columns);
+	return within([...lead, ...lit(shown, toCells(shown, edges, moved), tone)], columns);
 }
 
 /** The spans as far as they fit into `columns`, ending in `…` when something was cut. */
@@ -82,7 +82,9 @@ function lit(text: SafeText, ranges: readonly Range[], tone: Tone): Span[] {
 
 /** Where the shown part begins so that the first match is in it: at a word, with some of the words before the match. */
 function beginning(text: SafeText, first: Range | undefined, columns: number): number {
-	if (first === undefined || width(text.slice(0, first[1])) <= columns - 2) return 0;
+	if (first === undefined) return 0;
+	const isNear = first[1] <= columns * unitsAColumn;
+	if (isNear && width(text.slice(0, first[1])) <= columns - 2) return 0;
 	const before = Math.floor(columns / 3);
 	// More of the words before it than can be shown.
 	const near = Math.max(0, first[0] - before * 2);
@@ -108,13 +110,30 @@ function cellStart(text: SafeText, offset: number): number {
 	return start;
 }
 
-/** The ranges grown to whole characters as a terminal shows them: the parts of one would be measured wrongly. */
-function toCells(text: string, ranges: readonly Range[]): readonly Range[] {
-	if (ranges.length === 0 || isOneColumnEach(text)) {
-		return ranges.map(([start, end]) => [Math.min(start, text.length), Math.min(end, text.length)]);
+/**
+ * Somewhat more of a text than fits into `columns`, so that it shows when something is cut, and where its characters
+ * begin; null when each is one UTF-16 unit. What lies beyond is not measured.
+ */
+function beginningOf(text: SafeText, columns: number): {shown: SafeText; edges: readonly number[] | null} {
+	const plain = sliceSafe(text, 0, columns + 2);
+	if (isOneColumnEach(plain)) return {shown: plain, edges: null};
+	const edges: number[] = [];
+	let used = 0;
+	let end = 0;
+	for (const {index, text: cell, columns: taken} of cells(text.slice(0, columns * unitsAColumn))) {
+		if (used > columns) break;
+		edges.push(index);
+		used += taken;
+		end = index + cell.length;
 	}
-	const edges = [...cells(text)].map(({index}) => index);
+	return {shown: sliceSafe(text, 0, end), edges};
+}
+
+/** The ranges grown to whole characters as a terminal shows them: the parts of one would be measured wrongly. */
+function toCells(text: string, edges: readonly number[] | null, ranges: readonly Range[]): readonly Range[] {
+	const all = text.length;
+	if (edges === null) return ranges.map(([start, end]) => [Math.min(start, all), Math.min(end, all)]);
 	const upTo = (offset: number) => edges.findLast(edge => edge <= offset) ?? 0;
-	const from = (offset: number) => edges.find(edge => edge >= offset) ?? text.length;
-	return ranges.map(([start, end]) => [Math.min(upTo(start), text.length), from(end)]);
+	const from = (offset: number) => edges.find(edge => edge >= offset) ?? all;
+	return ranges.filter(([start]) => start < all).map(([start, end]) => [upTo(start), from(end)]);
 }
