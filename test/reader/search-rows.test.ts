@@ -7,8 +7,11 @@ import {lineOf} from '../../source/reader/line-edit.ts';
 import type {Model} from '../../source/reader/model.ts';
 import {inAscii} from '../../source/reader/rows/ascii.ts';
 import {resultPosition, searchAside, searchAsides, searchPlace} from '../../source/reader/rows/search-bar.ts';
+import {examples} from '../../source/reader/rows/search-guide.ts';
 import {searchCursor, searchLines} from '../../source/reader/rows/search-results.ts';
 import type {SearchState} from '../../source/reader/search-state.ts';
+import {fieldNames} from '../../source/search/fields.ts';
+import {parseQuery} from '../../source/search/query.ts';
 import type {Results} from '../../source/search/types.ts';
 import {fitted} from '../../source/typeset/fit.ts';
 import {fastest} from '../article/fastest.ts';
@@ -253,11 +256,18 @@ describe('the numbers', () => {
 describe('before anything is typed', () => {
 	test('the language is shown by examples, and what was looked for before', () => {
 		const text = screen(windowOf(80, 24), searchOf(null), ['pier lease', 'speaker:reed']).join('\n');
-		for (const field of ['speaker', 'cue', 'publication', 'by', 'place', 'in', 'date', 'is', 'has']) {
+		for (const field of fieldNames) {
 			expect(text).toMatch(new RegExp(`^ {3}${field}:\\S+ +\\S`, 'm'));
 		}
 		expect(text).toMatch(/\n {3}Looked for before {2}\^r\n {3}pier lease\n {3}speaker:reed$/);
 	});
+
+	test.each(examples.flatMap(([typed, finds]) => [typed, ...(finds.match(/[a-z]+:[a-z-]+/g) ?? [])]))(
+		'%s is understood as it is shown',
+		typed => {
+			expect(parseQuery(`${typed} `, '2026-09-20').problems).toEqual([]);
+		},
+	);
 
 	test('also when the results of what was typed are still there', () => {
 		expect(screen(windowOf(80, 24), searchOf(found, {query: ' '})).join('\n')).toContain('speaker:holm');

@@ -13,8 +13,8 @@ import type {SearchState} from '../search-state.ts';
 import {foundInWords} from './search-bar.ts';
 import {snippetSpans, within} from './search-snippet.ts';
 
-/** What can be typed, with what it finds: what is used most comes first, since a low window shows no more. */
-const language: readonly (readonly [typed: string, finds: string])[] = [
+/** What can be typed, with what it finds; what is used most comes first, since a low window shows no more. */
+export const examples: readonly (readonly [typed: string, finds: string])[] = [
 	['ferry council', 'both words'],
 	['speaker:holm', 'what somebody said'],
 	['"fuel barge"', 'exactly these words'],
@@ -24,7 +24,7 @@ const language: readonly (readonly [typed: string, finds: string])[] = [
 	['publication:post', 'who published it'],
 	['by:varga', 'who wrote it'],
 	['place:ellery', 'where it was written'],
-	['date:2026-08', 'when: a year, month or day'],
+	['date:2026-08', 'when; also date:today, date:last-week'],
 	['cue:warned', 'the word by which it was said'],
 	['in:headline', 'only there; also in:quote, in:text'],
 	['is:unread', 'also is:read, is:starred'],
@@ -82,10 +82,10 @@ function beforeTyping(model: Model, rows: number, searches: readonly string[]): 
 	const before = shownSearches.length === 0 ? [] : [...gap, ...lastSearches(model, shownSearches, columns)];
 	const top = [...gap, ...(head ?? []), ...gap];
 	const room = Math.max(0, rows - top.length - before.length);
-	return [...top, ...language.slice(0, room).map(example => exampleLine(example, columns)), ...before];
+	return [...top, ...examples.slice(0, room).map(example => exampleLine(example, columns)), ...before];
 }
 
-function exampleLine([typed, finds]: (typeof language)[number], columns: number): Line {
+function exampleLine([typed, finds]: (typeof examples)[number], columns: number): Line {
 	const shown = span(ui(typed), 'key');
 	if (columns < 36) return indented(columns, shown);
 	const gap = (columns < 46 ? 17 : 20) - typed.length;
