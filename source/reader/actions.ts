@@ -1,7 +1,8 @@
 import {openableUrl} from '../article/links.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import type {Command} from './message.ts';
-import {current, type Model, readingOf, type View} from './model.ts';
+import {current, type Model, readingOf, searchOf, type View} from './model.ts';
+import {selectedHit} from './search-state.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
 
@@ -22,7 +23,7 @@ export type Action = {
 };
 
 const article = ['brief', 'quotes', 'text'] as const;
-const everywhere = ['list', ...article, 'settings'] as const;
+const everywhere = ['list', ...article, 'search', 'settings'] as const;
 const reading = ['list', ...article] as const;
 
 /** While the row of the selected article is on its way, what is asked of it waits for it. */
@@ -33,6 +34,18 @@ function needsArticle(model: Model): string | null {
 }
 const needsList = ({list}: Model) =>
 	list.counts.all === 0 && list.answered !== null ? 'the list is empty' : null;
+
+/** What opening takes: in the results a hit, else an article. */
+function needsSelected(model: Model): string | null {
+	if (model.place.view !== 'search') return needsArticle(model);
+	return selectedHit(model.place.search) === undefined ? 'nothing has been found' : null;
+}
+
+function needsResults(model: Model): string | null {
+	const search = searchOf(model);
+	if (search === null) return 'no search led here';
+	return selectedHit(search) === undefined ? 'nothing has been found' : null;
+}
 
 function needsFile(model: Model): string | null {
 	return (
@@ -71,10 +84,10 @@ export const actions: readonly Action[] = [
 		title: 'One step deeper: Brief, Quotes, Text',
 		group: 'Read',
 		keys: ['right', 'l'],
-		where: reading,
+		where: [...reading, 'search'],
 		message: {type: 'deeper'},
 		hint: 'deeper',
-		unavailable: model => (model.place.view === 'text' ? 'the text is the last step' : needsArticle(model)),
+		unavailable: model => (model.place.view === 'text' ? 'the text is the last step' : needsSelected(model)),
 	},
 	{
 		id: 'open',
@@ -89,14 +102,14 @@ export const actions: readonly Action[] = [
 				? null
 				: model.place.view === 'text'
 					? 'the text is open'
-					: needsArticle(model),
+					: needsSelected(model),
 	},
 	{
 		id: 'back',
 		title: 'Back to where you came from',
 		group: 'Read',
 		keys: ['left', 'h', 'esc', 'q'],
-		where: [...article, 'settings'],
+		where: [...article, 'search', 'settings'],
 		message: {type: 'back'},
 		hint: 'back',
 	},
@@ -191,7 +204,7 @@ export const actions: readonly Action[] = [
 	},
 	{
 		id: 'next-article',
-		title: 'Next article of the list',
+		title: 'Next article of the list, or of the results of a search',
 		group: 'Read',
 		keys: ['J'],
 		where: article,
@@ -200,7 +213,7 @@ export const actions: readonly Action[] = [
 	},
 	{
 		id: 'previous-article',
-		title: 'Previous article of the list',
+		title: 'Previous article of the list, or of the results of a search',
 		group: 'Read',
 		keys: ['K'],
 		where: article,
@@ -245,6 +258,23 @@ export const actions: readonly Action[] = [
 		keys: ['shift-tab'],
 		where: ['list'],
 		message: {type: 'cycle-tab', direction: -1},
+	},
+	{
+		id: 'search',
+		title: 'Search the archive',
+		group: 'Find',
+		keys: ['/'],
+		where: ['list', 'search'],
+		message: {type: 'ask', prompt: 'search'},
+		hint: 'search',
+	},
+	{
+		id: 'search-anywhere',
+		title: 'Search the archive from anywhere',
+		group: 'Find',
+		keys: ['^f'],
+		where: everywhere,
+		message: {type: 'ask', prompt: 'search'},
 	},
 	{
 		id: 'narrow',
@@ -294,6 +324,25 @@ export const actions: readonly Action[] = [
 		where: article,
 		message: {type: 'jump', to: 'match', direction: -1},
 		unavailable: model => (readingOf(model)?.find?.matches.length ? null : 'nothing has been found yet'),
+	},
+	{
+		id: 'next-result',
+		title: 'Next result of the search',
+		group: 'Find',
+		keys: ['n'],
+		where: [...article, 'search'],
+		message: {type: 'jump', to: 'result', direction: 1},
+		hint: 'next result',
+		unavailable: needsResults,
+	},
+	{
+		id: 'previous-result',
+		title: 'Previous result of the search',
+		group: 'Find',
+		keys: ['N'],
+		where: [...article, 'search'],
+		message: {type: 'jump', to: 'result', direction: -1},
+		unavailable: needsResults,
 	},
 	{
 		id: 'next-unread',
@@ -496,7 +545,7 @@ export const actions: readonly Action[] = [
 		title: 'Settings',
 		group: 'Program',
 		keys: [','],
-		where: reading,
+		where: [...reading, 'search'],
 		message: {type: 'settings'},
 	},
 	{

@@ -12,6 +12,10 @@ export type Effect =
 	| {readonly type: 'list'; readonly number: number; readonly question: ListQuestion}
 	/** → `sought` */
 	| {readonly type: 'seek'; readonly number: number; readonly question: SeekQuestion}
+	/** → `found`, at once with the hits and again when they are counted; `limit` hits of each kind */
+	| {readonly type: 'search'; readonly number: number; readonly query: string; readonly limit: number}
+	/** → `completions`; `cursor` is an offset into the query */
+	| {readonly type: 'complete'; readonly number: number; readonly query: string; readonly cursor: number}
 	/** → `page` */
 	| {
 			readonly type: 'read-page';
@@ -61,6 +65,8 @@ export type Question = Extract<
 		type:
 			| 'list'
 			| 'seek'
+			| 'search'
+			| 'complete'
 			| 'read-page'
 			| 'read-again'
 			| 'read-mark'

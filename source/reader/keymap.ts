@@ -38,6 +38,7 @@ export function usefulNow(model: Model): Action[] {
 		brief: ['open', 'deeper', 'next-article', 'star', 'back', 'help'],
 		quotes: ['open', 'deeper', 'next-article', 'back', 'help'],
 		text: ['page-down', 'next-match', 'find', 'next-article', 'back', 'help'],
+		search: ['open', 'search', 'page-down', 'back', 'help'],
 		settings: ['open', 'back', 'palette', 'help'],
 	};
 	const possible = wanted[model.place.view].map(actionOf).filter(action => whyNot(action, model) === null);

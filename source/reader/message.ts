@@ -2,6 +2,7 @@ import type {Direction, ListAnswer, SeekQuestion, Tab} from '../archive/list-que
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
+import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {KeyPress} from './keys.ts';
 import type {ArticleView, Notice} from './model.ts';
@@ -16,7 +17,7 @@ export type Command =
 	| {readonly type: 'move'; readonly by: 'row' | 'half' | 'page' | 'end'; readonly direction: Direction}
 	| {
 			readonly type: 'jump';
-			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match';
+			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result';
 			readonly direction: Direction;
 	  }
 	| {readonly type: 'open'}
@@ -33,7 +34,7 @@ export type Command =
 	| {readonly type: 'toggle'; readonly mark: 'read' | 'star'}
 	| {readonly type: 'mark-all-read'}
 	| {readonly type: 'widen'; readonly direction: Direction}
-	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow'}
+	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'search'}
 	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort'}
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'settings'}
@@ -57,6 +58,9 @@ export type Message =
 			readonly index: number | null;
 			readonly question: SeekQuestion;
 	  }
+	| {readonly type: 'found'; readonly number: number; readonly results: Results}
+	/** What Tab can put into the line; null for nothing. */
+	| {readonly type: 'completions'; readonly number: number; readonly completions: Completions | null}
 	| {readonly type: 'preview'; readonly id: ArticleId; readonly page: ArticlePage | null}
 	/** An article that was asked for; null when there is no such article any more. */
 	| {

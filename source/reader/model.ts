@@ -4,15 +4,17 @@ import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
+import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {Command} from './message.ts';
+import type {SearchState} from './search-state.ts';
 
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
 export type ArticleView = (typeof articleViews)[number];
-export type View = 'list' | ArticleView | 'settings';
+export type View = 'list' | ArticleView | 'search' | 'settings';
 
 /** The tabs of the list, in their order. */
 export const tabs: readonly Tab[] = ['all', 'unread', 'starred'];
@@ -73,8 +75,10 @@ export type Reading = {
 export type Place =
 	| {readonly view: 'list'}
 	| {readonly view: ArticleView; readonly reading: Reading}
+	| SearchPlace
 	| SettingsPlace;
 
+export type SearchPlace = {readonly view: 'search'; readonly search: SearchState};
 export type SettingsPlace = {readonly view: 'settings'; readonly cursor: number};
 
 /** A line being typed at the bottom of the screen, and what Esc brings back. */
@@ -85,6 +89,10 @@ export type Prompt = {
 } & (
 	| {
 			readonly kind: 'find';
+			readonly before: Pick<Model, 'place' | 'trail'>;
+	  }
+	| {
+			readonly kind: 'search';
 			readonly before: Pick<Model, 'place' | 'trail'>;
 	  }
 	| {
@@ -106,6 +114,8 @@ export type Waiting = {
 	readonly number: number;
 	/** What waits for the selected row to be known. */
 	readonly command: Command | null;
+	/** The hit whose page it is: it is opened at its place. */
+	readonly hit: ArticleHit | QuoteHit | null;
 	readonly keys: readonly KeyPress[];
 };
 
@@ -136,7 +146,7 @@ export type Model = {
 	/** What stands beside the list; without a page when there is no such article any more. */
 	readonly preview: {readonly id: ArticleId; readonly page: ArticlePage | null} | null;
 	readonly waiting: Waiting | null;
-	/** Requests for pages and places so far. */
+	/** Requests for pages, places, hits and completions so far. */
 	readonly requests: number;
 	readonly place: Place;
 	/** The places that lead here, the nearest last. */
@@ -145,6 +155,8 @@ export type Model = {
 	readonly opened: number;
 	readonly picker: Picker | null;
 	readonly prompt: Prompt | null;
+	/** What was searched for in this session, the newest first. */
+	readonly searches: readonly string[];
 	/** Keys of a sequence that is not complete yet. */
 	readonly pendingKeys: readonly string[];
 	readonly notice: Notice | null;
@@ -179,6 +191,25 @@ export function openArticle({place, trail}: Pick<Model, 'place' | 'trail'>): Rea
 	return readingOf({place: [...trail, place].findLast(known => 'reading' in known) ?? place});
 }
 
+/** The places from which the article on the screen was opened; what follows them on the trail are its own views. */
+export function trailBefore({trail}: Pick<Model, 'trail'>): readonly Place[] {
+	return trail.slice(0, trail.findLastIndex(place => !('reading' in place)) + 1);
+}
+
+/** The search on the screen, or the one from which the article on the screen was opened. */
+export function searchOf(model: Pick<Model, 'place' | 'trail'>): SearchState | null {
+	const place = 'reading' in model.place ? trailBefore(model).at(-1) : model.place;
+	return place?.view === 'search' ? place.search : null;
+}
+
+/** The model with that search as it is now. */
+export function withSearch(model: Model, search: SearchState): Model {
+	if (searchOf(model) === null) return model;
+	const place = {view: 'search', search} as const;
+	if (!('reading' in model.place)) return {...model, place};
+	return {...model, trail: model.trail.with(trailBefore(model).length - 1, place)};
+}
+
 /** The model with an article, wherever it is on the way here, as it is by now. */
 export function withArticle(model: Model, id: ArticleId, now: (reading: Reading) => Reading): Model {
 	const renewed = (place: Place): Place =>
@@ -189,7 +220,7 @@ export function withArticle(model: Model, id: ArticleId, now: (reading: Reading)
 		place: renewed(model.place),
 		trail: model.trail.map(renewed),
 		prompt:
-			prompt?.kind === 'find'
+			prompt?.kind === 'find' || prompt?.kind === 'search'
 				? {...prompt, before: {place: renewed(prompt.before.place), trail: prompt.before.trail.map(renewed)}}
 				: prompt,
 	};
@@ -247,6 +278,7 @@ export function initialModel(options: {
 		opened: 0,
 		picker: null,
 		prompt: null,
+		searches: [],
 		pendingKeys: [],
 		notice: null,
 		notices: 0,

@@ -10,18 +10,37 @@ export type SearchState = {
 	readonly query: string;
 	/** Null before the first answer, and while nothing is asked for. */
 	readonly results: Results | null;
-	/** Number of the newest question; an answer to another one is dropped. */
+	/** Number of the newest question, of all that the reader asks; an answer to another one is dropped. */
 	readonly asked: number;
+	/** Whether it has not been answered with everything yet; the hits may be there before they are counted. */
+	readonly open: boolean;
+	/** Whether something has changed since it was asked, so that it has to be asked again. */
+	readonly stale: boolean;
 	/** Index of the selected hit in `hitsOf`. */
 	readonly cursor: number;
 	/** Row of the results that is on top of the screen. */
 	readonly top: number;
+	/** Number of the question what Tab can put into the line, and how often it was pressed since; null when answered. */
+	readonly tabbed: {readonly number: number; readonly presses: number} | null;
 	/** What Tab goes through, which of it stands in the line, and the line as it was typed; null once it has changed. */
 	readonly completing: {
 		readonly completions: Completions;
 		readonly at: number;
 		readonly text: string;
 	} | null;
+};
+
+/** How a search starts: nothing is looked for. */
+export const emptySearch: SearchState = {
+	query: '',
+	results: null,
+	asked: 0,
+	open: false,
+	stale: false,
+	cursor: 0,
+	top: 0,
+	tabbed: null,
+	completing: null,
 };
 
 /** The groups of results in their order on the screen. */

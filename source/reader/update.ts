@@ -45,9 +45,13 @@ import {
 	openPassage,
 	openSelected,
 	showView,
+	toHit,
 	wordsOnScreen,
 } from './update/reading.ts';
 import {reread} from './update/reread.ts';
+import {moveInResults, nextHit, settleResults} from './update/results.ts';
+import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.ts';
+import {completionsFound} from './update/search-prompt.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
 import {arrived, isAboutUnknownRow, keyMeanwhile, waitForRow} from './update/waiting.ts';
 
@@ -63,20 +67,24 @@ export function update(model: Model, message: Message): Step {
 		case 'pasted':
 			return model.prompt === null ? step(model) : promptPaste(model, model.prompt, message.text);
 		case 'resized':
-			return settle(keepLit({...model, size: {columns: message.columns, rows: message.rows}}));
+			return settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}})));
 		case 'clock':
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
-			return libraryGrew(model, message);
+			return andThen(libraryGrew(model, message), outdate);
 		case 'marks-changed': {
 			const id = openArticle(model)?.page.id;
-			const asked = refresh(model);
+			const asked = andThen(refresh(model), outdate);
 			return id === undefined ? asked : step(asked.model, ...asked.effects, {type: 'read-mark', id});
 		}
 		case 'list':
 			return andThen(listAnswered(model, message), rowCame);
 		case 'sought':
 			return sought(model, message);
+		case 'found':
+			return found(model, message);
+		case 'completions':
+			return completionsFound(model, message);
 		case 'preview':
 			return step({...model, preview: {id: message.id, page: message.page}});
 		case 'page':
@@ -144,7 +152,7 @@ function obey(model: Model, message: Command): Step {
 		case 'open-selected':
 			return openSelected(model, message.view);
 		case 'deeper':
-			return deeper(model);
+			return model.place.view === 'search' ? openHit(model) : deeper(model);
 		case 'back':
 			return back(model);
 		case 'show':
@@ -173,7 +181,7 @@ function obey(model: Model, message: Command): Step {
 		case 'widen':
 			return widen(model, message.direction);
 		case 'ask':
-			return ask(model, message.prompt);
+			return message.prompt === 'search' ? beginSearch(model) : ask(model, message.prompt);
 		case 'pick':
 			return openPicker(model, message.picker);
 		case 'sort':
@@ -204,6 +212,8 @@ function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
 	switch (place.view) {
 		case 'list':
 			return moveInList(model, message);
+		case 'search':
+			return moveInResults(model, message);
 		case 'settings':
 			return moveInSettings(model, place, message);
 		case 'text':
@@ -216,6 +226,7 @@ function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
 function open(model: Model): Step {
 	const {place} = model;
 	if (place.view === 'list') return openSelected(model, model.preferences.openingView);
+	if (place.view === 'search') return openHit(model);
 	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);
 }
 
@@ -228,6 +239,10 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 			const shown = model.place.view === 'text' ? step(model) : showView(model, 'text');
 			return andThen(shown, next => step(nextMatch(next, direction)));
 		}
+		case 'result':
+			return model.place.view === 'search'
+				? moveInResults(model, {type: 'move', by: 'row', direction})
+				: toHit(model, nextHit(model, direction));
 		case 'quote':
 			return jumpQuote(model, direction);
 		case 'paragraph':
@@ -262,7 +277,10 @@ function pageCame(model: Model, {number, view, open}: Extract<Message, {type: 'p
 	const {waiting} = model;
 	if (waiting?.number !== number) return step(model);
 	const free = {...model, waiting: null};
-	const opened = open === null ? notify(free, articleIsGone, 'bad') : openPage(free, open, view);
+	const opened =
+		open === null
+			? notify(free, articleIsGone, 'bad')
+			: andThen(openPage(free, open, view), next => step(standAtHit(next, waiting.hit)));
 	return andThen(opened, next => arrived(next, waiting, {obey, press: pressed}));
 }
 

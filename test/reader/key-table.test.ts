@@ -3,6 +3,7 @@ import {actionOf, actions, groups, whyNot} from '../../source/reader/actions.ts'
 import {keyTable} from '../../source/reader/key-table.ts';
 import {showKeys} from '../../source/reader/keys.ts';
 import type {Place, Reading, View} from '../../source/reader/model.ts';
+import {emptySearch} from '../../source/reader/search-state.ts';
 import {harbour} from '../fixtures/pages.ts';
 import {Person} from '../fixtures/person.ts';
 
@@ -55,5 +56,6 @@ describe('the table of actions', () => {
 
 function placeOf(view: View, reading: Reading): Place {
 	if (view === 'list') return {view};
+	if (view === 'search') return {view, search: emptySearch};
 	return view === 'settings' ? {view, cursor: 0} : {view, reading};
 }

@@ -11,11 +11,21 @@ import {layoutText} from '../../typeset/text-layout.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
-import {articleViews, type Model, type Prompt, type Reading, readingOf, selectedRow, tabs} from '../model.ts';
+import {
+	articleViews,
+	type Model,
+	type Prompt,
+	type Reading,
+	readingOf,
+	searchOf,
+	selectedRow,
+	tabs,
+} from '../model.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {listPosition} from './list.ts';
 import {litSpans} from './lit-quote.ts';
+import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
 import type {Signs} from './signs.ts';
 import {typedPart} from './typed.ts';
 
@@ -32,6 +42,7 @@ export function topBar(model: Model, signs: Signs): Line {
 
 function placeOf(model: Model, signs: Signs): Span[] {
 	if ('reading' in model.place) return viewNames(model, signs);
+	if (model.place.view === 'search') return searchPlace(model, model.place.search);
 	return model.place.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model);
 }
 
@@ -39,6 +50,7 @@ function placeOf(model: Model, signs: Signs): Span[] {
 function asides(model: Model, signs: Signs): SafeText[] {
 	const {place} = model;
 	if ('reading' in place) return readingPositions(model, signs);
+	if (place.view === 'search') return searchAsides(model, place.search);
 	if (place.view === 'settings') return [ui(`${place.cursor + 1} of ${settings.length}`)];
 	const position = listPosition(model);
 	return [...listStates(model, signs).map(state => dotted(state, position)), position];
@@ -112,8 +124,13 @@ function readingPositions(model: Model, signs: Signs): SafeText[] {
 	const {readAt, starredAt} = reading.mark;
 	const star = starredAt === null ? null : ui('starred');
 	const unread = readAt === null ? ui('unread') : null;
+	const search = searchOf(model);
 	const place =
-		selectedRow(model)?.id === reading.page.id ? ui(`${count(list.cursor + 1)}/${count(list.total)}`) : null;
+		search !== null
+			? resultPosition(search)
+			: selectedRow(model)?.id === reading.page.id
+				? ui(`${count(list.cursor + 1)}/${count(list.total)}`)
+				: null;
 	const passed = model.place.view === 'text' ? progressOf(model, reading) : null;
 	const quote = model.place.view === 'quotes' ? quotePosition(reading) : null;
 	const short = ui(star === null ? '' : `${signs.star.trim()} `);
@@ -197,6 +214,7 @@ function pickerHints(lines: Preferences['lines']): Span[] {
 const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	find: 'find ',
 	narrow: 'narrow ',
+	search: 'search ',
 	preference: 'new value ',
 	keys: 'keys ',
 	'confirm-url': 'open ',
@@ -228,6 +246,7 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
 	if (prompt.line.text.trim() === '') return span(ui(''));
+	if (model.place.view === 'search') return searchAside(model, model.place.search);
 	if (prompt.kind === 'narrow') {
 		const {total, whole} = model.list;
 		return span(ui(`${count(total)} of ${count(whole)}`), total === 0 ? 'bad' : 'quiet');

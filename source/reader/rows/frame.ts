@@ -7,6 +7,7 @@ import {bottomLine, topBar} from './bars.ts';
 import {legendLine} from './legend.ts';
 import {listCursor, listRows} from './list.ts';
 import {pickerLines} from './picker.ts';
+import {searchCursor, searchLines} from './search-results.ts';
 import {settingsRows} from './settings.ts';
 import {signsOf} from './signs.ts';
 import type {BodyRows} from './stops.ts';
@@ -41,11 +42,17 @@ export function frameOf(model: Model): Frame {
 
 function bodyOf(model: Model): BodyRows {
 	const signs = signsOf(model);
+	const {bodyRows} = geometry(model);
 	if (model.picker !== null) return pickerLines(model, model.picker, signs);
 	const {place} = model;
 	switch (place.view) {
 		case 'list':
 			return {lines: listRows(model, signs), cursor: listCursor(model)};
+		case 'search':
+			return {
+				lines: searchLines(model, place.search, bodyRows, model.searches),
+				cursor: searchCursor(model, place.search),
+			};
 		case 'settings':
 			return settingsRows(model, place, signs);
 		case 'brief':

@@ -1,4 +1,4 @@
-import {safe} from '../../article/safe-text.ts';
+import {safe, ui} from '../../article/safe-text.ts';
 import {layoutText} from '../../typeset/text-layout.ts';
 import {andThen, type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';
@@ -11,6 +11,9 @@ import {readKeys, readPreference} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {changeList, moveInList} from './list.ts';
 import {lightUp, showView} from './reading.ts';
+import {moveInResults} from './results.ts';
+import {cancelSearch, lookFor} from './search.ts';
+import {acceptSearch, searchPromptKey} from './search-prompt.ts';
 
 type Narrow = Extract<Prompt, {kind: 'narrow'}>;
 
@@ -32,6 +35,8 @@ export function promptKey(model: Model, prompt: Prompt, key: KeyPress): Step {
 	if (key.name === 'enter') return accept(model, prompt);
 	if (prompt.kind === 'confirm-url')
 		return key.name === 'y' ? accept(model, prompt) : key.name === 'n' ? cancel(model, prompt) : step(model);
+	const own = prompt.kind === 'search' ? searchPromptKey(model, prompt, key) : undefined;
+	if (own !== undefined) return own;
 	const direction = directions[key.name];
 	if (direction !== undefined) return moveInFound(model, prompt, direction);
 	if (key.name === 'backspace' && prompt.line.text === '') return cancel(model, prompt);
@@ -39,22 +44,35 @@ export function promptKey(model: Model, prompt: Prompt, key: KeyPress): Step {
 	return line === undefined ? step(model) : typed(model, prompt, line);
 }
 
+/** So much of a paste is taken, in UTF-16 units: a whole article by accident would be looked for word by word. */
+const longestPaste = 2000;
+
 /** Text pasted into the line. */
 export function promptPaste(model: Model, prompt: Prompt, text: string): Step {
-	return prompt.kind === 'confirm-url'
-		? step(model)
-		: typed(model, prompt, insert(prompt.line, text.slice(0, 2000)));
+	if (prompt.kind === 'confirm-url') return step(model);
+	const whole = text.length <= longestPaste;
+	// Half of a character that takes two units is none.
+	const part = whole ? text : text.slice(0, longestPaste).replace(/[\ud800-\udbff]$/, '');
+	const pasted = typed(model, prompt, insert(prompt.line, part));
+	const {prompt: next} = pasted.model;
+	if (whole || next === null || !looking.has(next.kind)) return pasted;
+	const complaint = ui('Only the first 2,000 characters of what was pasted are looked for.');
+	return {...pasted, model: {...pasted.model, prompt: {...next, complaint}}};
 }
+
+const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'search']);
 
 const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down: 1, '^n': 1};
 
 /** ↑ and ↓ while typing: in what was found so far. */
 function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
 	if (kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
+	if (kind === 'search') return moveInResults(model, {type: 'move', by: 'row', direction});
 	return kind === 'find' ? step(nextMatch(model, direction)) : step(model);
 }
 
 function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
+	if (prompt.kind === 'search') return lookFor(model, prompt, line);
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
 	if (prompt.kind === 'find') return step(findFrom(next, readingOf(prompt.before), line.text));
 	return prompt.kind === 'narrow' ? changeList(next, {text: line.text.trim()}) : step(next);
@@ -91,6 +109,7 @@ export function nextMatch(model: Model, direction: Direction): Model {
 function cancel(model: Model, prompt: Prompt): Step {
 	const closed = {...model, prompt: null};
 	if (prompt.kind === 'find') return step({...closed, ...prompt.before});
+	if (prompt.kind === 'search') return cancelSearch(model, prompt.before);
 	return prompt.kind === 'narrow' ? widened(closed, prompt) : step(closed);
 }
 
@@ -109,6 +128,8 @@ function accept(model: Model, prompt: Prompt): Step {
 			return step(closed, {type: 'open-url', url: prompt.url});
 		case 'narrow':
 			return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
+		case 'search':
+			return acceptSearch(model, prompt);
 		case 'find':
 			return line.text.trim() === '' ? cancel(model, prompt) : keepFound(closed);
 		default: {

@@ -12,19 +12,22 @@ import {
 	type Place,
 	type Reading,
 	readingOf,
+	searchOf,
 	selectedRow,
+	trailBefore,
 	withReading,
 } from '../model.ts';
 import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
+import {neighbourHit, resume} from './results.ts';
 import {waitFor, waitForRow} from './waiting.ts';
 
 /** An article becomes read when its Brief or Text has been on the screen for so long; milliseconds. */
 const lingering = 2000;
 
 /** The step, and a timer that marks the article as read if it is still on the screen then. */
-function watched(model: Model): Step {
+export function watched(model: Model): Step {
 	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const opened = model.opened + 1;
@@ -38,8 +41,11 @@ export function openPage(model: Model, {page, mark}: OpenPage, view: ArticleView
 	const at = mark.place ?? aboveAll;
 	const reading: Reading = {page, mark, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
 	// From article to article the way back leads through the views, of the new one.
-	const trail =
-		readingOf(model) === null ? [] : model.trail.map(one => ('reading' in one ? {...one, reading} : one));
+	const before = trailBefore(model);
+	const views = model.trail.slice(before.length).map(one => ('reading' in one ? {...one, reading} : one));
+	const {place} = model;
+	const way = place.view === 'list' ? [] : [...model.trail, place];
+	const trail = readingOf(model) === null ? way : [...before, ...views];
 	return watched({...model, place: {view, reading}, trail});
 }
 
@@ -57,10 +63,12 @@ export function showView(model: Model, view: ArticleView): Step {
 	const {place} = model;
 	if (!('reading' in place) || place.view === view) return step(model);
 	// Going round the views does not make the way back longer than there are views.
-	const passed = [...model.trail, place];
-	const trail = passed.filter(
+	const before = trailBefore(model);
+	const passed = [...model.trail.slice(before.length), place];
+	const views = passed.filter(
 		(one, at) => one.view !== view && passed.findLastIndex(other => other.view === one.view) === at,
 	);
+	const trail = [...before, ...views];
 	return watched({...model, place: {view, reading: {...place.reading, lit: null}}, trail});
 }
 
@@ -83,15 +91,18 @@ export function openSelected(model: Model, view: ArticleView): Step {
 export function back(model: Model): Step {
 	const place: Place = model.trail.at(-1) ?? {view: 'list'};
 	const trail = model.trail.slice(0, -1);
-	if (!('reading' in place)) return step({...model, place, trail}, ...leaving(model));
+	if (!('reading' in place)) return andThen(step({...model, place, trail}, ...leaving(model)), resume);
+	// Where a search began is exactly as it was.
+	if (model.place.view === 'search') return watched({...model, place, trail});
 	// What was read of the article meanwhile is not read back.
 	const here = readingOf(model);
 	const reading = here?.page.id === place.reading.page.id ? here : place.reading;
 	return watched({...model, place: {...place, reading: {...reading, lit: null}}, trail});
 }
 
-/** The next or previous article of the list, in the view that is open. */
+/** The next or previous article of the list, or of the results that led here, in the view that is open. */
 export function neighbour(model: Model, direction: Direction, to?: number): Step {
+	if (to === undefined && searchOf(model) !== null) return toHit(model, neighbourHit(model, direction));
 	const cursor = to ?? model.list.cursor + direction;
 	if (cursor < 0 || cursor >= model.list.total)
 		return notify(model, direction > 0 ? 'This is the last article.' : 'This is the first article.');
@@ -101,6 +112,11 @@ export function neighbour(model: Model, direction: Direction, to?: number): Step
 	if (selectedRow(moved) !== undefined) return andThen(left, next => openSelected(next, view));
 	// Nobody has to know more of it than its place in the list.
 	return step(waitForRow(moved, {type: 'open-selected', view}), ...left.effects);
+}
+
+/** From one hit of a search to another: the article of the first is left when there is another. */
+export function toHit(model: Model, next: Step): Step {
+	return next.model.waiting === null ? next : step(next.model, ...leaving(model), ...next.effects);
 }
 
 /** Enter on a passage: its place in the text, lit. */

@@ -16,7 +16,7 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 
 /** Whether a command is about a row of the list that is not known yet. */
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
-	if (!aboutRow.has(type) || model.place.view === 'settings') return false;
+	if (!aboutRow.has(type) || model.place.view === 'settings' || model.place.view === 'search') return false;
 	if (readingOf(model) !== null && type !== 'open-selected') return false;
 	const {open, total, answered, query} = model.list;
 	return selectedRow(model) === undefined && open !== null && (total > 0 || answered !== query);
@@ -24,13 +24,13 @@ export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
 
 /** The model with a command that waits for the selected row. */
 export function waitForRow(model: Model, command: Command): Model {
-	return {...model, waiting: {on: 'row', number: model.requests, command, keys: []}};
+	return {...model, waiting: {on: 'row', number: model.requests, command, hit: null, keys: []}};
 }
 
-/** The model with a request for a page or a place, whose number it has. */
-export function waitFor(model: Model, on: 'page' | 'place'): Model {
+/** The model with a request for a page or a place, whose number it has. @param hit whose page it is */
+export function waitFor(model: Model, on: 'page' | 'place', hit: Waiting['hit'] = null): Model {
 	const number = model.requests + 1;
-	return {...model, requests: number, waiting: {on, number, command: null, keys: []}};
+	return {...model, requests: number, waiting: {on, number, command: null, hit, keys: []}};
 }
 
 /** A key that is pressed meanwhile: Esc and the like no longer want what was asked for. */

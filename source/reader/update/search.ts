@@ -1,0 +1,139 @@
+/** A search of the archive: it begins, is answered, is asked again, and ends. */
+import {bodyText} from '../../article/article.ts';
+import type {Results} from '../../search/types.ts';
+import {andThen, type Step, step} from '../effect.ts';
+import {emptyLine, type LineEdit, lineOf} from '../line-edit.ts';
+import type {Message} from '../message.ts';
+import {
+	type Model,
+	type Place,
+	type Prompt,
+	readingOf,
+	searchOf,
+	type Waiting,
+	withReading,
+	withSearch,
+} from '../model.ts';
+import {firstRowOf} from '../result-rows.ts';
+import {emptySearch, hitsOf, isSameHit, type SearchState, selectedHit} from '../search-state.ts';
+import {leaving, lightUp, watched} from './reading.ts';
+import {askFor, openAtHit, resume, rowsOf, settleResults} from './results.ts';
+
+/** So many searches of the session are remembered. */
+const remembered = 100;
+
+/** Opens the prompt of a search: over its results to change it, anywhere else for a new one. */
+export function beginSearch(model: Model): Step {
+	const {place, trail} = model;
+	const typing = {kind: 'search', complaint: null, before: {place, trail}} as const;
+	if (place.view === 'search') return step({...model, prompt: {...typing, line: lineOf(place.search.query)}});
+	const begun: Place = {view: 'search', search: emptySearch};
+	const prompt = {...typing, line: emptyLine};
+	return step({...model, place: begun, trail: [...trail, place], prompt}, ...leaving(model));
+}
+
+/** What is looked for now, with the line that says so. */
+export function lookFor(model: Model, prompt: Prompt, line: LineEdit): Step {
+	const next = {...model, prompt: {...prompt, line, complaint: null}};
+	const {place} = model;
+	if (place.view !== 'search') return step(next);
+	const query = line.text;
+	const search: SearchState = {...place.search, query, completing: null, tabbed: null};
+	if (query === place.search.query) return step(withSearch(next, search));
+	if (query.trim() !== '') return askFor(next, search);
+	// No question has this number: what is still on its way is dropped.
+	return step(withSearch(next, {...emptySearch, query}));
+}
+
+/** An answer. What it answers again keeps the selected hit, and its place on the screen. */
+export function found(model: Model, {number, results}: Extract<Message, {type: 'found'}>): Step {
+	const search = searchOf(model);
+	if (search === null || search.asked !== number) return step(model);
+	const open = results.counts === null && results.problems.length === 0;
+	const answered = withSearch(model, {...search, ...selectionIn(model, search, results), results, open});
+	const settled = settleResults(answered);
+	return open || !search.stale ? step(settled) : lookAgain(settled);
+}
+
+/** Where the cursor is in an answer: of another query on its first hit, unless somebody has chosen one already. */
+function selectionIn(
+	model: Model,
+	search: SearchState,
+	results: Results,
+): Pick<SearchState, 'cursor' | 'top'> {
+	const isSameQuery = search.results?.query === results.query;
+	const selected = isSameQuery || model.prompt === null ? selectedHit(search) : undefined;
+	if (selected === undefined) return {cursor: 0, top: 0};
+	const there = hitsOf(results).findIndex(hit => isSameHit(hit, selected));
+	const cursor = there >= 0 ? there : isSameQuery ? search.cursor : 0;
+	const row = (of: SearchState) => firstRowOf(rowsOf(model, of), of.cursor);
+	const moved = row({...search, results, cursor}) - row(search);
+	return {cursor, top: Math.max(0, search.top + moved)};
+}
+
+/** The search on the screen is asked again when that is due; not before the last question has been answered. */
+function lookAgain(model: Model): Step {
+	const {place} = model;
+	if (place.view !== 'search' || place.search.open || !place.search.stale) return step(model);
+	return askFor(model, place.search);
+}
+
+/** Something has changed in the library or in the marks: what was found has to be asked again where it is seen. */
+export function outdate(model: Model): Step {
+	const outdated = (place: Place): Place =>
+		place.view === 'search' && place.search.query.trim() !== ''
+			? {...place, search: {...place.search, stale: true}}
+			: place;
+	const {prompt} = model;
+	const kept =
+		prompt?.kind === 'search'
+			? {
+					...prompt,
+					before: {place: outdated(prompt.before.place), trail: prompt.before.trail.map(outdated)},
+				}
+			: prompt;
+	return lookAgain({
+		...model,
+		place: outdated(model.place),
+		trail: model.trail.map(outdated),
+		prompt: kept,
+	});
+}
+
+/** Esc: everything as it was before the prompt, but for what the world did meanwhile. */
+export function cancelSearch(model: Model, {place, trail}: Pick<Model, 'place' | 'trail'>): Step {
+	return andThen(resume({...model, prompt: null, place, trail}), watched);
+}
+
+/** Enter on the results: opens the selected hit; a speaker becomes what is looked for. */
+export function openHit(model: Model): Step {
+	const {place, trail, prompt} = model;
+	const hit = place.view === 'search' ? selectedHit(place.search) : undefined;
+	if (place.view !== 'search' || hit === undefined) return step(model);
+	const next = remember({...model, prompt: null}, place.search.query);
+	if (hit.kind !== 'speaker') return openAtHit(next, hit);
+	const before = prompt?.kind === 'search' ? prompt.before : {place, trail};
+	// A name is taken at its word; no quotation mark can stand between quotation marks.
+	const name = hit.name.replace(/["“”\s]+/g, ' ').trim();
+	const line = lineOf(`speaker:"${name}" `);
+	return lookFor(next, {kind: 'search', line, complaint: null, before}, line);
+}
+
+function remember(model: Model, query: string): Model {
+	const wanted = query.trim();
+	const searches = [wanted, ...model.searches.filter(other => other !== wanted)].slice(0, remembered);
+	return {...model, searches};
+}
+
+/** The article that was just opened moved to the hit it was opened for. */
+export function standAtHit(model: Model, hit: Waiting['hit']): Model {
+	const opened = readingOf(model);
+	if (opened === null || hit === null) return model;
+	const last = Math.max(0, opened.page.quotes.length - 1);
+	const reading = hit.kind === 'quote' ? {...opened, quoteAt: Math.min(last, hit.number)} : opened;
+	if (hit.at === null || model.place.view !== 'text') return withReading(model, reading);
+	const lit = lightUp(model, reading, hit.at);
+	// Of a text that has changed since, no wrong words are lit.
+	const isThere = bodyText(reading.page.article).startsWith(hit.at.text, hit.at.start);
+	return withReading(model, isThere ? lit : {...lit, lit: null});
+}
