@@ -223,9 +223,16 @@ describe('what is written nearly as it was typed', () => {
 		);
 	});
 
+	test('has a sign in ASCII that is not the one for what was cut', () => {
+		const model = windowOf(80, 24, {preferences: {lines: 'ascii'}});
+		const lines = linesOf(model, searchOf(nearly)).map(line => seen(inAscii(line)));
+		expect(lines[0]).toMatch(/ ~= Showing results for "ferry council"$/);
+		expect(lines).toContain('    ~= text - A ferry.');
+	});
+
 	test('is called so in a screen reader', () => {
 		const lines = screen(windowOf(100, 24, {linear: true}), searchOf(nearly));
-		expect(lines[0]).toBe('Articles 2 · ~ Showing results for “ferry council”');
+		expect(lines[0]).toBe('Articles 2 · Showing results for “ferry council”');
 		expect(lines[2]).toMatch(/^ {2}starred {2}nearly Harbour reopens/);
 	});
 });

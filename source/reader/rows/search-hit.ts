@@ -172,9 +172,14 @@ function howMuch({quotes, articles}: SpeakerHit): SafeText[] {
 	return [safeText`${said} in ${counted(articles, 'article')}`, said];
 }
 
-/** The sign of what is written only nearly as it was typed. */
+/** The sign of what is written only nearly as it was typed; in ASCII a `~` alone says that something was cut. */
+export function nearlySign({linear, preferences}: Pick<Model, 'linear' | 'preferences'>): SafeText {
+	if (linear) return ui('nearly ');
+	return preferences.lines === 'ascii' ? ui('~= ') : ui('~ ');
+}
+
 function nearly({corrected}: Hit, {model}: Setting): Span[] {
-	return corrected ? [span(ui(model.linear ? 'nearly ' : '~ '), 'accent')] : [];
+	return corrected ? [span(nearlySign(model), 'accent')] : [];
 }
 
 /** The publication where there is room, and the day. */

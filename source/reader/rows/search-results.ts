@@ -8,7 +8,7 @@ import {firstRowOf, type ResultRow, resultRows} from '../result-rows.ts';
 import {type HitGroup, hitsOf, type SearchState} from '../search-state.ts';
 import {countOf, countsOf} from './search-bar.ts';
 import {searchGuide} from './search-guide.ts';
-import {hitLine, widest} from './search-hit.ts';
+import {hitLine, nearlySign, widest} from './search-hit.ts';
 import {type Signs, signsOf} from './signs.ts';
 
 /**
@@ -75,8 +75,8 @@ function heading(model: Model, {results}: SearchState, group: HitGroup, first: b
 	const showing = results?.showing ?? null;
 	if (!first || showing === null) return line(...left);
 	// There being no room for both, it matters more that something else was looked for.
-	if (columns < 50) return line(...showingSpans(showing, columns));
-	const right = showingSpans(showing, columns >> 1);
+	if (columns < 50) return line(...showingSpans(model, showing, columns));
+	const right = showingSpans(model, showing, columns >> 1);
 	if (model.linear) return line(...left, span(ui(' · ')), ...right);
 	return {spans: spread(left, right, Math.min(columns, widest), 0)};
 }
@@ -87,10 +87,11 @@ function shownCount(counted: Count | null, atLeast: Count): Count | null {
 }
 
 /** What was looked for instead, with the sign that its hits bear. */
-function showingSpans(showing: string, columns: number): Span[] {
-	const sign = columns < 36 ? ui('~ ') : ui('~ Showing results for ');
-	const query = cut(safe(showing), Math.max(1, columns - sign.length - 2));
-	return [span(sign, 'accent'), span(safeText`“${query}”`, 'strong')];
+function showingSpans(model: Model, showing: string, columns: number): Span[] {
+	const sign = nearlySign(model);
+	const words = columns < 36 ? sign : safeText`${model.linear ? ui('') : sign}Showing results for `;
+	const query = cut(safe(showing), Math.max(1, columns - words.length - 2));
+	return [span(words, 'accent'), span(safeText`“${query}”`, 'strong')];
 }
 
 function moreLine(more: Count, columns: number, signs: Signs): Line {
