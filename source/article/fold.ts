@@ -4,13 +4,14 @@ import {withBaseLetters} from './base-letters.ts';
 /** A folded text, with the place of each of its units in the original. */
 export type Folded = {readonly text: string; readonly places: Uint32Array};
 
-const quotationMarks = /[“”„‟«»‹›]/;
-const apostrophes = /[‘’‚‛ʼ`´]/;
+const quotationMarks = /[“”„‟«»‹›″״〝〞〟❝❞]/;
+const apostrophes = /[‘’‚‛ʻʼ`´′׳❛❜]/;
 const dash = /[\p{Dash_Punctuation}\u2212]/u;
-const ignorable = /\p{Default_Ignorable_Code_Point}+/gu;
-const marks = /\p{M}+/gu;
+/** Accents, what nobody sees, and the stroke that only makes Arabic words longer. */
+const ignored = /[\p{M}\p{Default_Ignorable_Code_Point}\u0640]+/gu;
 const plain = /^[\0-\x7f]*$/;
-const space = /^\s$/;
+/** U+FEFF is none: it has no width, and stands in words. */
+const space = /^[^\S\ufeff]$|^\x85$/;
 
 /**
  * Letters and digits as they are searched: no case, no accents, one form for what Unicode writes in several (wide
@@ -18,35 +19,48 @@ const space = /^\s$/;
  */
 export function foldLetters(text: string): string {
 	if (plain.test(text)) return text.toLowerCase();
-	const small = text.replace(ignorable, '').normalize('NFKD').toLowerCase().replace(marks, '');
+	const small = text.normalize('NFKD').toLowerCase().replace(ignored, '');
 	return withBaseLetters(small).replaceAll('ς', 'σ');
 }
 
+/** What characters beyond ASCII are folded to, as far as they have been met. */
+const met = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+	const known = met.get(character) ?? foldUnmet(character);
+	met.set(character, known);
+	return known;
+}
+
+function foldUnmet(character: string): string {
 	if (space.test(character)) return ' ';
-	if (character === '`') return "'";
-	if (character <= '\x7f') return character.toLowerCase();
 	if (quotationMarks.test(character)) return '"';
 	if (apostrophes.test(character)) return "'";
 	return dash.test(character) ? '-' : foldLetters(character);
 }
 
+/** What is folded at once: ASCII without spaces and backquotes, or any one character. */
+const pieces = /[!-_a-~]+|./gsu;
+
 /** Folds a text as search does: letters as `foldLetters` has them, plain quotation marks and dashes, single spaces. */
 export function fold(text: string): Folded {
 	const places: number[] = [];
-	let out = '';
+	const out: string[] = [];
 	let at = 0;
-	for (const character of text) {
-		const folded = foldCharacter(character);
+	let isAfterSpace = false;
+	for (const [piece] of text.matchAll(pieces)) {
+		const isPlain = piece <= '\x7f' && piece > ' ' && piece[0] !== '`';
+		const folded = isPlain ? piece.toLowerCase() : foldCharacter(piece);
 		// Of a run of white space the first stands for all.
-		if (folded !== ' ' || !out.endsWith(' ')) {
-			for (let unit = 0; unit < folded.length; unit++) places.push(at);
-			out += folded;
+		if (folded !== ' ' || !isAfterSpace) {
+			for (let unit = 0; unit < folded.length; unit++) places.push(isPlain ? at + unit : at);
+			out.push(folded);
 		}
-		at += character.length;
+		if (folded !== '') isAfterSpace = folded.endsWith(' ');
+		at += piece.length;
 	}
 	places.push(at);
-	return {text: out, places: Uint32Array.from(places)};
+	return {text: out.join(''), places: Uint32Array.from(places)};
 }
 
 /**

@@ -4,41 +4,122 @@ import {foldLetters} from './fold.ts';
 /** A word without case and accents, and where it stands in the text: UTF-16 offsets, end exclusive. */
 export type Word = {readonly word: string; readonly start: number; readonly end: number};
 
-/** Scripts that put no spaces between words: each character is a word of its own, and what is typed a phrase of them. */
-const spaceless = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
-const inWords = String.raw`[\p{L}\p{N}\p{Co}\p{M}\p{Default_Ignorable_Code_Point}]`;
-const follower = String.raw`[\p{M}\p{Default_Ignorable_Code_Point}]`;
-const wordPattern = new RegExp(`${spaceless}${follower}*|(?:(?!${spaceless})${inWords})+`, 'gu');
-const asciiWord = /[A-Za-z0-9]+/g;
-const ascii = /^[\0-\x7f]*$/;
-const notOfWords = /[^\p{L}\p{N}\p{Co}]+/gu;
+/** What a character does: it divides words, stands in one, goes with the letter before it, or is one or several words. */
+const kinds = {unknown: 0, divider: 1, letter: 2, follower: 3, single: 4, several: 5} as const;
 
-/** Common in English print and in no word: without them most texts are ASCII, which is taken apart three times as quickly. */
-const printersMarks = /[\u2010-\u2015\u2018-\u201f\u2022\u2026\u00a0]/g;
+/** Scripts that put no spaces between words: each character is a word of its own, and what is typed a phrase of them. */
+const spaceless =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const inWords = /[\p{L}\p{N}\p{Co}]/u;
+const follower = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
+/** Letters to Unicode, apostrophes to whoever types the word: they divide as those do. */
+const modifierApostrophes = /[ʻʼ]/;
+const notOfWords = /[^\p{L}\p{N}\p{Co}]+|[ʻʼ]+/gu;
+const ascii = /^[\0-\x7f]*$/;
 
 /** What is longer than so many UTF-16 units is no word anybody types: its beginning stands for it. */
 const longest = 64;
+/** Where that beginning ends at the latest, with all that goes with its letters. */
+const farthest = 16 * longest;
+
+/** The kinds of the characters, as far as they have been met. */
+const met = new Uint8Array(0x110000);
+/** Words of one character, folded, as far as they have been met: in some scripts all words are. */
+const metFolded = new Map<string, string>();
+
+function kindOf(character: string): number {
+	if (follower.test(character)) return kinds.follower;
+	if (!inWords.test(character) || modifierApostrophes.test(character)) return kinds.divider;
+	const folded = foldWord(character);
+	if (folded === '') return kinds.follower;
+	if (!spaceless.test(character) && !spaceless.test(folded)) return kinds.letter;
+	return folded.length > String.fromCodePoint(folded.codePointAt(0)!).length ? kinds.several : kinds.single;
+}
 
 function foldWord(written: string): string {
-	const folded = ascii.test(written) ? written.toLowerCase() : foldLetters(written).replace(notOfWords, '');
+	const near = written.slice(0, farthest);
+	const folded = ascii.test(near) ? near.toLowerCase() : foldLetters(near).replace(notOfWords, '');
 	return folded.length <= longest ? folded : folded.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The words as they are written. */
-function written(text: string): IterableIterator<RegExpMatchArray & {index: number}> {
-	const even = text.replace(printersMarks, ' ');
-	return even.matchAll(ascii.test(even) ? asciiWord : wordPattern) as ReturnType<typeof written>;
+function foldWritten(written: string): string {
+	if (written.length > 1) return foldWord(written);
+	const known = metFolded.get(written) ?? foldWord(written);
+	metFolded.set(written, known);
+	return known;
+}
+
+/** The words of a text by their numbers from 0; each is folded only when it is asked for. */
+export class Words {
+	readonly #text: string;
+	/** Start and end of each word. */
+	readonly #places: number[] = [];
+
+	/** Linear in the text. */
+	constructor(text: string) {
+		this.#text = text;
+		this.#divide();
+	}
+
+	get count(): number {
+		return this.#places.length / 2;
+	}
+
+	/** The UTF-16 offset at which a word begins: that of a letter or digit. */
+	start(number: number): number {
+		return this.#places[2 * number]!;
+	}
+
+	/** The UTF-16 offset after a word. */
+	end(number: number): number {
+		return this.#places[2 * number + 1]!;
+	}
+
+	/** A word, folded; never empty. */
+	word(number: number): string {
+		const start = this.start(number);
+		const folded = foldWritten(this.#text.slice(start, this.end(number)));
+		if (met[this.#text.codePointAt(start)!] !== kinds.several) return folded;
+		let first = number;
+		while (this.start(first - 1) === start) first--;
+		return [...folded][number - first]!;
+	}
+
+	#divide(): void {
+		const text = this.#text;
+		const places = this.#places;
+		let open: number = kinds.divider;
+		for (let at = 0, next = 0; at < text.length; at = next) {
+			const code = text.codePointAt(at)!;
+			next = code > 0xffff ? at + 2 : at + 1;
+			if (met[code] === kinds.unknown) met[code] = kindOf(text.slice(at, next));
+			const kind = met[code]!;
+			const goesOn = open !== kinds.divider && kind === kinds.follower;
+			if (goesOn || (open === kinds.letter && kind === kinds.letter)) places[places.length - 1] = next;
+			else if (kind === kinds.letter || kind === kinds.single) places.push(at, next);
+			else if (kind === kinds.several) this.#addSeveral(at, next);
+			if (kind !== kinds.follower) open = kind;
+		}
+	}
+
+	/** All the words that one character holds stand where it stands. */
+	#addSeveral(start: number, end: number): void {
+		for (const _ of foldWritten(this.#text.slice(start, end))) this.#places.push(start, end);
+	}
 }
 
 /** The words of a text in their order, with their places. Linear in the text. */
 export function* wordsIn(text: string): Generator<Word> {
-	for (const match of written(text)) {
-		const word = foldWord(match[0]);
-		if (word !== '') yield {word, start: match.index, end: match.index + match[0].length};
+	const words = new Words(text);
+	for (let number = 0; number < words.count; number++) {
+		yield {word: words.word(number), start: words.start(number), end: words.end(number)};
 	}
 }
 
 /** The words of a text in their order, folded. Linear in the text. */
 export function wordsOf(text: string): string[] {
-	return Array.from(written(text), ([word]) => foldWord(word)).filter(word => word !== '');
+	const words = new Words(text);
+	const folded: string[] = [];
+	for (let number = 0; number < words.count; number++) folded.push(words.word(number));
+	return folded;
 }

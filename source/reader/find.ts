@@ -11,9 +11,13 @@ export function findMatches(page: ArticlePage, query: string): {start: number; e
 	const body = folded.get(page) ?? fold(bodyText(page.article));
 	folded.set(page, body);
 	const found: {start: number; end: number}[] = [];
-	for (let at = body.text.indexOf(wanted); at >= 0; at = body.text.indexOf(wanted, at + wanted.length)) {
+	for (let at = body.text.indexOf(wanted); at >= 0; ) {
 		const range = originalRange(body, at, wanted.length);
-		if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
+		found.push(range);
+		at += wanted.length;
+		// The rest of a character that is folded to several belongs to the match already.
+		while (body.places[at]! < range.end) at++;
+		at = body.text.indexOf(wanted, at);
 	}
 	return found;
 }

@@ -41,7 +41,82 @@ describe('what is found is what stands there', () => {
 		expect(found(body, query)).toEqual(expected);
 	});
 
+	test.each([
+		['Łódź and Ørsted', 'lodz', [[0, 4]]],
+		['Łódź and Ørsted', 'ORSTED', [[9, 15]]],
+		['Lodz', 'łódź', [[0, 4]]],
+		[
+			'ὁδός, ΟΔΟΣ',
+			'οδοσ',
+			[
+				[0, 4],
+				[6, 10],
+			],
+		],
+		['the œuvre', 'oeuvre', [[4, 9]]],
+		['a straße', 'strasse', [[2, 8]]],
+		['STRASSE', 'straße', [[0, 7]]],
+		[
+			'a-b a–b a—b a−b a‑b',
+			'a-b',
+			[
+				[0, 3],
+				[4, 7],
+				[8, 11],
+				[12, 15],
+				[16, 19],
+			],
+		],
+		['a-b', 'a—b', [[0, 3]]],
+		['the ‘old’ ferry', "'old'", [[4, 9]]],
+		[
+			'«Non», “no”',
+			'"no',
+			[
+				[0, 3],
+				[7, 10],
+			],
+		],
+		['Hawaiʻi, O’Brien', "i'i", [[4, 7]]],
+		['wait… what', '...', [[4, 5]]],
+		['fer\ufeffry', 'ferry', [[0, 6]]],
+		// A run of white space, on either side, is one space.
+		['one ferry', 'one    ferry', [[0, 9]]],
+		['one \t\n ferry', 'one ferry', [[0, 12]]],
+		['one ferry  sails', 'ferry ', [[4, 11]]],
+		['one ferry  sails', '  ferry', [[3, 9]]],
+		['one ferry.', 'ferry ', []],
+		['oneferry', 'one ferry', []],
+		// A character is found by any part of what it is folded to, once.
+		['ß', 's', [[0, 1]]],
+		['Maße', 'as', [[1, 3]]],
+		['Maße', 'se', [[2, 4]]],
+		[
+			'ßs',
+			's',
+			[
+				[0, 1],
+				[1, 2],
+			],
+		],
+		[
+			'sßss',
+			'ss',
+			[
+				[0, 2],
+				[2, 4],
+			],
+		],
+		['œ', 'e', [[0, 1]]],
+	])('in %j, %j at %j', (body, query, expected) => {
+		const matches = findMatches(pageOf(1, {body: [body]}), query);
+		expect(matches.map(({start, end}) => [start, end])).toEqual(expected);
+	});
+
 	test('over the border of two paragraphs', () => {
+		const two = pageOf(1, {body: ['One ferry', 'sank']});
+		expect(findMatches(two, 'ferry sank')).toEqual([{start: 4, end: 15}]);
+		expect(findMatches(two, 'ferrysank')).toEqual([]);
 		const page = pageOf(1, {body: ['One ferry', 'sank']});
 		expect(findMatches(page, 'sank')).toEqual([{start: 11, end: 15}]);
 	});
