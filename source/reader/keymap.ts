@@ -1,5 +1,5 @@
 import {type Action, actionOf, actions, whyNot} from './actions.ts';
-import type {Model, View} from './model.ts';
+import {type Model, searchOf, type View} from './model.ts';
 
 /** The keys that lead to an action: the reader's own, else those it comes with. */
 export function keysOf(action: Action, {preferences}: Pick<Model, 'preferences'>): readonly string[] {
@@ -33,11 +33,12 @@ export function meaningOf(keys: readonly string[], model: Model): Meaning {
 
 /** The five actions most useful now, for the bottom line; fewer when they cannot be done. */
 export function usefulNow(model: Model): Action[] {
+	const next = searchOf(model) === null ? 'next-article' : 'next-result';
 	const wanted: Readonly<Record<View, readonly string[]>> = {
-		list: ['open', 'clear', 'narrow', 'next-unread', 'leave', 'rescan', 'help'],
-		brief: ['open', 'deeper', 'next-article', 'star', 'back', 'help'],
-		quotes: ['open', 'deeper', 'next-article', 'back', 'help'],
-		text: ['page-down', 'next-match', 'find', 'next-article', 'back', 'help'],
+		list: ['open', 'clear', 'search', 'next-unread', 'leave', 'rescan', 'help'],
+		brief: ['open', 'deeper', next, 'star', 'back', 'help'],
+		quotes: ['open', 'deeper', next, 'back', 'help'],
+		text: ['page-down', 'next-match', 'find', next, 'back', 'help'],
 		search: ['open', 'search', 'page-down', 'back', 'help'],
 		settings: ['open', 'back', 'palette', 'help'],
 	};
