@@ -47,6 +47,11 @@ function needsResults(model: Model): string | null {
 	return selectedHit(search) === undefined ? 'nothing has been found' : null;
 }
 
+/** Unread articles are looked for in the list: not from an article that a search led to. */
+function needsListBehind(model: Model): string | null {
+	return searchOf(model) === null ? needsList(model) : 'a search led here, not the list';
+}
+
 function needsFile(model: Model): string | null {
 	return (
 		needsArticle(model) ?? (current(model)?.keys.file === '-' ? 'the article came from standard input' : null)
@@ -352,7 +357,7 @@ export const actions: readonly Action[] = [
 		where: reading,
 		message: {type: 'jump', to: 'unread', direction: 1},
 		hint: 'next unread',
-		unavailable: needsList,
+		unavailable: needsListBehind,
 	},
 	{
 		id: 'previous-unread',
@@ -361,7 +366,7 @@ export const actions: readonly Action[] = [
 		keys: ['N'],
 		where: reading,
 		message: {type: 'jump', to: 'unread', direction: -1},
-		unavailable: needsList,
+		unavailable: needsListBehind,
 	},
 	{
 		id: 'next-day',

@@ -1,14 +1,11 @@
-import {openableUrl} from '../article/links.ts';
 import {andThen, type Step, step} from './effect.ts';
 import {geometry} from './geometry.ts';
 import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
-import {emptyLine} from './line-edit.ts';
 import type {Command, Message} from './message.ts';
 import {
 	type ArticleView,
 	articleViews,
-	current,
 	type Model,
 	openArticle,
 	readingOf,
@@ -29,6 +26,7 @@ import {
 } from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
+import {confirmUrl, edit} from './update/outside.ts';
 import {openPicker, pickerKey, sentence} from './update/picker.ts';
 import {ask, nextMatch, promptKey, promptPaste} from './update/prompt.ts';
 import {
@@ -46,7 +44,6 @@ import {
 	openSelected,
 	showView,
 	toHit,
-	wordsOnScreen,
 } from './update/reading.ts';
 import {reread} from './update/reread.ts';
 import {moveInResults, nextHit, settleResults} from './update/results.ts';
@@ -297,21 +294,4 @@ function preferencesChanged(model: Model, {preferences}: Extract<Message, {type:
 	const {sort} = preferences;
 	if (sort === model.list.query.sort) return settled;
 	return andThen(settled, next => remake(next, {sort}, model.list.cursor === 0));
-}
-
-function edit(model: Model): Step {
-	const reading = readingOf(model);
-	const article = current(model);
-	if (article === undefined) return notify(model, articleIsGone, 'bad');
-	const near = reading === null ? '' : wordsOnScreen(model, reading);
-	return step(model, {type: 'locate', id: article.id, near});
-}
-
-/** The true host of a link is shown before anything is opened. */
-function confirmUrl(model: Model): Step {
-	const raw = current(model)?.url ?? null;
-	const openable = raw === null ? null : openableUrl(raw);
-	if (openable === null) return notify(model, 'The article names no link to a web page.');
-	const {url} = openable;
-	return step({...model, prompt: {kind: 'confirm-url', line: emptyLine, complaint: null, url}});
 }

@@ -27,7 +27,7 @@ import {waitFor, waitForRow} from './waiting.ts';
 const lingering = 2000;
 
 /** The step, and a timer that marks the article as read if it is still on the screen then. */
-export function watched(model: Model): Step {
+function watched(model: Model): Step {
 	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const opened = model.opened + 1;
@@ -93,11 +93,19 @@ export function back(model: Model): Step {
 	const trail = model.trail.slice(0, -1);
 	if (!('reading' in place)) return andThen(step({...model, place, trail}, ...leaving(model)), resume);
 	// Where a search began is exactly as it was.
-	if (model.place.view === 'search') return watched({...model, place, trail});
+	if (model.place.view === 'search') return leaveSearch({...model, place, trail});
 	// What was read of the article meanwhile is not read back.
 	const here = readingOf(model);
 	const reading = here?.page.id === place.reading.page.id ? here : place.reading;
 	return watched({...model, place: {...place, reading: {...reading, lit: null}}, trail});
+}
+
+/** A search is over: an article in which it began may have changed meanwhile, while others were read. */
+export function leaveSearch(model: Model): Step {
+	const reading = readingOf(model);
+	if (reading === null) return step(model);
+	const {id, keys} = reading.page;
+	return andThen(watched(model), next => step(next, {type: 'read-again', id, keys}));
 }
 
 /** The next or previous article of the list, or of the results that led here, in the view that is open. */

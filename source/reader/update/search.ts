@@ -16,7 +16,7 @@ import {
 } from '../model.ts';
 import {firstRowOf} from '../result-rows.ts';
 import {emptySearch, hitsOf, isSameHit, type SearchState, selectedHit} from '../search-state.ts';
-import {leaving, lightUp, watched} from './reading.ts';
+import {leaveSearch, leaving, lightUp} from './reading.ts';
 import {askFor, openAtHit, resume, rowsOf, settleResults} from './results.ts';
 
 /** So many searches of the session are remembered. */
@@ -102,7 +102,7 @@ export function outdate(model: Model): Step {
 
 /** Esc: everything as it was before the prompt, but for what the world did meanwhile. */
 export function cancelSearch(model: Model, {place, trail}: Pick<Model, 'place' | 'trail'>): Step {
-	return andThen(resume({...model, prompt: null, place, trail}), watched);
+	return andThen(resume({...model, prompt: null, place, trail}), leaveSearch);
 }
 
 /** Enter on the results: opens the selected hit; a speaker becomes what is looked for. */

@@ -1,0 +1,25 @@
+/** What is opened outside of the reader: the file in an editor, the link in a browser. */
+import {openableUrl} from '../../article/links.ts';
+import {type Step, step} from '../effect.ts';
+import {emptyLine} from '../line-edit.ts';
+import {current, type Model, readingOf} from '../model.ts';
+import {articleIsGone, notify} from './notice.ts';
+import {wordsOnScreen} from './reading.ts';
+
+/** Has the file of the article found, so that the editor opens it where one reads. */
+export function edit(model: Model): Step {
+	const reading = readingOf(model);
+	const article = current(model);
+	if (article === undefined) return notify(model, articleIsGone, 'bad');
+	const near = reading === null ? '' : wordsOnScreen(model, reading);
+	return step(model, {type: 'locate', id: article.id, near});
+}
+
+/** The true host of a link is shown before anything is opened. */
+export function confirmUrl(model: Model): Step {
+	const raw = current(model)?.url ?? null;
+	const openable = raw === null ? null : openableUrl(raw);
+	if (openable === null) return notify(model, 'The article names no link to a web page.');
+	const {url} = openable;
+	return step({...model, prompt: {kind: 'confirm-url', line: emptyLine, complaint: null, url}});
+}
