@@ -3,10 +3,11 @@ import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
 import type {ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
+import {openListRows} from './list-rows.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
 import {countTabs, type TabCounts} from './totals.ts';
-import type {ArticleId, ArticleRow} from './types.ts';
+import type {ArticleId} from './types.ts';
 
 /** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
 const patience = {attempts: 10_000, pause: 0.2};
@@ -25,11 +26,7 @@ export function openLists(
 	revision: () => string | number,
 	rankedList?: (rows: readonly ListRow[], text: string) => OpenList,
 ): Lists {
-	const rows = database.prepare(
-		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
-			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
-			ORDER BY a.key`,
-	);
+	const rows = openListRows(database);
 	const mark = database.prepare(
 		'SELECT read_at AS readAt, starred_at AS starredAt, place FROM temp.mark WHERE article = ?',
 	);
@@ -61,12 +58,7 @@ export function openLists(
 		);
 
 	const rowsOf = (ids: readonly ArticleId[], lit: OpenList['lit']): ListRow[] =>
-		(rows.all(JSON.stringify(ids)) as (Mark & {id: ArticleId; row: string})[]).map(
-			({id, row: json, readAt, starredAt, place}) => {
-				const row: ArticleRow = {id, ...JSON.parse(json)};
-				return {...row, mark: {readAt, starredAt, place}, matched: lit(row)};
-			},
-		);
+		rows(ids).map(row => ({...row, matched: lit(row)}));
 
 	const listOf = (query: ListQuery): OpenList => {
 		const key = JSON.stringify(query);

@@ -35,7 +35,7 @@ export function searchWords({article, quotes, speakers}: Omit<ReadArticle, 'brie
 		headline: words([article.headline]),
 		speakers: [...names.values()].join(' '),
 		publication: words([article.publication]),
-		byline: words([...article.authors, article.byline]),
+		byline: words(article.authors.length > 0 ? article.authors : [article.byline]),
 		place: words([article.dateline?.place]),
 		body: words([bodyText(article)]),
 		sayings: quotes.map(({text, speaker, cue}) => ({

@@ -110,9 +110,9 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 			}
 			database.close();
 		}),
-		{numRuns: 100},
+		{numRuns: 60},
 	);
-});
+}, 30_000);
 
 test('while many files leave, it is told how many articles are still there', async () => {
 	const files = Array.from({length: 450}, (_, number) => [`${number}.txt`, `headline: ${number}\n\nText.`]);

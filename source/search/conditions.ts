@@ -1,0 +1,199 @@
+/** What a plan asks of an article or of a quote, as SQL. */
+import {all, any, both, except, inside} from './expression.ts';
+import {
+	type ArticleField,
+	type Choice,
+	type Clause,
+	type Part,
+	type Period,
+	type Plan,
+	type QuoteField,
+	type State,
+	wordsAreSaid,
+} from './plan.ts';
+import type {Value} from './tables.ts';
+
+/** Something that has to hold, with the values for its question marks. */
+export type Condition = {readonly sql: string; readonly values: readonly Value[]};
+
+/** All of the conditions; true when there is none. */
+export function every(conditions: readonly Condition[]): Condition {
+	return {
+		sql: conditions.map(({sql}) => sql).join(' AND ') || 'true',
+		values: conditions.flatMap(({values}) => values),
+	};
+}
+
+const columnOf: Readonly<Record<ArticleField | QuoteField, string>> = {
+	publication: 'publication',
+	by: 'byline',
+	place: 'place',
+	speaker: 'speaker',
+	cue: 'cue',
+};
+
+/** In which table and columns the words of a plan are looked for when it says where; null for all of an article. */
+export const placeOf: Readonly<Record<Part, {readonly table: string; readonly columns: readonly string[]}>> =
+	{
+		headline: {table: 'heads', columns: ['headline']},
+		quote: {table: 'sayings', columns: ['said']},
+		text: {table: 'texts', columns: ['body']},
+	};
+
+/** What of a plan is no matter of words in an article. @param id the SQL of the article's number. */
+export function filterOf(plan: Plan, id: string): Condition[] {
+	const {inArticle, inQuote, published, states, has} = plan;
+	const match = (table: string, not: boolean, expression: string): Condition => ({
+		sql: `${id} ${not ? 'NOT IN' : 'IN'} (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
+		values: [expression],
+	});
+	return [
+		...inArticle.map(({field, terms, not}) => match('heads', not, inside([columnOf[field]], any(terms)!))),
+		...inQuote
+			.filter(({not}) => not)
+			.map(({field, terms}) => notQuoted(id, inside([columnOf[field]], any(terms)!))),
+		...published.map(choice => inPeriods(choice, id)),
+		...states.map(choice => anyOf(choice, state => ({sql: markSql[state](id), values: []}))),
+		...has.map(choice => anyOf(choice, () => ({sql: `${id} IN (SELECT article FROM quote)`, values: []}))),
+	];
+}
+
+function notQuoted(id: string, expression: string): Condition {
+	return {sql: `${id} NOT IN (${articlesSaying})`, values: [expression]};
+}
+
+/** The articles with a quote that matches. The order of the tables is forced: SQLite would go through all quotes. */
+const articlesSaying =
+	'SELECT q.article FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid WHERE sayings MATCH ?';
+
+const markSql: Readonly<Record<State, (id: string) => string>> = {
+	read: id => `${id} IN (SELECT article FROM temp.mark WHERE read_at IS NOT NULL)`,
+	unread: id => `${id} NOT IN (SELECT article FROM temp.mark WHERE read_at IS NOT NULL)`,
+	starred: id => `${id} IN (SELECT article FROM temp.mark WHERE starred_at IS NOT NULL)`,
+};
+
+function anyOf<T>({any: values, not}: Choice<T>, one: (value: T) => Condition): Condition {
+	const parts = values.map(one);
+	return {
+		sql: `${not ? 'NOT ' : ''}(${parts.map(({sql}) => sql).join(' OR ')})`,
+		values: parts.flatMap(part => part.values),
+	};
+}
+
+const [earliest, latest] = ['0001-01-01', '9999-12-31'];
+
+function dayBefore(day: string): string {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return Number.isNaN(time)
+		? day
+		: new Date(time - 24 * 3600 * 1000).toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+function inPeriods(choice: Choice<Period>, id: string): Condition {
+	const {sql, values} = anyOf({...choice, not: false}, ({from, to}) => ({
+		// What has no day is in no period. The first comparison is that of an index; zones are less than a day apart.
+		sql: `(a.published >= ? AND a.day >= ? AND a.day <= ?)`,
+		values: [dayBefore(from ?? earliest), from ?? earliest, to ?? latest],
+	}));
+	return {
+		sql: `${id} ${choice.not ? 'NOT IN' : 'IN'} (SELECT a.id FROM article a WHERE a.copy_of IS NULL AND ${sql})`,
+		values,
+	};
+}
+
+/** What is looked for in the quotes of articles, as an expression over `sayings`; null when a plan asks for no quote. */
+export function sayingExpression(plan: Plan): string | null {
+	const isSaid = wordsAreSaid(plan);
+	const wantedIn = plan.inQuote.filter(({not}) => !not);
+	const unfinished = isShort([...plan.words, ...wantedIn.map(({terms}) => terms)]) ? 'word' : 'beginning';
+	const words = isSaid ? all(plan.words, unfinished) : null;
+	let wanted = words === null ? null : inside(['said'], words);
+	for (const {field, terms} of wantedIn) {
+		wanted = both(wanted, inside([columnOf[field]], any(terms, unfinished)!));
+	}
+	if (wanted === null) return null;
+	const unwanted = isSaid ? any(plan.without) : null;
+	let expression = except(wanted, unwanted === null ? null : inside(['said'], unwanted));
+	for (const {field, terms, not} of plan.inQuote) {
+		if (not) expression = except(expression, inside([columnOf[field]], any(terms)!));
+	}
+	return expression;
+}
+
+/** Every article of a plan in no order, as a SELECT of `id`. */
+export function articlesOf(plan: Plan): Condition {
+	const saying = sayingExpression(plan);
+	if (saying !== null) {
+		const {sql, values} = every([...wordsElsewhere(plan), ...filterOf(plan, 'q.article')]);
+		return {
+			sql: `SELECT DISTINCT q.article AS id FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid
+				WHERE sayings MATCH ? AND ${sql}`,
+			values: [saying, ...values],
+		};
+	}
+	const sources = wordSources(plan);
+	if (sources.length === 0) {
+		const {sql, values} = every([...leftOut(plan, 'a.id'), ...filterOf(plan, 'a.id')]);
+		return {sql: `SELECT a.id FROM article a WHERE a.copy_of IS NULL AND ${sql}`, values};
+	}
+	const filter = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
+	return {
+		sql: sources
+			.map(({table}) => `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND ${filter.sql}`)
+			.join(' UNION '),
+		values: sources.flatMap(({match}) => [match, ...filter.values]),
+	};
+}
+
+/** Every article of a plan, as a condition on its number. @param id the SQL of the number. */
+export function articleCondition(plan: Plan, id: string): Condition {
+	const isWordless = sayingExpression(plan) === null && wordSources(plan).length === 0;
+	if (isWordless) return every([...leftOut(plan, id), ...filterOf(plan, id)]);
+	const {sql, values} = articlesOf(plan);
+	return {sql: `${id} IN (${sql})`, values};
+}
+
+/** Something to be asked of one table of words. */
+export type Source = {readonly table: 'heads' | 'texts'; readonly match: string};
+
+/** Where the words of a plan are all found, whatever is best first; none when it asks for no words of articles. */
+function wordSources({words, part, ...plan}: Plan): Source[] {
+	if (words.length === 0 || wordsAreSaid({words, part, ...plan})) return [];
+	if (part === 'headline') return [{table: 'heads', match: inside(['headline'], all(words)!)}];
+	const unfinished = isShort(words) ? 'word' : 'beginning';
+	const match = all(words, unfinished)!;
+	if (part === 'text') return [{table: 'texts', match: inside(['body'], match)}];
+	const texts: Source = {table: 'texts', match};
+	return unfinished === 'word' ? [{table: 'heads', match: all(words)!}, texts] : [texts];
+}
+
+/** That the article of a quote `q` has the words that are asked for beside the quote, not in it. */
+export function wordsElsewhere(plan: Plan): Condition[] {
+	return wordsAreSaid(plan)
+		? []
+		: [
+				...leftOut(plan, 'q.article'),
+				...wordSources(plan).map(({table, match}) => ({
+					sql: `q.article IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
+					values: [match],
+				})),
+			];
+}
+
+/** That an article has none of the words it is to be without. @param id the SQL of its number. */
+export function leftOut(plan: Plan, id: string): Condition[] {
+	const unwanted = any(plan.without);
+	if (unwanted === null || (wordsAreSaid(plan) && sayingExpression(plan) !== null)) return [];
+	const {table, columns} = plan.part === null ? {table: 'texts', columns: null} : placeOf[plan.part];
+	const match = columns === null ? unwanted : inside(columns, unwanted);
+	if (table === 'sayings') return [notQuoted(id, match)];
+	return [{sql: `${id} NOT IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [match]}];
+}
+
+/** Letters from which on the words that begin with them are few enough to be looked for everywhere. */
+const enoughLetters = 3;
+
+/** Whether the word being typed has too few letters to say much. */
+export function isShort(words: readonly Clause[]): boolean {
+	return words.flat().some(({begun, words: [word]}) => begun && [...word!].length < enoughLetters);
+}

@@ -1,0 +1,167 @@
+/** Looks things up in an archive: from what was typed to what is shown. */
+import {type Database, snapshot, withRetries} from '../sqlite.ts';
+import {articleCondition, articlesOf, type Condition} from './conditions.ts';
+import {correct} from './correct.ts';
+import {findArticles} from './find-articles.ts';
+import {findQuotes, quotesOf, type RankedQuote} from './find-quotes.ts';
+import {type FoundSpeaker, findSpeakers, speakersOf} from './find-speakers.ts';
+import {openHits, type Shelf} from './hits.ts';
+import {orderCorrected} from './order-corrected.ts';
+import {isEmpty, type Plan, type Problem} from './plan.ts';
+import {parseQuery} from './query.ts';
+import type {Ranked} from './ranked.ts';
+import {countUpTo, isTooBroad} from './reach.ts';
+import {showing} from './showing.ts';
+import {openTables} from './tables.ts';
+import type {Count, HitCounts, Results} from './types.ts';
+import {withoutFields} from './without-fields.ts';
+import {vocabularyOf} from './words-of-archive.ts';
+
+/** Every call is short and synchronous, and answers from one state of the archive. */
+export type Search = {
+	/** What a query finds. @param limit how many hits of each kind. */
+	find(query: string, limit: number): Results;
+	/** How many there are of what was found in all; it may take longer than a key has time for. */
+	count(results: Results): HitCounts;
+	/** The articles of a query, as a condition on their number (`id`, in SQL); or what is wrong with it. */
+	condition(query: string, id: string): Condition | {readonly problems: readonly Problem[]};
+	/** Reads what misspelt words are compared with, so that no key has to wait for it. */
+	warm(): void;
+};
+
+/** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
+const patience = {attempts: 10_000, pause: 0.2};
+
+/** Fewer hits than that are few: misspelt words are corrected. */
+const few = 10;
+/** So many articles that corrected words find are put in order. */
+const inHand = 100;
+/** So far hits are counted: beyond, nobody reads them all. */
+const mostCounted = 10_000;
+
+const nothing = {articles: [], quotes: [], speakers: []};
+const none: HitCounts = {
+	articles: {number: 0, orMore: false},
+	quotes: {number: 0, orMore: false},
+	speakers: {number: 0, orMore: false},
+};
+
+type Finds = {
+	readonly articles: readonly Ranked[];
+	readonly quotes: readonly RankedQuote[];
+	readonly speakers: readonly FoundSpeaker[];
+};
+
+/**
+ * Opens the search over the tables of an archive with the marks in `temp.mark`, which others may be writing meanwhile.
+ * @param today the day that `date:today` means, `yyyy-mm-dd`.
+ */
+export function openSearch(database: Database, shelf: Shelf, today: () => string): Search {
+	const tables = openTables(database);
+	const vocabulary = vocabularyOf(tables);
+	const parse = (query: string) => parseQuery(query, today());
+	const ask = <T>(question: () => T): T => withRetries(patience, () => snapshot(database, question));
+	/** What was really looked for by the last query: counting comes after finding. */
+	let last: {readonly query: string; readonly plan: Plan} | null = null;
+
+	const look = (plan: Plan, limit: number): Finds => ({
+		articles: findArticles(tables, plan, limit),
+		quotes: findQuotes(tables, plan, limit),
+		speakers: findSpeakers(tables, plan, limit),
+	});
+	const hitsOf = ({articles, quotes, speakers}: Finds, plan: Plan, corrected: boolean) => {
+		const hits = openHits(shelf, plan, corrected);
+		return {
+			articles: hits.articles(articles),
+			quotes: hits.quotes(quotes),
+			speakers: hits.speakers(speakers),
+		};
+	};
+
+	/** What words nearly like those typed find beside what was found. */
+	const nearly = (plan: Plan, exact: Finds, limit: number) => {
+		const isNothing = exact.articles.length + exact.quotes.length === 0;
+		const corrected = correct(plan, vocabulary(), isNothing);
+		if (corrected === null) return null;
+		const found = look(corrected.plan, inHand);
+		const without = <T extends {readonly id: number}>(known: readonly T[], all: readonly T[]): T[] => {
+			const ids = new Set(known.map(({id}) => id));
+			return all.filter(({id}) => !ids.has(id));
+		};
+		const candidates = without(exact.articles, found.articles);
+		const rows = orderCorrected(shelf.rows(candidates.map(({article}) => article)), plan);
+		const byArticle = new Map(candidates.map(ranked => [ranked.article, ranked]));
+		const hits = hitsOf(
+			{
+				articles: rows.slice(0, limit).map(({id}, at) => ({...byArticle.get(id)!, score: 1 / (2 + at)})),
+				quotes: without(exact.quotes, found.quotes).slice(0, limit),
+				speakers: without(exact.speakers, found.speakers).slice(0, limit),
+			},
+			corrected.plan,
+			true,
+		);
+		const isNew = hits.articles.length + hits.quotes.length + hits.speakers.length > 0;
+		return isNew ? {corrected, hits} : null;
+	};
+
+	const countArticles = (plan: Plan): Count => {
+		if (!isTooBroad(tables, plan.words)) return countOf(articlesOf(plan));
+		const heads = {...plan, part: 'headline' as const};
+		const {number} = countOf(articlesOf(heads));
+		return {number, orMore: true};
+	};
+	const countOf = (select: Condition | null): Count => {
+		if (select === null) return none.articles;
+		const number = countUpTo(tables, mostCounted + 1, select.sql, select.values);
+		return {number: Math.min(number, mostCounted), orMore: number > mostCounted};
+	};
+	const counts = (plan: Plan): HitCounts => ({
+		articles: countArticles(plan),
+		quotes: isTooBroad(tables, plan.words) ? {number: 0, orMore: true} : countOf(quotesOf(plan)),
+		speakers: countOf(speakersOf(plan)),
+	});
+
+	const unfiltered = (query: string, plan: Plan): Results['unfiltered'] => {
+		const words = withoutFields(query, plan);
+		return words === null ? null : {query: words, counts: counts(parse(words).plan)};
+	};
+
+	const find = (query: string, limit: number): Results => {
+		const {plan, problems} = parse(query);
+		const answer = {query, problems, ...nothing, counts: null, showing: null, unfiltered: null};
+		if (problems.length > 0 || isEmpty(plan)) return answer;
+		last = {query, plan};
+		const exact = look(plan, limit);
+		const hits = hitsOf(exact, plan, false);
+		const isPoor = exact.articles.length < few && exact.quotes.length < few;
+		const more = isPoor ? nearly(plan, exact, limit) : null;
+		if (more === null) {
+			const isNothing = hits.articles.length + hits.quotes.length + hits.speakers.length === 0;
+			return {...answer, ...hits, unfiltered: isNothing ? unfiltered(query, plan) : null};
+		}
+		last = {query, plan: more.corrected.plan};
+		return {
+			...answer,
+			articles: [...hits.articles, ...more.hits.articles].slice(0, limit),
+			quotes: [...hits.quotes, ...more.hits.quotes].slice(0, limit),
+			speakers: [...hits.speakers, ...more.hits.speakers].slice(0, limit),
+			showing: showing(query, more.corrected.corrections, more.hits),
+		};
+	};
+
+	return {
+		find: (query, limit) => ask(() => find(query, limit)),
+
+		count({query, problems}) {
+			const plan = last?.query === query ? last.plan : parse(query).plan;
+			return problems.length > 0 || isEmpty(plan) ? none : ask(() => counts(plan));
+		},
+
+		condition(query, id) {
+			const {plan, problems} = parse(query);
+			return problems.length > 0 ? {problems} : articleCondition(plan, id);
+		},
+
+		warm: () => void ask(vocabulary),
+	};
+}
