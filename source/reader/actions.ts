@@ -600,9 +600,7 @@ export function actionOf(id: string): Action {
 /** Why the action cannot be done now, in words; null when it can. */
 export function whyNot(action: Action, model: Model): string | null {
 	if (!action.where.includes(model.place.view)) {
-		return action.where.length === 1 && action.where[0] === 'list'
-			? 'only in the list'
-			: 'only in an article';
+		return action.where.includes('text') ? 'only in an article' : 'only in the list';
 	}
 	return action.unavailable?.(model) ?? null;
 }

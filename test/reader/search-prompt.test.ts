@@ -89,6 +89,13 @@ describe('^r', () => {
 	});
 });
 
+test('where / means something else, the palette says where it searches', () => {
+	const reader = new Searching().act('open', 'palette').type('search the archive');
+	expect(reader.screen.join('\n')).toMatch(
+		/Search the archive from anywhere.*Search the archive .*only in the list/s,
+	);
+});
+
 describe('a paste', () => {
 	test('is looked for', () => {
 		const reader = new Searching().act('search').send({type: 'pasted', text: 'lantern\nwalk'});
