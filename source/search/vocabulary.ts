@@ -49,7 +49,7 @@ function editsIn(table: readonly number[], word: string): number {
  */
 const weights = {
 	/** People look for what is in headlines, and for who is talking. */
-	inHeads: 2.5,
+	inHeads: 3,
 	heardAlike: 3,
 	mistake: -8,
 };
