@@ -39,27 +39,36 @@ function foldUnmet(character: string): string {
 	return dash.test(character) ? '-' : foldLetters(character);
 }
 
-/** What is folded at once: ASCII without spaces and backquotes, or any one character. */
-const pieces = /[!-_a-~]+|./gsu;
+/** ASCII but for white space and backquotes. */
+function isPlain(unit: number): boolean {
+	return unit > 0x20 && unit < 0x80 && unit !== 0x60;
+}
+
+/** The end of what is folded at once: a run of plain characters, or any one character. */
+function pieceEnd(text: string, from: number): number {
+	if (!isPlain(text.charCodeAt(from))) return from + (text.codePointAt(from)! > 0xffff ? 2 : 1);
+	let end = from + 1;
+	while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+	return end;
+}
 
 /** Folds a text as search does: letters as `foldLetters` has them, plain quotation marks and dashes, single spaces. */
 export function fold(text: string): Folded {
 	const places: number[] = [];
 	const out: string[] = [];
-	let at = 0;
 	let isAfterSpace = false;
-	for (const [piece] of text.matchAll(pieces)) {
-		const isPlain = piece <= '\x7f' && piece > ' ' && piece[0] !== '`';
-		const folded = isPlain ? piece.toLowerCase() : foldCharacter(piece);
+	for (let at = 0, end = 0; at < text.length; at = end) {
+		end = pieceEnd(text, at);
+		const isRun = isPlain(text.charCodeAt(at));
+		const folded = isRun ? text.slice(at, end).toLowerCase() : foldCharacter(text.slice(at, end));
 		// Of a run of white space the first stands for all.
 		if (folded !== ' ' || !isAfterSpace) {
-			for (let unit = 0; unit < folded.length; unit++) places.push(isPlain ? at + unit : at);
+			for (let unit = 0; unit < folded.length; unit++) places.push(isRun ? at + unit : at);
 			out.push(folded);
 		}
 		if (folded !== '') isAfterSpace = folded.endsWith(' ');
-		at += piece.length;
 	}
-	places.push(at);
+	places.push(text.length);
 	return {text: out.join(''), places: Uint32Array.from(places)};
 }
 

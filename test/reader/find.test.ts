@@ -168,10 +168,14 @@ describe('for any text', () => {
 	});
 });
 
-test.each(['a', 'ﬃ', 'e\u0301', 'a\u200b', ' '])('four times of %j takes about four times as long', piece => {
-	const time = (size: number) => {
-		const body = [piece.repeat(size / piece.length)];
-		return fastest(() => findMatches(pageOf(1, {body}), 'aaaab'));
-	};
-	expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 20));
-});
+test.each(['a', 'a ', 'ﬃ', 'e\u0301', 'a\u200b', ' '])(
+	'four times of %j takes about four times as long',
+	piece => {
+		const time = (size: number) => {
+			const page = pageOf(1, {body: [piece.repeat(size / piece.length)]});
+			// A page that was folded already is not folded again.
+			return fastest(() => findMatches({...page}, 'aaaab'));
+		};
+		expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 300));
+	},
+);
