@@ -14,12 +14,13 @@ export function keysOf(text: string): string[] {
 	return Array.from({length: text.length}, (_, at) => text.slice(0, at + 1));
 }
 
-/** Milliseconds a key, and those of the counts that come after it. */
-export type Times = {readonly keys: number[]; readonly counts: number[]};
+/** Milliseconds a key, and those of the counts that come after it; what was typed at each key. */
+export type Times = {readonly keys: number[]; readonly counts: number[]; readonly typed: string[]};
 
 /** Types a text and times every key. */
 export function typeKeys(search: Search, text: string, times: Times, counted = true): void {
 	for (const typed of keysOf(text)) {
+		times.typed.push(typed);
 		const results = timed(times.keys, () => search.find(typed, limit));
 		if (counted) timed<Results['counts']>(times.counts, () => search.count(results));
 	}
@@ -41,14 +42,24 @@ export function measureKeys(
 ): number {
 	let first: number | null = null;
 	for (const {name, texts: typed} of texts) {
-		const times: Times = {keys: [], counts: []};
+		const times: Times = {keys: [], counts: [], typed: []};
 		for (const text of typed) typeKeys(search, text, times);
 		noteKeys(table, column, name, times.keys, goals.key, goals.longest);
 		table.note(column, `count after a key, ${name}, p95`, percentile(times.counts, 95), 'ms');
 		table.note(column, `count after a key, ${name}, longest`, percentile(times.counts, 100), 'ms');
+		for (const [ms, key] of slowest(times, 5))
+			console.log(`            ${ms.toFixed(1).padStart(7)} ms  ${key}`);
 		first ??= percentile(times.keys, 95);
 	}
 	return first ?? Number.NaN;
+}
+
+/** The keys that took longest, which are the ones to be looked into. */
+function slowest({keys, typed}: Times, most: number): [ms: number, key: string][] {
+	return keys
+		.map((ms, at): [number, string] => [ms, typed[at]!])
+		.sort(([one], [other]) => other - one)
+		.slice(0, most);
 }
 
 /** Notes what keys took. */

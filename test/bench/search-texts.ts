@@ -34,9 +34,12 @@ export function piecesOf(files: readonly string[]): Pieces {
 		for (const line of readFileSync(file, 'utf8').split('\n')) {
 			if (line === '') continue;
 			const {title, text, highlights} = JSON.parse(line) as Line;
-			for (const headline of [title, ...(highlights ?? [])])
-				if (headline) headlines.add(headlineOf(headline));
-			for (const paragraph of paragraphsOf(text ?? '')) paragraphs.add(paragraph);
+			for (const headline of [title, ...(highlights ?? [])]) {
+				if (headline && !aboutIt.test(headline)) headlines.add(headlineOf(headline));
+			}
+			for (const paragraph of paragraphsOf(text ?? '')) {
+				if (!aboutIt.test(paragraph)) paragraphs.add(paragraph);
+			}
 			for (const name of peopleIn(text ?? '')) people.set(name.join(' '), name);
 		}
 	}
