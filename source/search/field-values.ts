@@ -11,6 +11,8 @@ import type {Tables} from './tables.ts';
 /** A name as it is written in a file, raw; how many quotes or articles there are of it, null when nobody counts. */
 export type Named = {readonly name: string; readonly count: number | null};
 
+type Counted = Named & {readonly count: number};
+
 /** Fuse forgives typos in so many names within a key's time. */
 const mostForgiven = 500;
 
@@ -76,9 +78,10 @@ const cues = [
 
 /**
  * The values of a field that hold words beginning like the typed ones, the likeliest first; when there are none, those
- * that are written nearly so. The numbers are of quotes for `speaker` and (up to 10,000) `cue`, of articles for `date`;
- * for `publication`, `by` and `place` of the articles that were read for it, which are the newest 1,000, or the 1,000
- * that match what is typed and were entered last.
+ * that are written nearly so. The numbers are of quotes for `speaker` and (up to 10,000) `cue`; of articles for `date`
+ * and `publication`, of which the 1,000 most frequent are known. For `by` and `place` they are of the articles that were
+ * read for it: the newest 1,000, or of those that match what is typed the 1,000 that were entered last.
+ * @param typed without quotation marks; the empty text begins all values.
  * @param limit how many are wanted; dates, of which the named ones come first, are twice as many.
  */
 export function valuesOf(tables: Tables, field: FieldName, typed: string, limit: number): Named[] {
@@ -96,6 +99,7 @@ function beginning(tables: Tables, field: FieldName, words: readonly string[], l
 		case 'speaker':
 			return speakers(tables, words, limit);
 		case 'publication':
+			return publications(tables, words).slice(0, limit);
 		case 'by':
 		case 'place':
 			return inRows(tables, field, words).slice(0, limit);
@@ -147,7 +151,6 @@ function speakers(tables: Tables, words: readonly string[], limit: number): Name
 
 /** What is asked of the rows of articles, and in which column of `heads` its words are. */
 const inArticles = {
-	publication: {column: 'publication', names: ({publication}: ArticleRow) => [publication ?? '']},
 	by: {column: 'byline', names: ({authors}: ArticleRow) => authors},
 	place: {column: 'place', names: ({dateline}: ArticleRow) => [placeOf(dateline ?? '')]},
 } as const;
@@ -160,18 +163,35 @@ function placeOf(dateline: string): string {
 /** The names in the rows of articles, those in most of them first. */
 function inRows(tables: Tables, field: keyof typeof inArticles, words: readonly string[]): Named[] {
 	const {column, names} = inArticles[field];
+	const found = rowsWith(tables, column, words).flatMap(({row}) => [...new Set(names(JSON.parse(row)))]);
 	const counts = new Map<string, number>();
-	for (const {row} of rowsWith(tables, column, words)) {
-		for (const name of new Set(names(JSON.parse(row)))) counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return together(counts)
+	for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return wanted(together(counts), words);
+}
+
+/** All of them through the index they are sorted by, each as the article that was entered last writes it. */
+function publications(tables: Tables, words: readonly string[]): Named[] {
+	const rows = tables.all<{row: string; count: number}>(
+		`SELECT c.row, found.count FROM (
+			SELECT max(id) AS id, count(*) AS count FROM article WHERE copy_of IS NULL AND (publication = '') = 0
+				GROUP BY publication ORDER BY count DESC LIMIT ${mostRead}
+			) found CROSS JOIN content c ON c.article = found.id`,
+	);
+	const counts = rows.map(
+		({row, count}) => [(JSON.parse(row) as ArticleRow).publication ?? '', count] as const,
+	);
+	return wanted(together(counts), words);
+}
+
+function wanted(names: readonly Counted[], words: readonly string[]): Counted[] {
+	return names
 		.filter(({name}) => holds(name, words) && canBeAsked(name))
 		.sort((one, other) => other.count - one.count);
 }
 
 /** Names of the same words as one, written as the first of them. */
-function together(counts: ReadonlyMap<string, number>): {name: string; count: number}[] {
-	const byWords = new Map<string, {name: string; count: number}>();
+function together(counts: Iterable<readonly [string, number]>): Counted[] {
+	const byWords = new Map<string, {readonly name: string; count: number}>();
 	for (const [name, count] of counts) {
 		const words = name.length > longest ? name : wordsOf(name).join(' ');
 		const known = byWords.get(words);
