@@ -26,6 +26,12 @@ const mostCounted = 10_000;
 const longest = 200;
 const mostWords = 32;
 
+/** No name is told apart only by the words after so many; each costs a look through the index. */
+const enoughWords = 8;
+
+/** Fuse takes longer the longer the text is, in UTF-16 units. */
+const longestForgiven = 40;
+
 /** Verbs of saying, as they stand beside quotes. */
 const cues = [
 	...[
@@ -87,9 +93,9 @@ const cues = [
 export function valuesOf(tables: Tables, field: FieldName, typed: string, limit: number): Named[] {
 	if (typed.length > longest) return [];
 	if (field === 'date') return dates(tables, typed).slice(0, 2 * limit);
-	const words = wordsOf(typed);
+	const words = [...new Set(wordsOf(typed))].slice(0, enoughWords);
 	const exact = beginning(tables, field, words, limit);
-	if (exact.length > 0 || words.length === 0) return exact;
+	if (exact.length > 0 || words.length === 0 || typed.length > longestForgiven) return exact;
 	return nearly(beginning(tables, field, [], mostForgiven), words, limit);
 }
 

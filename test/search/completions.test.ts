@@ -169,6 +169,36 @@ describe('completions', () => {
 		expect(found.slice(-2)).toEqual(['date:2025 (1)', 'date:2025-12 (1)']);
 	});
 
+	test('of days count each article in the month of its own day, whatever the zone of its hour', () => {
+		const edge = fc.tuple(
+			fc.constantFrom(
+				'2025-12-31',
+				'2026-01-01',
+				'2026-01-31',
+				'2026-02-01',
+				'2026-02-28',
+				'2026-05-01',
+				'2024',
+			),
+			fc.constantFrom('', 'T00:30:00+14:00', 'T23:30:00-11:00', 'T12:00:00Z'),
+		);
+		fc.assert(
+			fc.property(fc.array(edge, {maxLength: 6}), edges => {
+				const days = edges.map(([day]) => day).filter(day => day.length > 'yyyy'.length);
+				const archive = archiveOf(
+					edges.map(([day, hour], at) => ({published: day === '2024' ? day : day + hour, path: `${at}.txt`})),
+				);
+				const counts = (length: number) => Map.groupBy(days, day => day.slice(0, length));
+				const wanted = [...counts('yyyy'.length), ...counts('yyyy-mm'.length)];
+				const found = completionsOf(archive, 'date:2', 'date:2'.length)?.choices ?? [];
+				expect(Object.fromEntries(found.map(({label, count}) => [label, count]))).toEqual(
+					Object.fromEntries(wanted.map(([name, all]) => [name, all.length])),
+				);
+			}),
+			{numRuns: 60},
+		);
+	});
+
 	test('at a cursor within the query', () => {
 		expect(choices('speaker:va dam', 10)).toEqual(['speaker:"Ilse Varga" dam(2)']);
 		expect(choices('speaker:vaxx', 10)).toEqual(['speaker:"Ilse Varga" (2)']);
