@@ -7,7 +7,7 @@
  *   --paragraphs FILE  takes real articles (one a line, JSON) apart for the articles; more files may follow
  *   --seed N           another seed, other queries (1)
  *   --queries N        queries of each kind (200)
- *   --only A,B         some of: keys, recall
+ *   --only A,B         some of: keys, peers, first, indexing, command, size, recall
  *   --misses DIR       writes the queries that failed there
  *   --json FILE        writes the figures there
  *   --smoke            everything once, on a handful of articles: does the bench itself work?
@@ -20,7 +20,9 @@ import {parseArgs} from 'node:util';
 import {bundled, prepare, sizeOfArticle} from './prepare.ts';
 import {quiet} from './quiet.ts';
 import {measureKeys} from './search-keys.ts';
+import {measureCommand, measureFirst, measureSize, measureWhileIndexing} from './search-measures.ts';
 import {openArchive} from './search-open.ts';
+import {measurePeers} from './search-peers.ts';
 import {Asker} from './search-queries.ts';
 import {measureRecall} from './search-recall.ts';
 import {Scan} from './search-scan.ts';
@@ -46,14 +48,20 @@ const {smoke} = values;
 const program = resolve(values.program);
 const counts = smoke ? [200] : values.counts.split(',').map(Number);
 const queries = smoke ? 10 : Number(values.queries);
-const headlines = smoke ? 3 : 30;
 const only = values.only?.split(',');
-const isWanted = (part: string) => only === undefined || only.includes(part);
 const scratch = mkdtempSync(join(tmpdir(), 'quotidian-search-'));
 const archives = values.archive ?? join(scratch, 'archives');
 const files = [...values.paragraphs, ...positionals];
 const pieces = files.length === 0 ? null : piecesOf(files);
+const misses = values.misses ?? null;
+if (misses !== null) mkdirSync(misses, {recursive: true});
 const table = new Table();
+
+async function part(name: string, work: () => void | Promise<void>): Promise<void> {
+	if (only !== undefined && !only.includes(name)) return;
+	if (!smoke && name !== 'recall' && name !== 'size') await quiet();
+	await work();
+}
 
 async function measure(count: number, cheap: URL): Promise<void> {
 	const place = join(archives, `${count}`);
@@ -64,23 +72,29 @@ async function measure(count: number, cheap: URL): Promise<void> {
 	console.log(`\n${column} articles: ${prepared.made ?? 'the archive was there'}`);
 	const scan = new Scan(prepared.folder);
 	const asker = new Asker(scan, Number(values.seed));
+	const headlines = asker.headlines(smoke ? 3 : 30);
+	const misspelt = headlines.map(text => asker.misspelt(text));
+	const shared = {table, column, scratch, headlines};
+	const measuring = {...shared, program, prepared, misspelt, starts: smoke ? 1 : 9};
 	const {database, search} = openArchive(prepared.archive);
 	try {
 		search.warm();
-		if (isWanted('keys')) {
-			if (!smoke) await quiet();
-			const typed = asker.headlines(headlines);
-			const misspelt = typed.map(text => asker.misspelt(text));
-			const texts = [
-				{name: 'headlines', texts: typed},
-				{name: 'misspelt', texts: misspelt},
-			];
-			measureKeys(search, texts, table, column);
-		}
-		if (isWanted('recall')) {
-			const misses = values.misses ?? null;
-			measureRecall({search, scan, asker, table, column, queries, misses});
-		}
+		let key = Number.NaN;
+		const typed = [
+			{name: 'headlines', texts: headlines},
+			{name: 'misspelt', texts: misspelt},
+		];
+		await part('keys', () => {
+			key = measureKeys(search, typed, table, column);
+		});
+		// Without keys there is nothing to put beside the others.
+		if (!Number.isNaN(key))
+			await part('peers', () => measurePeers({...shared, scan, folder: prepared.folder, key}));
+		await part('first', () => measureFirst(measuring));
+		await part('indexing', () => measureWhileIndexing(measuring, smoke ? 40 : 300));
+		await part('command', () => measureCommand(measuring));
+		await part('size', () => measureSize(database, scan, table, column));
+		await part('recall', () => measureRecall({search, scan, asker, table, column, queries, misses}));
 	} finally {
 		database.close();
 	}
