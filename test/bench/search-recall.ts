@@ -18,6 +18,8 @@ const goals: Record<Kind, number> = {
 	half: 88,
 };
 
+const isMisspelt: Partial<Record<Kind, boolean>> = {typo: true, name: true, half: true};
+
 const shown = 10;
 
 type Outcome = {readonly query: Query; readonly results: Results; readonly place: number};
@@ -42,14 +44,26 @@ export function measureRecall(recall: Recall): void {
 	for (const kind of kinds) {
 		const outcomes = asker.queries(kind, queries).map(query => ask(recall, query, numbers));
 		if (outcomes.length === 0) continue;
-		const share = (most: number) =>
-			(100 * outcomes.filter(({place}) => place < most).length) / outcomes.length;
-		table.note(column, `${kind}, first hit is meant`, share(1), '%');
+		table.note(column, `${kind}, first hit is meant`, 100 - missed(outcomes, 1), '%');
 		// A table has upper limits only.
-		table.note(column, `${kind}, not among the first ten`, 100 - share(shown), '%', 100 - goals[kind]);
+		table.note(column, `${kind}, not among the first ten`, missed(outcomes, shown), '%', 100 - goals[kind]);
+		const long = outcomes.filter(({query}) => !hasShortWord(query));
+		if (isMisspelt[kind] && long.length > 0) {
+			table.note(column, `${kind}, the same, no word under four letters`, missed(long, shown), '%');
+		}
 		if (kind === 'name') noteSpeakers(recall, outcomes);
 		if (misses !== null) writeMisses(join(misses, `search-misses-${kind}.txt`), recall, outcomes);
 	}
+}
+
+/** The per cent of queries that do not have what is meant among the first so many. */
+function missed(outcomes: readonly Outcome[], most: number): number {
+	return (100 * outcomes.filter(({place}) => place >= most).length) / outcomes.length;
+}
+
+/** What is left of a short word after a mistake is like too many others: nobody can tell which is meant. */
+function hasShortWord({typed}: Query): boolean {
+	return /(?<!\p{L})\p{L}{1,3}(?!\p{L})/u.test(typed);
 }
 
 function ask({search}: Recall, query: Query, numbers: ReadonlyMap<string, number>): Outcome {
@@ -86,7 +100,7 @@ function writeMisses(file: string, {column, scan}: Recall, outcomes: readonly Ou
 				.map(({row, snippet}) => `  found     ${row.headline} | ${snippet.text}`),
 		].join('\n');
 	});
-	const short = misses.filter(({query}) => /(?<!\p{L})\p{L}{1,3}(?!\p{L})/u.test(query.typed));
+	const short = misses.filter(({query}) => hasShortWord(query));
 	const heading = `${misses.length} of ${outcomes.length} missed, ${column} articles; ${short.length} of them have a word of less than four letters; in brackets the uses of a word`;
 	writeFileSync(file, [heading, ...lines, ''].join('\n\n'), {flag: 'a'});
 }

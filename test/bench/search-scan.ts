@@ -84,12 +84,14 @@ export class Scan {
 		return shortest.filter(number => sets.every(set => set.has(number)));
 	}
 
-	/** The articles in whose paragraphs these words follow one another. */
+	/** The articles in whose headline or paragraphs these words follow one another. */
 	saying(words: readonly string[]): number[] {
 		const phrase = ` ${words.join(' ')} `;
-		return this.having(words).filter(number =>
-			` ${plainWords(this.article(number).paragraphs.join('\n\n')).join(' ')} `.includes(phrase),
-		);
+		return this.having(words).filter(number => {
+			const {headline, paragraphs} = this.article(number);
+			const texts = [headline, paragraphs.join('\n\n')];
+			return texts.some(text => ` ${plainWords(text).join(' ')} `.includes(phrase));
+		});
 	}
 
 	/** The articles in which somebody is quoted. */
