@@ -3,9 +3,9 @@ import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
 import type {ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
-import {openListRows} from './list-rows.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
+import {openShelf} from './shelf.ts';
 import {countTabs, type TabCounts} from './totals.ts';
 import type {ArticleId} from './types.ts';
 
@@ -26,7 +26,7 @@ export function openLists(
 	revision: () => string | number,
 	rankedList?: (rows: readonly ListRow[], text: string) => OpenList,
 ): Lists {
-	const rows = openListRows(database);
+	const {rows} = openShelf(database);
 	const mark = database.prepare(
 		'SELECT read_at AS readAt, starred_at AS starredAt, place FROM temp.mark WHERE article = ?',
 	);

@@ -1,19 +1,24 @@
 /** The articles that a plan finds, best first. */
 import {articlesOf, every, filterOf, isShort, leftOut, placeOf, sayingExpression} from './conditions.ts';
 import {all, inside, type Unfinished} from './expression.ts';
-import {type Clause, type Plan, wordsAreSaid} from './plan.ts';
+import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
-import {isRankable, isTooBroad} from './reach.ts';
+import {isTooBroad, weighable} from './reach.ts';
 import type {Tables} from './tables.ts';
 
 /** So many, ranked by FTS5 or found last, are put in order by what they are worth and how new they are. */
-const inHand = {rank: 100, newest: 500};
+const inHand = {rank: 100, newest: 200};
 
 /** How much the columns count: headline, speakers, publication, byline and place; then all of these, and the body. */
 const weights = {heads: 'bm25(10, 6, 2, 2, 2)', texts: 'bm25(10, 1)'};
 
 /** One question to a table of words. */
-type Tier = {readonly table: 'heads' | 'texts'; readonly match: string};
+type Tier = {
+	readonly table: 'heads' | 'texts';
+	readonly unfinished: Unfinished;
+	/** The columns in which the words have to be; null for all. */
+	readonly columns: readonly string[] | null;
+};
 
 /**
  * The articles of a plan, best first: those with all of its words in headline, names and places, then those that have
@@ -35,31 +40,35 @@ export function findArticles(tables: Tables, plan: Plan, limit: number): Ranked[
 }
 
 function tiersOf(tables: Tables, {words, part}: Plan): Tier[] {
-	const scoped = (place: 'headline' | 'text', match: string) => inside(placeOf[place].columns, match);
-	if (part === 'headline') return [{table: 'heads', match: scoped('headline', all(words)!)}];
-	const texts = textsOf(tables, words);
-	if (part === 'text') return texts.map(tier => ({...tier, match: scoped('text', tier.match)}));
-	return [{table: 'heads', match: all(words)!}, ...texts];
+	const isBegun = isShort(words) || isTooBroad(tables, words);
+	// Where too much begins like the word being typed, it is looked for as it stands; then all others without it.
+	const ways: Unfinished[] = isBegun ? ['word', 'nothing'] : ['beginning'];
+	const columns = part === 'headline' || part === 'text' ? placeOf[part].columns : null;
+	const heads: Tier = {table: 'heads', unfinished: 'beginning', columns};
+	const texts = ways.map((unfinished): Tier => ({table: 'texts', unfinished, columns}));
+	return part === 'headline' ? [heads] : part === 'text' ? texts : [heads, ...texts];
 }
 
-/** Where too much begins like the word being typed, it is looked for as it stands; then all others without it. */
-function textsOf(tables: Tables, words: readonly Clause[]): Tier[] {
-	const unfinished: Unfinished[] =
-		isShort(words) || isTooBroad(tables, words) ? ['word', 'nothing'] : ['beginning'];
-	return unfinished.flatMap(way => {
-		const match = all(words, way);
-		return match === null ? [] : [{table: 'texts' as const, match}];
-	});
-}
-
-function askTier(tables: Tables, plan: Plan, {table, match}: Tier): Ranked[] {
+function askTier(tables: Tables, plan: Plan, {table, unfinished, columns}: Tier): Ranked[] {
+	const scoped = (expression: string) => (columns === null ? expression : inside(columns, expression));
+	const words = all(plan.words, unfinished);
+	if (words === null) return [];
+	const match = scoped(words);
+	const weighed = weighable(tables, table, plan.words, unfinished, match);
 	const {sql, values} = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
 	const from = `FROM ${table} WHERE ${table} MATCH ?`;
-	const isRanked = isRankable(tables, `SELECT rowid ${from}`, [match]);
-	const by = isRanked ? `AND rank MATCH '${weights[table]}' ORDER BY rank` : 'ORDER BY rowid DESC';
+	if (weighed === null) {
+		const rows = tables.all<Match>(
+			`SELECT rowid AS id, rowid AS article, NULL AS rank ${from} AND ${sql} ORDER BY rowid DESC LIMIT ?`,
+			[match, ...values, inHand.newest],
+		);
+		return inOrder(tables, rows);
+	}
+	const others = weighed === words ? '' : `AND +rowid IN (SELECT rowid ${from})`;
 	const rows = tables.all<Match>(
-		`SELECT rowid AS id, rowid AS article, ${isRanked ? 'rank' : 'NULL AS rank'} ${from} AND ${sql} ${by} LIMIT ?`,
-		[match, ...values, isRanked ? inHand.rank : inHand.newest],
+		`SELECT rowid AS id, rowid AS article, rank ${from} ${others} AND ${sql}
+			AND rank MATCH '${weights[table]}' ORDER BY rank LIMIT ?`,
+		[scoped(weighed), ...(others === '' ? [] : [match]), ...values, inHand.rank],
 	);
 	return inOrder(tables, rows);
 }

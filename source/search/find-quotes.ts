@@ -1,32 +1,38 @@
 /** The quotes that a plan finds, best first. */
 import {type Condition, every, filterOf, isShort, sayingExpression, wordsElsewhere} from './conditions.ts';
 import {all, any, except, inside, type Unfinished} from './expression.ts';
-import {type Plan, wordsAreSaid} from './plan.ts';
+import type {FoundSpeaker} from './find-speakers.ts';
+import type {Plan} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
-import {isRankable, isTooBroad} from './reach.ts';
+import {isTooBroad, weighable} from './reach.ts';
 
 import type {Tables} from './tables.ts';
 
 /** A quote by its place: the article and its number among the quotes there. */
 export type RankedQuote = Ranked & {readonly number: number};
 
-/** One question to the quotes; where names match, a newer one is as good as a better one. */
-type Tier = {readonly match: string; readonly byName: boolean};
+const inHand = {rank: 100, newest: 200};
 
-const inHand = {rank: 100, newest: 500};
+/** So many speakers may be meant by what was typed. */
+const mostNamed = 50;
 
 /**
  * The quotes of a plan, best first: those of whom its words name, newest first, then those that hold its words. None
  * for a plan that asks for no quote and no words.
+ * @param named the speakers whose names have the words of the plan.
  * @param limit how many are wanted.
  */
-export function findQuotes(tables: Tables, plan: Plan, limit: number): RankedQuote[] {
-	const found = new Map<number, RankedQuote>();
-	const tiers = tiersOf(tables, plan);
-	for (const [at, tier] of tiers.entries()) {
-		if (found.size >= limit) break;
-		for (const {score, ...quote} of askTier(tables, plan, tier)) {
-			if (!found.has(quote.id)) found.set(quote.id, {...quote, score: tiers.length - at - 1 + score});
+export function findQuotes(
+	tables: Tables,
+	plan: Plan,
+	named: readonly FoundSpeaker[],
+	limit: number,
+): RankedQuote[] {
+	const first = sayingExpression(plan) === null ? quotesOfSpeakers(tables, plan, named) : [];
+	const found = new Map(first.map(quote => [quote.id, {...quote, score: 1 + quote.score}]));
+	if (found.size < limit) {
+		for (const quote of quotesWithWords(tables, plan)) {
+			if (!found.has(quote.id)) found.set(quote.id, quote);
 		}
 	}
 	return [...found.values()].slice(0, limit);
@@ -47,19 +53,6 @@ function wholeOf(plan: Plan, unfinished: Unfinished): string | null {
 	return except(inside(['said', 'speaker'], all(words, unfinished)!), any(plan.without));
 }
 
-function tiersOf(tables: Tables, plan: Plan): Tier[] {
-	const {words, without, inQuote} = plan;
-	const unfinished = isShort(words) || isTooBroad(tables, words) ? 'word' : 'beginning';
-	const whole = wholeOf(plan, unfinished);
-	if (whole === null) return [];
-	if (wordsAreSaid(plan) || inQuote.length > 0) return [{match: whole, byName: words.length === 0}];
-	const named = except(inside(['speaker'], all(words, unfinished)!), any(without));
-	return [
-		{match: named, byName: true},
-		{match: whole, byName: false},
-	];
-}
-
 function matching(plan: Plan, match: string): Condition {
 	const {sql, values} = conditionsOf(plan);
 	return {
@@ -71,20 +64,58 @@ function matching(plan: Plan, match: string): Condition {
 
 /** What has to hold beside what is looked for in quotes. */
 function conditionsOf(plan: Plan): Condition {
-	return every([...wordsElsewhere(plan), ...filterOf(plan, 'q.article')]);
+	// Of a plan that asks for no quote, the words are looked for in the quotes themselves.
+	const elsewhere = sayingExpression(plan) === null ? [] : wordsElsewhere(plan);
+	return every([...elsewhere, ...filterOf(plan, 'q.article')]);
 }
 
-function askTier(tables: Tables, plan: Plan, {match, byName}: Tier): RankedQuote[] {
-	const {sql, values} = conditionsOf(plan);
-	const matching = 'SELECT rowid FROM sayings WHERE sayings MATCH ?';
-	const isRanked = !byName && isRankable(tables, matching, [match]);
-	const by = isRanked ? 'ORDER BY rank' : 'ORDER BY sayings.rowid DESC';
-	const rows = tables.all<Match & {number: number}>(
-		`SELECT q.id, q.article, q.number, ${isRanked ? 'sayings.rank AS rank' : 'NULL AS rank'}
-			FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid
-			WHERE sayings MATCH ? AND ${sql} ${by} LIMIT ?`,
-		[match, ...values, isRanked ? inHand.rank : inHand.newest],
+/** Where somebody's name matches, a newer quote is as good as any. */
+function quotesOfSpeakers(tables: Tables, plan: Plan, named: readonly FoundSpeaker[]): RankedQuote[] {
+	if (named.length === 0 || plan.part !== null) return [];
+	const unwanted = any(plan.without);
+	const {sql, values} = every([
+		...filterOf(plan, 'q.article'),
+		...(unwanted === null
+			? []
+			: [{sql: 'q.id NOT IN (SELECT rowid FROM sayings WHERE sayings MATCH ?)', values: [unwanted]}]),
+	]);
+	return withNumbers(
+		tables,
+		tables.all<Place>(
+			`SELECT q.id, q.article, q.number, NULL AS rank FROM quote q
+				WHERE q.speaker IN (SELECT value FROM json_each(?)) AND ${sql} ORDER BY q.id DESC LIMIT ?`,
+			[JSON.stringify(named.slice(0, mostNamed).map(({id}) => id)), ...values, inHand.newest],
+		),
 	);
-	const numbers = new Map(rows.map(({id, number}) => [id, number]));
-	return inOrder(tables, rows).map(ranked => ({...ranked, number: numbers.get(ranked.id)!}));
+}
+
+function quotesWithWords(tables: Tables, plan: Plan): RankedQuote[] {
+	const {words} = plan;
+	const unfinished = isShort(words) || isTooBroad(tables, words) ? 'word' : 'beginning';
+	const match = wholeOf(plan, unfinished);
+	if (match === null) return [];
+	const {sql, values} = conditionsOf(plan);
+	const weighed = weighable(tables, 'sayings', words, unfinished, match);
+	const from = 'FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid WHERE sayings MATCH ?';
+	if (weighed === null) {
+		const rows = tables.all<Place>(
+			`SELECT q.id, q.article, q.number, NULL AS rank ${from} AND ${sql} ORDER BY sayings.rowid DESC LIMIT ?`,
+			[match, ...values, inHand.newest],
+		);
+		return withNumbers(tables, rows);
+	}
+	const rows = tables.all<Place>(
+		`SELECT q.id, q.article, q.number, sayings.rank AS rank ${from}
+			AND +sayings.rowid IN (SELECT rowid FROM sayings WHERE sayings MATCH ?) AND ${sql} ORDER BY sayings.rank LIMIT ?`,
+		[inside(['said', 'speaker'], weighed), match, ...values, inHand.rank],
+	);
+	return withNumbers(tables, rows);
+}
+
+/** A quote as it was found, before it is put in order. */
+type Place = Match & {readonly number: number};
+
+function withNumbers(tables: Tables, places: readonly Place[]): RankedQuote[] {
+	const numbers = new Map(places.map(({id, number}) => [id, number]));
+	return inOrder(tables, places).map(ranked => ({...ranked, number: numbers.get(ranked.id)!}));
 }

@@ -1,6 +1,6 @@
 /** What was found, with the reason: the field that matched, and the words in their context. */
 import type {ListRow} from '../archive/list-question.ts';
-import type {ArticlePage} from '../archive/types.ts';
+import type {Shelf} from '../archive/shelf.ts';
 import {blockStarts, bodyText, type Passage} from '../article/article.ts';
 import type {RankedQuote} from './find-quotes.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
@@ -8,13 +8,6 @@ import {type Plan, wordsAreSaid} from './plan.ts';
 import type {Ranked} from './ranked.ts';
 import {bestPlace, type Found, opening, type Sought, seek} from './snippet.ts';
 import type {ArticleHit, QuoteHit, SearchField, SpeakerHit} from './types.ts';
-
-/** Where the articles themselves are. */
-export type Shelf = {
-	/** The rows of these articles, in this order; those that have left are left out. */
-	rows(ids: readonly number[]): ListRow[];
-	page(id: number): Pick<ArticlePage, 'article' | 'quotes'> | undefined;
-};
 
 /** What is lit: the words of a plan, and those of its fields. */
 type Looked = {
@@ -54,7 +47,7 @@ export function openHits(shelf: Shelf, plan: Plan, corrected: boolean) {
 			const rows = new Map(shelf.rows(ranked.map(({article}) => article)).map(row => [row.id, row]));
 			return ranked.flatMap(({article, number, score}) => {
 				const row = rows.get(article);
-				const quote = shelf.page(article)?.quotes[number];
+				const quote = shelf.article(article)?.quotes[number];
 				// The archive may have been written since.
 				if (row === undefined || quote === undefined) return [];
 				const {text, start, end, speaker} = quote;
@@ -136,9 +129,9 @@ function* looksAt(shelf: Shelf, row: ListRow, plan: Plan, looked: Looked): Gener
 		yield about('place', [row.dateline]);
 	}
 	if (part === 'headline') return;
-	const page = shelf.page(row.id);
-	if (page === undefined) return;
-	const {article, quotes} = page;
+	const read = shelf.article(row.id);
+	if (read === undefined) return;
+	const {article, quotes} = read;
 	if (part !== 'text') {
 		const body = bodyText(article);
 		yield {

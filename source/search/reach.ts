@@ -1,5 +1,6 @@
-/** How much a question has to go through, known before it is asked. */
-import type {Clause} from './plan.ts';
+/** How much a question has to go through, known before it is asked: measured in articles a word stands in. */
+import {all, type Unfinished} from './expression.ts';
+import type {Clause, Term} from './plan.ts';
 import type {Tables, Value} from './tables.ts';
 
 /**
@@ -8,30 +9,60 @@ import type {Tables, Value} from './tables.ts';
  */
 const mostMerged = 25_000;
 
+/** To weigh a word, FTS5 counts all articles it stands in, some 20 in a microsecond; commoner words weigh nothing anyhow. */
+const mostWeighed = 10_000;
+
 /** So many matches can be put in order by what they are worth, at about one in a microsecond. */
-const mostRanked = 3000;
+const mostRanked = 2000;
 
 const afterEveryWord = '\u{10ffff}';
 
 /** Whether a word that is being typed begins like more words than can be looked for at once in whole texts. */
 export function isTooBroad(tables: Tables, words: readonly Clause[]): boolean {
 	const beginnings = words.flat().filter(({prefix}) => prefix);
-	const places = beginnings.reduce((sum, {words}) => sum + placesOf(tables, words.at(-1)!), 0);
+	const places = beginnings.reduce((sum, {words}) => sum + articlesBeginning(tables, words.at(-1)!), 0);
 	return places > mostMerged;
 }
 
+/**
+ * The clauses by which matches can be weighed, as an expression: those without words that stand nearly everywhere.
+ * @returns null when there are none, or when more match all clauses (`match`) than can be put in order.
+ */
+export function weighable(
+	tables: Tables,
+	table: 'heads' | 'texts' | 'sayings',
+	words: readonly Clause[],
+	unfinished: Unfinished,
+	match: string,
+): string | null {
+	const rare = words.filter(terms => terms.every(term => reachOf(tables, table, term) <= mostWeighed));
+	const weighed = all(rare, unfinished);
+	if (weighed === null) return null;
+	const matching = `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`;
+	return countUpTo(tables, mostRanked + 1, matching, [match]) <= mostRanked ? weighed : null;
+}
+
+/** How often the commonest word of a term stands in a table, about. */
+function reachOf(tables: Tables, table: 'heads' | 'texts' | 'sayings', {words, prefix}: Term): number {
+	const column = table === 'heads' ? 'heads' : 'articles';
+	const whole = prefix ? words.slice(0, -1) : words;
+	return whole.reduce((most, word) => Math.max(most, articlesWith(tables, column, word)), 0);
+}
+
+function articlesWith(tables: Tables, column: 'heads' | 'articles', word: string): number {
+	const [found] = tables.all<{articles: number}>(`SELECT ${column} AS articles FROM term WHERE word = ?`, [
+		word,
+	]);
+	return found?.articles ?? 0;
+}
+
 /** In how many articles the words with this beginning stand, each word counted for itself. */
-function placesOf(tables: Tables, beginning: string): number {
+function articlesBeginning(tables: Tables, beginning: string): number {
 	const [found] = tables.all<{articles: number}>(
 		'SELECT total(articles) AS articles FROM term WHERE word >= ? AND word < ?',
 		[beginning, beginning + afterEveryWord],
 	);
 	return found?.articles ?? 0;
-}
-
-/** Whether so few match that they can be ranked. @param sql a SELECT of what matches. */
-export function isRankable(tables: Tables, sql: string, values: readonly Value[]): boolean {
-	return countUpTo(tables, mostRanked + 1, sql, values) <= mostRanked;
 }
 
 /** How many rows a SELECT has; no more than `most` are counted. */

@@ -1,11 +1,13 @@
 /** Looks things up in an archive: from what was typed to what is shown. */
+import type {Shelf} from '../archive/shelf.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
+import {completionsOf} from './completions.ts';
 import {articleCondition, articlesOf, type Condition} from './conditions.ts';
 import {correct} from './correct.ts';
 import {findArticles} from './find-articles.ts';
 import {findQuotes, quotesOf, type RankedQuote} from './find-quotes.ts';
 import {type FoundSpeaker, findSpeakers, speakersOf} from './find-speakers.ts';
-import {openHits, type Shelf} from './hits.ts';
+import {openHits} from './hits.ts';
 import {orderCorrected} from './order-corrected.ts';
 import {isEmpty, type Plan, type Problem} from './plan.ts';
 import {parseQuery} from './query.ts';
@@ -13,7 +15,7 @@ import type {Ranked} from './ranked.ts';
 import {countUpTo, isTooBroad} from './reach.ts';
 import {showing} from './showing.ts';
 import {openTables} from './tables.ts';
-import type {Count, HitCounts, Results} from './types.ts';
+import type {Completions, Count, HitCounts, Results} from './types.ts';
 import {withoutFields} from './without-fields.ts';
 import {vocabularyOf} from './words-of-archive.ts';
 
@@ -25,6 +27,8 @@ export type Search = {
 	count(results: Results): HitCounts;
 	/** The articles of a query, as a condition on their number (`id`, in SQL); or what is wrong with it. */
 	condition(query: string, id: string): Condition | {readonly problems: readonly Problem[]};
+	/** What Tab can put into a query. @param cursor UTF-16 offset into it. */
+	complete(query: string, cursor: number): Completions | null;
 	/** Reads what misspelt words are compared with, so that no key has to wait for it. */
 	warm(): void;
 };
@@ -64,11 +68,14 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	/** What was really looked for by the last query: counting comes after finding. */
 	let last: {readonly query: string; readonly plan: Plan} | null = null;
 
-	const look = (plan: Plan, limit: number): Finds => ({
-		articles: findArticles(tables, plan, limit),
-		quotes: findQuotes(tables, plan, limit),
-		speakers: findSpeakers(tables, plan, limit),
-	});
+	const look = (plan: Plan, limit: number): Finds => {
+		const speakers = findSpeakers(tables, plan, limit);
+		return {
+			articles: findArticles(tables, plan, limit),
+			quotes: findQuotes(tables, plan, speakers, limit),
+			speakers,
+		};
+	};
 	const hitsOf = ({articles, quotes, speakers}: Finds, plan: Plan, corrected: boolean) => {
 		const hits = openHits(shelf, plan, corrected);
 		return {
@@ -161,6 +168,8 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 			const {plan, problems} = parse(query);
 			return problems.length > 0 ? {problems} : articleCondition(plan, id);
 		},
+
+		complete: (query, cursor) => ask(() => completionsOf(tables, query, cursor)),
 
 		warm: () => void ask(vocabulary),
 	};

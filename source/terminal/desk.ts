@@ -6,15 +6,29 @@ import type {MarkLayer} from '../marks/over-articles.ts';
 import {type Change, MarkError, type MarkStore} from '../marks/types.ts';
 import type {Question} from '../reader/effect.ts';
 import type {Message, OpenPage} from '../reader/message.ts';
+import type {Search} from '../search/search.ts';
+import type {Results} from '../search/types.ts';
 
 /** What questions are answered from. */
 export type Shelves = {
 	readonly library: Pick<Library, 'page' | 'find' | 'locate' | 'rescan'>;
 	readonly lists: Lists;
+	readonly search: Pick<Search, 'find' | 'count' | 'complete'>;
 	readonly marks: MarkStore;
 	/** The marks as they lie over the library's articles. */
 	readonly layer: MarkLayer;
 };
+
+/** When a desk does what may wait a moment. */
+export type Pace = {
+	/** Once what has been asked by now is known: of several searches only the last is answered. */
+	soon(work: () => void): void;
+	/** When nobody is waiting. */
+	later(work: () => void): void;
+};
+
+/** At once: for somebody who asks one thing at a time. */
+const atOnce: Pace = {soon: work => work(), later: work => work()};
 
 /** From so many articles on marking them takes a while, in which no question is answered: that is said. */
 const sayFrom = 2000;
@@ -29,7 +43,14 @@ export type Desk = {
 };
 
 /** @param tell is given every answer */
-export function openDesk({library, lists, marks, layer}: Shelves, tell: (message: Message) => void): Desk {
+export function openDesk(
+	{library, lists, search, marks, layer}: Shelves,
+	tell: (message: Message) => void,
+	{soon, later}: Pace = atOnce,
+): Desk {
+	/** The search that was asked for last; those before it are answered no more. */
+	let sought: Extract<Question, {type: 'search'}> | null = null;
+
 	/** Whether what the next pass over the files finds is to be said. */
 	let isOutcomeAsked = false;
 
@@ -81,6 +102,17 @@ export function openDesk({library, lists, marks, layer}: Shelves, tell: (message
 		say(`${articles} read now; z takes it back.`);
 	};
 
+	const lookUp = (asked: Extract<Question, {type: 'search'}>) => {
+		if (asked !== sought) return;
+		const results = search.find(asked.query, asked.limit);
+		tell({type: 'found', number: asked.number, results});
+		if (results.problems.length === 0) later(() => countUp(asked, results));
+	};
+	const countUp = (asked: Extract<Question, {type: 'search'}>, results: Results) => {
+		if (asked !== sought) return;
+		tell({type: 'found', number: asked.number, results: {...results, counts: search.count(results)}});
+	};
+
 	return {
 		answer(question) {
 			switch (question.type) {
@@ -89,6 +121,13 @@ export function openDesk({library, lists, marks, layer}: Shelves, tell: (message
 				case 'seek': {
 					const {number, question: asked} = question;
 					return tell({type: 'sought', number, question: asked, index: lists.seek(asked)});
+				}
+				case 'search':
+					sought = question;
+					return soon(() => lookUp(question));
+				case 'complete': {
+					const {number, query, cursor} = question;
+					return tell({type: 'completions', number, completions: search.complete(query, cursor)});
 				}
 				case 'read-page':
 					return tell({...question, type: 'page', open: pageOf(question.id)});

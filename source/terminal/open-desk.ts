@@ -2,11 +2,14 @@
 import {openLibrary} from '../archive/library.ts';
 import {openLists} from '../archive/lists.ts';
 import {rankedList} from '../archive/ranked-list.ts';
+import {openShelf} from '../archive/shelf.ts';
+import {today} from '../article/today.ts';
 import {layMarks} from '../marks/over-articles.ts';
 import {openMarkStore} from '../marks/store.ts';
 import type {Message} from '../reader/message.ts';
+import {openSearch} from '../search/search.ts';
 import type {Database} from '../sqlite.ts';
-import {type Desk, openDesk} from './desk.ts';
+import {type Desk, openDesk, type Pace} from './desk.ts';
 
 /** What a desk is opened over. */
 export type DeskOptions = {
@@ -23,6 +26,11 @@ export type OpenDesk = Pick<Desk, 'answer'> & {
 	/** Ends the reading of files and lets go of everything. */
 	close(): Promise<void>;
 };
+
+/** How long nothing has been asked when counting begins, in milliseconds: a key that comes now would wait for it. */
+const pause = 40;
+
+const pace: Pace = {soon: setImmediate, later: work => void setTimeout(work, pause)};
 
 /** How often another window's marks are looked for, in milliseconds. */
 const otherWindows = 2000;
@@ -47,7 +55,8 @@ export function deskOver(
 			if (isChanged) revision++;
 			return isChanged;
 		};
-		return openDesk({library, lists, marks, layer: {...layer, refresh}}, tell);
+		const search = openSearch(database, openShelf(database), today);
+		return openDesk({library, lists, search, marks, layer: {...layer, refresh}}, tell, pace);
 	};
 	let database: Database | undefined;
 	let location: string | undefined;

@@ -1,6 +1,5 @@
 /** The search over the archive of a bench, opened as the program opens it. */
-import {openListRows} from '../../source/archive/list-rows.ts';
-import {openQueries} from '../../source/archive/queries.ts';
+import {openShelf} from '../../source/archive/shelf.ts';
 import {makeMarkTable} from '../../source/marks/over-articles.ts';
 import {openSearch, type Search} from '../../source/search/search.ts';
 import {type Database, openDatabase} from '../../source/sqlite.ts';
@@ -10,7 +9,6 @@ export function openArchive(archive: string): {readonly database: Database; read
 	const database = openDatabase(archive, 2000);
 	database.exec('PRAGMA cache_size = -16000');
 	makeMarkTable(database);
-	const {page} = openQueries(database);
-	const search = openSearch(database, {rows: openListRows(database), page}, () => '2026-11-30');
+	const search = openSearch(database, openShelf(database), () => '2026-11-30');
 	return {database, search};
 }

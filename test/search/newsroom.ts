@@ -1,8 +1,7 @@
 /** An archive in memory, made of a few lines an article and entered as the reading threads have them entered. */
 import {articleEntry} from '../../source/archive/article-entry.ts';
 import {openCatalogue} from '../../source/archive/catalogue.ts';
-import {openListRows} from '../../source/archive/list-rows.ts';
-import {openQueries} from '../../source/archive/queries.ts';
+import {openShelf} from '../../source/archive/shelf.ts';
 import {tables} from '../../source/archive/tables.ts';
 import {makeMarkTable} from '../../source/marks/over-articles.ts';
 import {openSearch, type Search} from '../../source/search/search.ts';
@@ -38,8 +37,7 @@ export function addStories(database: Database, stories: readonly Told[], before:
 
 /** Opens the search over an archive, on a day of the year 2026. */
 export function searchIn(database: Database): Search {
-	const {page} = openQueries(database);
-	return openSearch(database, {rows: openListRows(database), page}, () => '2026-09-13');
+	return openSearch(database, openShelf(database), () => '2026-09-13');
 }
 
 /** Opens the search over some articles. */

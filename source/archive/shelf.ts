@@ -1,0 +1,56 @@
+/** Articles for those who look up many at once, again and again. */
+import {inflateRawSync} from 'node:zlib';
+import type {ReadArticle} from '../article/article.ts';
+import type {Mark} from '../marks/types.ts';
+import type {Database} from '../sqlite.ts';
+import type {ListRow} from './list-question.ts';
+import type {ArticleId, ArticleRow} from './types.ts';
+
+export type Shelf = {
+	/** The rows of these articles with the marks in `temp.mark`: in this order, without those that are not there. */
+	rows(ids: readonly ArticleId[]): ListRow[];
+	/** An article with everything that was made of it; undefined when it is not there. */
+	article(id: ArticleId): ReadArticle | undefined;
+};
+
+/** What was unpacked is kept for the next key: it mostly finds the same. */
+const mostKept = 200;
+
+/** Opens the shelf over the tables of `tables.ts`. Every call throws what SQLite throws. */
+export function openShelf(database: Database): Shelf {
+	const rows = database.prepare(
+		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
+			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
+			ORDER BY a.key`,
+	);
+	const page = database.prepare('SELECT page FROM content WHERE article = ?');
+	const revision = database.prepare("SELECT value FROM fact WHERE name = 'revision'");
+	const kept = new Map<ArticleId, ReadArticle>();
+	let keptSince: unknown;
+
+	const unpack = (id: ArticleId): ReadArticle | undefined => {
+		const found = page.get(id);
+		if (!found) return undefined;
+		const article: ReadArticle = JSON.parse(inflateRawSync(found.page as Uint8Array).toString());
+		if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
+		kept.set(id, article);
+		return article;
+	};
+
+	return {
+		rows: ids =>
+			(rows.all(JSON.stringify(ids)) as (Mark & {id: ArticleId; row: string})[]).map(
+				({id, row, readAt, starredAt, place}) => {
+					const known: ArticleRow = {id, ...JSON.parse(row)};
+					return {...known, mark: {readAt, starredAt, place}, matched: []};
+				},
+			),
+
+		article(id) {
+			const now = revision.get()?.value;
+			if (now !== keptSince) kept.clear();
+			keptSince = now;
+			return kept.get(id) ?? unpack(id);
+		},
+	};
+}
