@@ -42,7 +42,8 @@ function noteFirst(
 	const times = Array.from({length: starts}, (_, round) => {
 		const query = texts[round % texts.length]!.split(' ').slice(0, 3).join(' ');
 		const options = [module, prepared.archive, query, ...(isWarmed ? ['warm'] : [])];
-		const {stdout} = spawnSync(process.execPath, options, {encoding: 'utf8'});
+		const {stdout, stderr, status} = spawnSync(process.execPath, options, {encoding: 'utf8'});
+		if (status !== 0) throw new Error(`The first query “${query}” failed: ${stderr}`);
 		return JSON.parse(stdout) as {warm: number; first: number};
 	});
 	table.note(column, name, median(times.map(({first}) => first)), 'ms');
