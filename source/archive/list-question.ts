@@ -13,6 +13,8 @@ export type Tab = 'all' | 'unread' | 'starred';
 export type ListQuery = {
 	readonly sort: Sort;
 	readonly tab: Tab;
+	/** The search of which it holds what is found; '' for none. Nothing is in the list of one that is not understood. */
+	readonly search: string;
 	/** What the list is narrowed to; '' for all. */
 	readonly text: string;
 	/** When the list was made, ISO 8601: what became read later stays in `unread` until it is made anew. */
@@ -68,6 +70,8 @@ export type Lists = {
 	list(question: ListQuestion): ListAnswer;
 	/** @returns the index in the list, null when there is none */
 	seek(question: SeekQuestion): number | null;
+	/** How many unread articles a search finds; null for one that is not understood. */
+	countUnread(search: string): number | null;
 	/** What the unread articles of the list are known by. */
 	unread(query: ListQuery): ArticleKeys[];
 	mark(id: ArticleId): Mark;

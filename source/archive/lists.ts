@@ -2,6 +2,7 @@
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
+import type {Condition} from './list-order.ts';
 import type {ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
 import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
@@ -12,6 +13,9 @@ import type {ArticleId} from './types.ts';
 /** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
 const patience = {attempts: 10_000, pause: 0.2};
 
+const everything: Condition = {sql: 'true', values: []};
+const nothing: Condition = {sql: 'false', values: []};
+
 /** Lists that stay open between two questions. */
 const mostOpen = 8;
 
@@ -19,12 +23,14 @@ const mostOpen = 8;
  * Opens the lists over the tables of `tables.ts` and the marks in `temp.mark`.
  * @param revision what changes with every change of marks by this connection: then lists are opened anew, as they are
  * whenever another one has written
+ * @param searched what a search asks of an article `a`, or that it is not understood; the first screen does without
  * @param rankedList narrows a list of few with forgiveness; the first screen does without the search library
  */
 export function openLists(
 	database: Database,
 	revision: () => string | number,
 	rankedList?: (rows: readonly ListRow[], text: string) => OpenList,
+	searched: (search: string) => Condition | {readonly problems: unknown} = () => nothing,
 ): Lists {
 	const {rows} = openShelf(database);
 	const mark = database.prepare(
@@ -37,6 +43,8 @@ export function openLists(
 	);
 	const dataVersion = database.prepare('PRAGMA data_version');
 	const open = new Map<string, OpenList>();
+	/** How many unread articles searches find. */
+	const unreadOf = new Map<string, number | null>();
 	let openSince: string | undefined;
 	let counts: TabCounts;
 
@@ -45,6 +53,7 @@ export function openLists(
 		const now = `${revision()} ${dataVersion.get()?.data_version}`;
 		if (openSince === now) return;
 		open.clear();
+		unreadOf.clear();
 		counts = countTabs(database);
 		openSince = now;
 	};
@@ -67,12 +76,16 @@ export function openLists(
 		open.set(key, list);
 		return list;
 	};
+	const conditionOf = (search: string): Condition => {
+		const condition = search === '' ? everything : searched(search);
+		return 'sql' in condition ? condition : nothing;
+	};
 	const opened = (query: ListQuery): OpenList => {
 		const words = wordsOf(query.text);
-		if (words.length === 0) return orderedList(database, query, counts);
+		if (words.length === 0) return orderedList(database, query, counts, conditionOf(query.search));
 		const whole = listOf({...query, text: ''});
 		if (whole.total > fuzzyUpTo || !rankedList)
-			return orderedList(database, query, counts, row => litWords(row, words));
+			return orderedList(database, query, counts, conditionOf(query.search), row => litWords(row, words));
 		return rankedList(candidatesOf(whole), query.text);
 	};
 	/** The rows of a list that is narrowed, read once for all that is typed. */
@@ -86,7 +99,7 @@ export function openLists(
 	const indexIn = (list: OpenList, {id, index}: ListPlace): number =>
 		(id === null ? undefined : list.indexOf(id)) ?? Math.max(0, Math.min(index, list.total - 1));
 
-	const lists: Lists = {
+	const lists: Omit<Lists, 'countUnread'> = {
 		list({query, at, around}) {
 			const list = listOf(query);
 			const index = indexIn(list, at);
@@ -116,9 +129,26 @@ export function openLists(
 
 		mark: id => (mark.get(id) as Mark | undefined) ?? {readAt: null, starredAt: null, place: null},
 	};
+	const countUnread = (search: string): number | null => {
+		const condition = searched(search);
+		if (!('sql' in condition)) return null;
+		const {sql, values} = condition;
+		return database
+			.prepare(
+				`SELECT count(*) AS n FROM article a LEFT JOIN temp.mark m ON m.article = a.id
+					WHERE a.copy_of IS NULL AND m.read_at IS NULL AND ${sql}`,
+			)
+			.get(...values)?.n as number;
+	};
+
 	return {
 		list: question => ask(() => lists.list(question)),
 		seek: question => ask(() => lists.seek(question)),
+		countUnread: search =>
+			ask(() => {
+				if (!unreadOf.has(search)) unreadOf.set(search, countUnread(search));
+				return unreadOf.get(search)!;
+			}),
 		unread: query => ask(() => lists.unread(query)),
 		mark: id => ask(() => lists.mark(id)),
 	};

@@ -27,15 +27,17 @@ export type OpenList = {
 /**
  * Opens the list of a query over `article` and `temp.mark`.
  * @param counts of the whole library, as it is now
+ * @param searched what the search of the query asks of an article `a`
  */
 export function orderedList(
 	database: Database,
 	query: ListQuery,
 	counts: TabCounts,
+	searched: Condition,
 	lit: OpenList['lit'] = () => [],
 ): OpenList {
 	const {sort} = query;
-	const {sql, values} = conditionOf(query);
+	const {sql, values} = conditionOf(query, searched);
 	const marked = 'article a LEFT JOIN temp.mark m ON m.article = a.id';
 	const from = query.tab === 'unread' ? marked : 'article a';
 	const get = (sql: string, ...values: readonly (string | number)[]) => database.prepare(sql).get(...values);
@@ -65,7 +67,8 @@ export function orderedList(
 		byMatch: false,
 		lit,
 		get total() {
-			total ??= wordsOf(query.text).length === 0 ? totalOf(database, query, counts) : count();
+			const isWhole = query.search === '' && wordsOf(query.text).length === 0;
+			total ??= isWhole ? totalOf(database, query, counts) : count();
 			return total;
 		},
 		slice(first, length) {
@@ -99,9 +102,9 @@ export function orderedList(
 }
 
 /** Which articles belong to a list. */
-function conditionOf({tab, text, since, kept}: ListQuery): Condition {
-	const parts = ['a.copy_of IS NULL'];
-	const values: (string | number)[] = [];
+function conditionOf({tab, text, since, kept}: ListQuery, searched: Condition): Condition {
+	const parts = ['a.copy_of IS NULL', searched.sql];
+	const values: (string | number)[] = [...searched.values];
 	if (tab === 'unread') {
 		parts.push('(m.read_at IS NULL OR m.read_at > ?)');
 		values.push(since);

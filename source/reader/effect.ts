@@ -31,6 +31,8 @@ export type Effect =
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
 	| {readonly type: 'read-preview'; readonly id: ArticleId}
+	/** How many unread articles these searches find. → `searches-counted` */
+	| {readonly type: 'count-searches'; readonly queries: readonly string[]}
 	/** Looks for new and changed files. → `library`, and a `notice` of the outcome where that is asked for */
 	| {readonly type: 'rescan'; readonly isOutcomeAsked: boolean}
 	/** → `marks-changed`, or a `notice` that says why it could not be saved */
@@ -67,6 +69,7 @@ export type Question = Extract<
 			| 'seek'
 			| 'search'
 			| 'complete'
+			| 'count-searches'
 			| 'read-page'
 			| 'read-again'
 			| 'read-mark'

@@ -74,6 +74,8 @@ export type Message =
 	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
 	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}
+	/** How many unread articles each of these searches finds; null for one that is not understood. */
+	| {readonly type: 'searches-counted'; readonly counts: Readonly<Record<string, number | null>>}
 	| {readonly type: 'place'; readonly id: ArticleId; readonly place: number | null}
 	| {readonly type: 'preferences'; readonly preferences: Preferences}
 	| {readonly type: 'notice'; readonly text: string; readonly tone: Notice['tone']}

@@ -155,6 +155,8 @@ export type Model = {
 	readonly opened: number;
 	readonly picker: Picker | null;
 	readonly prompt: Prompt | null;
+	/** How many unread articles each saved search finds, as far as it is known; null for one that is not understood. */
+	readonly unreadFound: Readonly<Record<string, number | null>>;
 	/** What was searched for in this session, the newest first. */
 	readonly searches: readonly string[];
 	/** Keys of a sequence that is not complete yet. */
@@ -239,7 +241,7 @@ export function current(
 
 function emptyList(sort: Sort): ListState {
 	return {
-		query: {sort, tab: 'all', text: '', since: '', kept: []},
+		query: {sort, tab: 'all', search: '', text: '', since: '', kept: []},
 		answered: null,
 		counts: {all: 0, unread: 0, starred: 0},
 		whole: 0,
@@ -278,6 +280,7 @@ export function initialModel(options: {
 		opened: 0,
 		picker: null,
 		prompt: null,
+		unreadFound: {},
 		searches: [],
 		pendingKeys: [],
 		notice: null,

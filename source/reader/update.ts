@@ -69,6 +69,8 @@ export function update(model: Model, message: Message): Step {
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
 			return andThen(libraryGrew(model, message), outdate);
+		case 'searches-counted':
+			return step({...model, unreadFound: {...model.unreadFound, ...message.counts}});
 		case 'marks-changed': {
 			const id = openArticle(model)?.page.id;
 			const asked = andThen(refresh(model), outdate);

@@ -17,7 +17,7 @@ import {showing} from './showing.ts';
 import {openTables} from './tables.ts';
 import type {Completions, Count, HitCounts, Results} from './types.ts';
 import {withoutFields} from './without-fields.ts';
-import {vocabularyOf} from './words-of-archive.ts';
+import {wordsOfArchive} from './words-of-archive.ts';
 
 /** Every call is short and synchronous, and answers from one state of the archive. */
 export type Search = {
@@ -29,8 +29,11 @@ export type Search = {
 	condition(query: string, id: string): Condition | {readonly problems: readonly Problem[]};
 	/** What Tab can put into a query. @param cursor UTF-16 offset into it. */
 	complete(query: string, cursor: number): Completions | null;
-	/** Reads what misspelt words are compared with, so that no key has to wait for it. */
-	warm(): void;
+	/**
+	 * Does one step of reading what misspelt words are compared with, so that no key has to wait for all of it.
+	 * @returns whether it is there.
+	 */
+	warm(): boolean;
 };
 
 /** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
@@ -62,7 +65,7 @@ type Finds = {
  */
 export function openSearch(database: Database, shelf: Shelf, today: () => string): Search {
 	const tables = openTables(database);
-	const vocabulary = vocabularyOf(tables);
+	const known = wordsOfArchive(tables);
 	const parse = (query: string) => parseQuery(query, today());
 	const ask = <T>(question: () => T): T => withRetries(patience, () => snapshot(database, question));
 	/** What was really looked for by the last query: counting comes after finding. */
@@ -88,7 +91,7 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	/** What words nearly like those typed find beside what was found. */
 	const nearly = (plan: Plan, exact: Finds, limit: number) => {
 		const isNothing = exact.articles.length + exact.quotes.length === 0;
-		const corrected = correct(plan, vocabulary(), isNothing);
+		const corrected = correct(plan, known.vocabulary(), isNothing);
 		if (corrected === null) return null;
 		const found = look(corrected.plan, inHand);
 		const without = <T extends {readonly id: number}>(known: readonly T[], all: readonly T[]): T[] => {
@@ -171,6 +174,6 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 
 		complete: (query, cursor) => ask(() => completionsOf(tables, query, cursor)),
 
-		warm: () => void ask(vocabulary),
+		warm: () => ask(known.warm),
 	};
 }

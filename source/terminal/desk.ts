@@ -13,7 +13,7 @@ import type {Results} from '../search/types.ts';
 export type Shelves = {
 	readonly library: Pick<Library, 'page' | 'find' | 'locate' | 'rescan'>;
 	readonly lists: Lists;
-	readonly search: Pick<Search, 'find' | 'count' | 'complete'>;
+	readonly search: Pick<Search, 'find' | 'count' | 'complete' | 'warm'>;
 	readonly marks: MarkStore;
 	/** The marks as they lie over the library's articles. */
 	readonly layer: MarkLayer;
@@ -111,6 +111,20 @@ export function openDesk(
 	const countUp = (asked: Extract<Question, {type: 'search'}>, results: Results) => {
 		if (asked !== sought) return;
 		tell({type: 'found', number: asked.number, results: {...results, counts: search.count(results)}});
+		later(warm);
+	};
+
+	/** The searches that are to be counted; those that were asked about before are counted with them. */
+	let queries: readonly string[] = [];
+	const countSearches = () => {
+		if (queries.length === 0) return;
+		const counts = Object.fromEntries(queries.map(query => [query, lists.countUnread(query)]));
+		queries = [];
+		tell({type: 'searches-counted', counts});
+	};
+	/** Somebody who types a word may misspell the next. */
+	const warm = () => {
+		if (!search.warm()) later(warm);
 	};
 
 	return {
@@ -129,6 +143,9 @@ export function openDesk(
 					const {number, query, cursor} = question;
 					return tell({type: 'completions', number, completions: search.complete(query, cursor)});
 				}
+				case 'count-searches':
+					queries = question.queries;
+					return later(countSearches);
 				case 'read-page':
 					return tell({...question, type: 'page', open: pageOf(question.id)});
 				case 'read-again': {

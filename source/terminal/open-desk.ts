@@ -49,13 +49,18 @@ export function deskOver(
 	/** The desk over the archive and the marks: those that turn out to be damaged are begun anew, elsewhere. */
 	const open = (database: Database): Desk => {
 		const layer = layMarks(database, marks.location);
-		const lists = openLists(database, () => revision, rankedList);
+		const search = openSearch(database, openShelf(database), today);
+		const lists = openLists(
+			database,
+			() => revision,
+			rankedList,
+			query => search.condition(query, 'a.id'),
+		);
 		const refresh = () => {
 			const isChanged = layer.refresh();
 			if (isChanged) revision++;
 			return isChanged;
 		};
-		const search = openSearch(database, openShelf(database), today);
 		return openDesk({library, lists, search, marks, layer: {...layer, refresh}}, tell, pace);
 	};
 	let database: Database | undefined;

@@ -6,13 +6,15 @@ import type {ListQuery, Lists} from '../../source/archive/list-question.ts';
 import {openLists} from '../../source/archive/lists.ts';
 import {fuzzyUpTo} from '../../source/archive/query-words.ts';
 import {rankedList} from '../../source/archive/ranked-list.ts';
+import {openShelf} from '../../source/archive/shelf.ts';
 import {tables} from '../../source/archive/tables.ts';
 import {type Sort, sortIds} from '../../source/article/sorts.ts';
 import {makeMarkTable} from '../../source/marks/over-articles.ts';
+import {openSearch} from '../../source/search/search.ts';
 import {type Database, openDatabase} from '../../source/sqlite.ts';
 import {pageOf, type Told} from '../fixtures/pages.ts';
 
-const everything: ListQuery = {sort: 'newest', tab: 'all', text: '', since: '', kept: []};
+const everything: ListQuery = {sort: 'newest', tab: 'all', search: '', text: '', since: '', kept: []};
 
 /** An archive that holds these articles, numbered from 1. */
 function archiveOf(articles: readonly Told[]): {database: Database; lists: Lists} {
@@ -32,7 +34,9 @@ function archiveOf(articles: readonly Told[]): {database: Database; lists: Lists
 	});
 	makeMarkTable(database);
 	let revision = 0;
-	return {database, lists: openLists(database, () => revision++, rankedList)};
+	const search = openSearch(database, openShelf(database), () => '2026-09-13');
+	const searched = (query: string) => search.condition(query, 'a.id');
+	return {database, lists: openLists(database, () => revision++, rankedList, searched)};
 }
 
 function mark(database: Database, id: number, readAt: string | null, starredAt: string | null = null): void {
@@ -216,4 +220,39 @@ test('what is read with one key is what is unread in the list', () => {
 			.map(({file}) => file)
 			.sort(),
 	).toEqual(['/library/2.txt', '/library/3.txt']);
+});
+
+describe('a list of what a search finds', () => {
+	const articles: Told[] = [
+		{headline: 'Ferry late', published: '2026-01-02', body: ['It waits.']},
+		{headline: 'Dam holds', published: '2026-01-03', body: ['No ferry passes.']},
+		{headline: 'Mill burns', published: '2026-01-04', body: ['Nobody was there.']},
+	];
+
+	test('holds it in the order of its sort, and is narrowed and counted like any other', () => {
+		const {lists} = archiveOf(articles);
+		expect(idsOf(lists, {search: 'ferry'})).toEqual([2, 1]);
+		expect(idsOf(lists, {search: 'ferry', sort: 'oldest'})).toEqual([1, 2]);
+		expect(idsOf(lists, {search: 'ferry', text: 'dam'})).toEqual([2]);
+		expect(idsOf(lists, {search: 'in:headline ferry'})).toEqual([1]);
+		const {whole, total} = lists.list({
+			query: {...everything, search: 'ferry', text: 'dam'},
+			at: {id: null, index: 0},
+			around: 5,
+		});
+		expect({whole, total}).toEqual({whole: 2, total: 1});
+	});
+
+	test('is empty when the search is not understood', () => {
+		const {lists} = archiveOf(articles);
+		expect(idsOf(lists, {search: 'colour:red'})).toEqual([]);
+		expect(lists.countUnread('colour:red')).toBeNull();
+	});
+
+	test('knows how many of it are unread', () => {
+		const {lists, database} = archiveOf(articles);
+		expect(lists.countUnread('ferry')).toBe(2);
+		mark(database, 2, '2026-02-01');
+		expect(lists.countUnread('ferry')).toBe(1);
+	});
 });
