@@ -2,11 +2,14 @@
  * The life of the coordinator, the one thread that writes the archive: it compares what lies in the folders with what
  * is remembered, has readers read what is new, and waits for the next occasion.
  */
+import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {parentPort} from 'node:worker_threads';
 import type {Database} from '../sqlite.ts';
 import {isRefusal, isUseless} from './archive.ts';
 import {type Catalogue, openCatalogue, type Totals} from './catalogue.ts';
+import {fingerprint} from './fingerprint.ts';
+import {keepTimes, timeOf} from './freshness.ts';
 import {ingest, type Reached} from './ingest.ts';
 import type {Place} from './location.ts';
 import {openReaders, type Readers} from './readers.ts';
@@ -50,9 +53,6 @@ const betweenLooks = 500;
 const shortPass = 200;
 const soon = 60_000;
 const later = 300_000;
-
-/** Of the code that reads; the build puts a hash of it here. */
-const fingerprint = process.env.QUOTIDIAN_READING ?? 'source';
 
 /** Keeps the archive in line until it is told to close, or the archive fails it. */
 export async function coordinate(errand: Errand): Promise<void> {
@@ -158,6 +158,8 @@ class Coordinator {
 		if (this.closing) return;
 		const {paths} = this.errand;
 		const folders = new Set<string>();
+		const times = Object.fromEntries(paths.map(path => [resolve(path), timeOf(path)]));
+		let isTimed = true;
 		let last: Reached | null = null;
 		this.isStirred = false;
 		this.expected = null;
@@ -169,7 +171,11 @@ class Coordinator {
 				read: file => this.readers.read(file),
 				isStopped: () => this.closing,
 				onFolder: folder => {
-					if (typeof folder !== 'string') return;
+					if (typeof folder !== 'string') {
+						isTimed = false;
+						return;
+					}
+					times[resolve(folder)] = timeOf(folder);
 					folders.add(folder);
 					// Before its files are listed: what appears in it later is noticed, also while others are read.
 					this.watching?.add(folder);
@@ -179,6 +185,7 @@ class Coordinator {
 					if (!reached.finished) this.tellNowAndThen(reached, isAsked);
 				},
 			});
+			if (!this.closing && isTimed) keepTimes(this.database, times);
 		} finally {
 			this.turn.giveBack();
 		}

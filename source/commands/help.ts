@@ -34,9 +34,15 @@ export const notes: readonly string[] = [
 export function usage({name, arguments: placeholder, options}: Command): string {
 	// Of formats there can be only one.
 	const formats = options.filter(({name}) => isFormat(name)).map(typed);
-	const others = options.filter(({name}) => !isFormat(name)).map(typed);
+	const others = options.filter(({name}) => !isFormat(name)).map(shortest);
 	const bracketed = [...others, formats.join('|')].filter(Boolean).map(option => `[${option}]`);
 	return ['quotidian', name, placeholder, ...bracketed].filter(Boolean).join(' ');
+}
+
+/** An option as it is typed most quickly, with its value: `-q QUERY`. */
+function shortest(option: Option): string {
+	const {short, value} = option;
+	return short === undefined ? typed(option) : [`-${short}`, value].filter(Boolean).join(' ');
 }
 
 type Row = readonly [left: string, right: string];

@@ -1,11 +1,12 @@
 import {readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import type {Holdings} from '../archive/types.ts';
+import type {Holdings, Library} from '../archive/types.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {count, counted} from '../typeset/count.ts';
-import type {Call} from './command.ts';
+import {type Call, status} from './command.ts';
 import {formatOf} from './format.ts';
-import {withLibrary} from './library.ts';
+import {pagesOf, withLibrary} from './library.ts';
+import {findIn, queryOf} from './query.ts';
 
 /** Brings the archive of a library up to date and says what it holds. */
 export async function run(call: Call): Promise<number> {
@@ -14,6 +15,8 @@ export async function run(call: Call): Promise<number> {
 	const start = performance.now();
 	let archive: string | null = null;
 	let holdings: Holdings | null = null;
+	const query = queryOf(call);
+	let matching: Matching | null = null;
 	const result = await withLibrary(call, {
 		briefs: true,
 		async prepare(file) {
@@ -23,12 +26,15 @@ export async function run(call: Call): Promise<number> {
 		async write(library) {
 			holdings = library.holdings();
 			if (library.problem !== null) archive = null;
+			if (query !== null) matching = await matchingIn(library, query);
 		},
 	});
 	if (holdings === null || isEmpty(holdings)) return result;
 	// Only a library that is closed has everything in one file.
 	const account: Account = {
 		...(holdings as Holdings),
+		query,
+		matching,
 		archive,
 		bytes: archive === null ? null : sizeOf(archive),
 		seconds: Math.round(performance.now() - start) / 1000,
@@ -36,11 +42,25 @@ export async function run(call: Call): Promise<number> {
 	if (json) await output.record(recordOf(account));
 	else for (const line of sentencesOf(account)) await output.line(line);
 	await output.flush();
-	return result;
+	return result === status.done && matching !== null && (matching as Matching).articles === 0
+		? status.nothing
+		: result;
+}
+
+/** What a query finds of a library, in numbers. */
+type Matching = {readonly articles: number; readonly quotes: number};
+
+async function matchingIn(library: Library, query: string): Promise<Matching> {
+	const {articles, quotesOf} = await findIn(library, query);
+	let quotes = 0;
+	for (const page of pagesOf(library, articles)) quotes += (quotesOf?.(page) ?? page.quotes).length;
+	return {articles: articles.length, quotes};
 }
 
 /** What is told of a library; the archive and its size are null when nothing is kept on the disk. */
 type Account = Holdings & {
+	readonly query: string | null;
+	readonly matching: Matching | null;
 	readonly archive: string | null;
 	readonly bytes: number | null;
 	readonly seconds: number;
@@ -72,8 +92,10 @@ function sizeOf(file: string): number {
 }
 
 /** What scripts get, in this order. */
-function recordOf({articles, copies, quotes, files, unreadable, archive, bytes, seconds}: Account) {
-	return {articles, copies, quotes, files, unreadable, archive, bytes, seconds};
+function recordOf({query, matching, ...account}: Account) {
+	const {articles, copies, quotes, files, unreadable, archive, bytes, seconds} = account;
+	const record = {articles, copies, quotes, files, unreadable, archive, bytes, seconds};
+	return query === null ? record : {...record, matching};
 }
 
 /** What people get, a sentence a line. */
@@ -82,12 +104,20 @@ function sentencesOf(account: Account): SafeText[] {
 	const doubles = copies === 1 ? '1 copy' : `${copies === 0 ? 'no' : count(copies)} copies`;
 	return [
 		ui(`${counted(articles, 'article')} with ${counted(quotes, 'quote')}, and ${doubles}.`),
+		...(account.query === null || account.matching === null
+			? []
+			: [foundSentence(account.query, account.matching)]),
 		ui(`${counted(files, 'file')}, ${count(unreadable)} not readable.`),
 		archive === null
 			? ui('Nothing of it is kept on the disk.')
 			: safeText`The archive takes ${ui(megabytes(bytes ?? 0))} on the disk: ${safe(archive)}`,
 		ui(`It took ${seconds.toFixed(1)} seconds.`),
 	];
+}
+
+function foundSentence(query: string, {articles, quotes}: Matching): SafeText {
+	const found = ui(`${counted(articles, 'article')} with ${counted(quotes, 'quote')}`);
+	return safeText`“${safe(query)}” finds ${found}.`;
 }
 
 function megabytes(bytes: number): string {

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {ArticlePage, ArticleRow, FileReport, Library} from '../archive/types.ts';
+import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library} from '../archive/types.ts';
 import {safe, safeText} from '../article/safe-text.ts';
 import {type Call, status, UseError} from './command.ts';
 import {archives} from './places.ts';
@@ -43,7 +43,7 @@ export function encodingOf(call: Call): string | undefined {
 }
 
 /** How a command that reads articles goes about its work. */
-type Work = {
+export type Work = {
 	/** Whether the command itself tells how every file fared. */
 	readonly reportsFiles?: boolean;
 	/** Whether it needs the briefs of articles, which take their time where they are not remembered. */
@@ -118,9 +118,12 @@ type Held = {
 export type HeldRow = ArticleRow & Held;
 export type HeldPage = ArticlePage & Held;
 
-/** Every article of every file with all that is known about it, copies too, in the order of finding. */
-export function* pagesOf(library: Library): Generator<HeldPage> {
-	for (const id of library.everything()) {
+/** Every article of every file with all that is known about it, copies too, in the order of finding; or these. */
+export function* pagesOf(
+	library: Library,
+	ids: readonly ArticleId[] = library.everything(),
+): Generator<HeldPage> {
+	for (const id of ids) {
 		const page = library.page(id);
 		if (page !== undefined) yield {...page, copyOf: library.copyOf(id)};
 	}
@@ -130,8 +133,10 @@ export function* pagesOf(library: Library): Generator<HeldPage> {
 const batch = 500;
 
 /** As `pagesOf`, but only what a list shows, in batches. */
-export function* rowsOf(library: Library): Generator<HeldRow[]> {
-	const ids = library.everything();
+export function* rowsOf(
+	library: Library,
+	ids: readonly ArticleId[] = library.everything(),
+): Generator<HeldRow[]> {
 	for (let at = 0; at < ids.length; at += batch) {
 		const rows = library.rows(ids.slice(at, at + batch));
 		yield rows.map(row => ({...row, copyOf: library.copyOf(row.id)}));

@@ -1,4 +1,4 @@
-import type {ArticleRow, Library} from '../archive/types.ts';
+import type {ArticleId, ArticleRow, Library} from '../archive/types.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {cut, width} from '../typeset/fit.ts';
 import {titleOf} from '../typeset/heading.ts';
@@ -7,9 +7,9 @@ import type {Output} from './output.ts';
 import {copyNote} from './page.ts';
 
 /** Writes one line an article, in columns. */
-export async function writeTable(library: Library, output: Output): Promise<void> {
-	const columns = columnsOf(library);
-	for (const rows of rowsOf(library)) {
+export async function writeTable(library: Library, ids: readonly ArticleId[], output: Output): Promise<void> {
+	const columns = columnsOf(library, ids);
+	for (const rows of rowsOf(library, ids)) {
 		for (const row of rows) await output.line(tableRow(row, columns, output.columns));
 	}
 }
@@ -20,10 +20,10 @@ type Columns = {readonly date: number; readonly publication: number};
 const widestPublication = 20;
 
 /** How wide the columns have to be for what is in them. */
-function columnsOf(library: Library): Columns {
+function columnsOf(library: Library, ids: readonly ArticleId[]): Columns {
 	let date = 0;
 	let publication = 0;
-	for (const rows of rowsOf(library)) {
+	for (const rows of rowsOf(library, ids)) {
 		for (const row of rows) {
 			date = Math.max(date, dayOf(row).length);
 			publication = Math.max(publication, width(publicationOf(row)));

@@ -1,28 +1,34 @@
-import type {Library} from '../archive/types.ts';
+import type {ArticleId, Library} from '../archive/types.ts';
 import type {Cell} from '../export/csv.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Call} from './command.ts';
 import {formatOf, type OutputFormat} from './format.ts';
-import {type HeldRow, rowsOf, withLibrary} from './library.ts';
+import {type HeldRow, rowsOf} from './library.ts';
 import {openMarks} from './marks.ts';
 import type {Output} from './output.ts';
+import {withFound} from './query.ts';
 
 /** Lists the articles: aligned columns, JSON Lines or CSV. */
 export async function run(call: Call): Promise<number> {
 	const format = formatOf(call);
-	return withLibrary(call, {write: library => writeList(library, format, call.output)});
+	return withFound(call, {write: (library, {articles}) => writeList(library, articles, format, call.output)});
 }
 
-async function writeList(library: Library, format: OutputFormat, output: Output): Promise<void> {
+async function writeList(
+	library: Library,
+	ids: readonly ArticleId[],
+	format: OutputFormat,
+	output: Output,
+): Promise<void> {
 	if (format === 'plain') {
 		const {writeTable} = await import('./list-table.ts');
-		return writeTable(library, output);
+		return writeTable(library, ids, output);
 	}
 	const marks = await openMarks();
 	const names = Object.keys(fields);
 	const toCsv = format === 'csv' ? (await import('../export/csv.ts')).toCsv : null;
 	if (toCsv) await output.write(toCsv([names]));
-	for (const held of rowsOf(library)) {
+	for (const held of rowsOf(library, ids)) {
 		const rows = held.map(row => {
 			const mark = marks.of(row.keys);
 			return names.map(name => fields[name]!(row, mark));

@@ -4,6 +4,13 @@ const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'}
 const csv: Option = {name: 'csv', text: 'write CSV'};
 const markdown: Option = {name: 'markdown', text: 'write Markdown'};
 const rebuild: Option = {name: 'rebuild', text: 'remove the archive first, and make it anew'};
+const query: Option = {
+	name: 'query',
+	short: 'q',
+	value: 'QUERY',
+	text: 'only what this search finds, in the language of the reader’s search',
+};
+const limit: Option = {name: 'limit', value: 'N', text: 'no more than so many results (30)'};
 const speaker: Option = {
 	name: 'speaker',
 	value: 'NAME',
@@ -30,21 +37,21 @@ export const commands: readonly Command[] = [
 		name: 'list',
 		arguments: '[PATH…]',
 		text: 'one line an article: date, publication, headline',
-		options: [json, csv],
+		options: [query, json, csv],
 		load: () => import('./list.ts'),
 	},
 	{
 		name: 'brief',
 		arguments: '[PATH…]',
 		text: 'what each article says in short',
-		options: [json, markdown],
+		options: [query, json, markdown],
 		load: () => import('./brief.ts'),
 	},
 	{
 		name: 'quotes',
 		arguments: '[PATH…]',
 		text: 'what is quoted in each article, and who said it',
-		options: [speaker, json, csv, markdown],
+		options: [query, speaker, json, csv, markdown],
 		load: () => import('./quotes.ts'),
 	},
 	{
@@ -53,6 +60,13 @@ export const commands: readonly Command[] = [
 		text: 'the whole article',
 		options: [json],
 		load: () => import('./text.ts'),
+	},
+	{
+		name: 'search',
+		arguments: 'QUERY [PATH…]',
+		text: 'what a search finds: articles, quotes and speakers, best first',
+		options: [limit, json],
+		load: () => import('./search.ts'),
 	},
 	{
 		name: 'check',
@@ -65,7 +79,7 @@ export const commands: readonly Command[] = [
 		name: 'index',
 		arguments: '[PATH…]',
 		text: 'what the archive of a library holds, once it is up to date',
-		options: [rebuild, json],
+		options: [query, rebuild, json],
 		load: () => import('./index.ts'),
 	},
 	{

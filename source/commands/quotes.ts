@@ -1,29 +1,34 @@
 import type {Library} from '../archive/types.ts';
 import {type Call, status} from './command.ts';
 import {formatOf, type OutputFormat} from './format.ts';
-import {type HeldPage, pagesOf, withLibrary} from './library.ts';
+import {type HeldPage, pagesOf} from './library.ts';
 import type {Output} from './output.ts';
+import {type Found, withFound} from './query.ts';
 import {quotesBy} from './speaker-filter.ts';
 
 /** What is quoted in each article, and who said it: small pages, JSON Lines, CSV or Markdown. */
 export async function run(call: Call): Promise<number> {
 	const format = formatOf(call);
 	const speaker = call.values.get('speaker');
-	if (speaker === undefined)
-		return withLibrary(call, {write: library => writeQuotes(pagesOf(library), format, call.output)});
-	const theirs = quotesBy(speaker);
+	const theirs = speaker === undefined ? null : quotesBy(speaker);
 	let found = 0;
-	function* pagesWithSpeaker(library: Library): Generator<HeldPage> {
-		for (const page of pagesOf(library)) {
-			const quotes = theirs(page);
+	function* pagesWithQuotes(library: Library, {articles, quotesOf}: Found): Generator<HeldPage> {
+		for (const page of pagesOf(library, articles)) {
+			if (theirs === null && quotesOf === null) {
+				found++;
+				yield page;
+				continue;
+			}
+			const asked = quotesOf === null ? page.quotes : quotesOf(page);
+			const quotes = theirs === null ? asked : theirs({...page, quotes: asked});
 			if (quotes.length > 0) yield {...page, quotes};
 			found += quotes.length;
 		}
 	}
-	const result = await withLibrary(call, {
-		write: library => writeQuotes(pagesWithSpeaker(library), format, call.output),
+	const result = await withFound(call, {
+		write: (library, found) => writeQuotes(pagesWithQuotes(library, found), format, call.output),
 	});
-	if (result !== status.done || found > 0) return result;
+	if (result !== status.done || found > 0 || speaker === undefined) return result;
 	call.complain(`no quotes of a speaker named ${speaker}`);
 	return status.nothing;
 }

@@ -37,8 +37,10 @@ async function make(): Promise<void> {
 	mkdirSync(dist);
 	writeFileSync(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 	const reading = JSON.stringify(await readingFingerprint());
-	const define = {...shared.define, 'process.env.QUOTIDIAN_READING': reading};
-	const parts = await Promise.all([build(program), build({...readerAndThreads, define})]);
+	const known = ({define}: BuildOptions) => ({...define, 'process.env.QUOTIDIAN_READING': reading});
+	const parts = await Promise.all(
+		[program, readerAndThreads].map(options => build({...options, define: known(options), metafile: true})),
+	);
 	writeFileSync(join(dist, 'licenses.txt'), licenses(parts.map(({metafile}) => metafile!)));
 	// Last, because its time tells when everything was made.
 	await build(entry);

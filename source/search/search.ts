@@ -2,7 +2,7 @@
 import type {Shelf} from '../archive/shelf.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
 import {completionsOf} from './completions.ts';
-import {articleCondition, articlesOf, type Condition} from './conditions.ts';
+import {articleCondition, articlesOf, type Condition, sayingExpression} from './conditions.ts';
 import {correct} from './correct.ts';
 import {findArticles} from './find-articles.ts';
 import {findQuotes, quotesOf, type RankedQuote} from './find-quotes.ts';
@@ -27,6 +27,8 @@ export type Search = {
 	count(results: Results): HitCounts;
 	/** The articles of a query, as a condition on their number (`id`, in SQL); or what is wrong with it. */
 	condition(query: string, id: string): Condition | {readonly problems: readonly Problem[]};
+	/** The quotes of a query that asks for quotes (by speaker, cue or `in:quote`), by article and number; else null. */
+	sayings(query: string): readonly {readonly article: number; readonly number: number}[] | null;
 	/** What Tab can put into a query. @param cursor UTF-16 offset into it. */
 	complete(query: string, cursor: number): Completions | null;
 	/**
@@ -170,6 +172,19 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		condition(query, id) {
 			const {plan, problems} = parse(query);
 			return problems.length > 0 ? {problems} : articleCondition(plan, id);
+		},
+
+		sayings(query) {
+			const {plan} = parse(query);
+			const select = sayingExpression(plan) === null ? null : quotesOf(plan);
+			if (select === null) return null;
+			const {sql, values} = select;
+			return ask(() =>
+				tables.all<{article: number; number: number}>(
+					`SELECT article, number FROM quote WHERE id IN (${sql})`,
+					values,
+				),
+			);
 		},
 
 		complete: (query, cursor) => ask(() => completionsOf(tables, query, cursor)),

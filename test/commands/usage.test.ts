@@ -171,10 +171,10 @@ describe('help, version, manual and completions', () => {
 
 	test('only a name that leaves no room has its description below', () => {
 		const rows = help(commands[0]!, 80).split('\n');
-		const brief = rows.find(row => row.startsWith('  quotidian brief'))!;
+		const text = rows.find(row => row.startsWith('  quotidian text'))!;
 		const below = rows[rows.findIndex(row => row.startsWith('  quotidian quotes')) + 1]!;
 		expect(below.trim()).toMatch(/^what is quoted/);
-		expect(below.indexOf('what is')).toBe(brief.indexOf('what each'));
+		expect(below.indexOf('what is')).toBe(text.indexOf('the whole'));
 	});
 
 	test('--version everywhere', async () => {
@@ -203,7 +203,7 @@ describe('help, version, manual and completions', () => {
 	test('an option with a value shows what it takes', async () => {
 		const shown = async (...args: string[]) => (await quotidian(args)).stdout;
 		expect(await shown('quotes', '--help')).toMatch(
-			/^Usage: quotidian quotes \[PATH…\] \[--speaker NAME\] \[--json\|--csv\|--markdown\]\n/,
+			/^Usage: quotidian quotes \[PATH…\] \[-q QUERY\] \[--speaker NAME\] \[--json\|--csv\|--markdown\]\n/,
 		);
 		expect(await shown('man')).toContain('.B \\-\\-speaker NAME\n');
 		expect(await shown('completions', 'zsh')).toMatch(/ quotes\) .*'--speaker\[[^\]]+\]:NAME: '/);
@@ -220,6 +220,7 @@ describe('help, version, manual and completions', () => {
 		};
 		expect(complete('quotidian', 'br')).toEqual(['brief']);
 		expect(complete('quotidian', 'list', '--')).toEqual([
+			'--query',
 			'--json',
 			'--csv',
 			'--encoding',

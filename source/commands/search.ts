@@ -1,0 +1,116 @@
+import type {Library} from '../archive/types.ts';
+import {today} from '../article/today.ts';
+import {isEmpty} from '../search/plan.ts';
+import {parseQuery} from '../search/query.ts';
+import type {Hit, Results} from '../search/types.ts';
+import type {Database} from '../sqlite.ts';
+import {type Call, status, UseError} from './command.ts';
+import {formatOf} from './format.ts';
+import {encodingOf, pathsOf, withLibrary} from './library.ts';
+import {archives} from './places.ts';
+import {checkQuery, searchOver} from './query.ts';
+
+/** So many results are told when no limit is given. */
+const usual = 30;
+
+/** Looks something up: articles, quotes and speakers, best first, for people or as JSON Lines. */
+export async function run(call: Call): Promise<number> {
+	const [query, ...paths] = call.arguments;
+	if (query === undefined) throw new UseError('search needs something to look for');
+	const limit = limitOf(call);
+	checkQuery(query);
+	if (isEmpty(parseQuery(query, today()).plan)) throw new UseError('there is nothing in it to look for');
+	const asked = {...call, arguments: paths};
+	return (await lookUp(asked, query, limit)) ?? (await readAndLookUp(asked, query, limit));
+}
+
+/** @throws {UseError} */
+function limitOf({values}: Call): number {
+	const written = values.get('limit');
+	if (written === undefined) return usual;
+	if (!/^[1-9]\d{0,5}$/.test(written)) throw new UseError('--limit needs a number, from 1');
+	return Number(written);
+}
+
+/**
+ * Answers from the archive at once, when nothing has come or gone since it was brought in line with its folders.
+ * @returns null when the files have to be looked at.
+ */
+async function lookUp(call: Call, query: string, limit: number): Promise<number | null> {
+	const encoding = encodingOf(call);
+	const {paths, missing} = await pathsOf(call);
+	if (paths.length === 0) return status.failed;
+	if (missing.length > 0) return null;
+	const {openForLook} = await import('../archive/first-look.ts');
+	const {isFresh} = await import('../archive/freshness.ts');
+	const database = openForLook(paths, encoding, archives);
+	if (database === null) return null;
+	try {
+		return isFresh(database) ? await answer(call, database, query, limit) : null;
+	} finally {
+		database.close();
+	}
+}
+
+async function readAndLookUp(call: Call, query: string, limit: number): Promise<number> {
+	let found: number = status.nothing;
+	const result = await withLibrary(call, {
+		async write({database}: Library) {
+			found = await answer(call, database, query, limit);
+		},
+	});
+	return result === status.done ? found : result;
+}
+
+/** Writes what a query finds. @returns the exit status. */
+async function answer(call: Call, database: Database, query: string, limit: number): Promise<number> {
+	const {output, complain} = call;
+	const search = await searchOver(database, query);
+	const results = search.find(query, limit);
+	const hits = share(results, limit);
+	if (results.showing !== null) complain(`showing results for “${results.showing}”`);
+	if (hits.length === 0) complain(nothingFound(results));
+	if (formatOf(call) === 'json') for (const hit of hits) await output.record(recordOf(hit));
+	else {
+		const {writeHits} = await import('./search-page.ts');
+		await writeHits(hits, output);
+	}
+	await output.flush();
+	return hits.length > 0 ? status.done : status.nothing;
+}
+
+/** As many results as are wanted; no kind of them takes the place of a third from another. */
+function share({articles, quotes, speakers}: Results, limit: number): Hit[] {
+	const third = Math.floor(limit / 3);
+	const reserved = Math.min(quotes.length, third) + Math.min(speakers.length, third);
+	const first = articles.slice(0, limit - reserved);
+	const left = limit - first.length - Math.min(speakers.length, third);
+	const second = quotes.slice(0, left);
+	return [...first, ...second, ...speakers.slice(0, limit - first.length - second.length)];
+}
+
+function nothingFound({query, unfiltered}: Results): string {
+	const nothing = `nothing is found for “${query}”`;
+	const articles = unfiltered?.counts.articles.number ?? 0;
+	if (unfiltered === null || articles === 0) return nothing;
+	return `${nothing}; “${unfiltered.query}” alone finds ${articles === 1 ? 'one article' : `${articles} articles`}`;
+}
+
+/** What scripts get of a result, in this order. */
+function recordOf(hit: Hit) {
+	const {kind, field, snippet, score} = hit;
+	const row = kind === 'speaker' ? null : hit.row;
+	const at = kind === 'speaker' ? null : hit.at;
+	return {
+		path: row?.path ?? null,
+		index: row?.index ?? null,
+		headline: row?.headline ?? null,
+		kind,
+		field,
+		snippet: snippet.text,
+		score,
+		speaker: kind === 'speaker' ? hit.name : kind === 'quote' ? hit.speaker : null,
+		start: at?.start ?? null,
+		end: at?.end ?? null,
+	};
+}
