@@ -2,7 +2,7 @@ import {openableUrl} from '../article/links.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import type {Command} from './message.ts';
 import {current, type Model, readingOf, searchOf, type View} from './model.ts';
-import {selectedHit} from './search-state.ts';
+import {selectedStop} from './result-stops.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
 
@@ -38,13 +38,13 @@ const needsList = ({list}: Model) =>
 /** What opening takes: in the results a hit, else an article. */
 function needsSelected(model: Model): string | null {
 	if (model.place.view !== 'search') return needsArticle(model);
-	return selectedHit(model.place.search) === undefined ? 'nothing has been found' : null;
+	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
 }
 
 function needsResults(model: Model): string | null {
 	const search = searchOf(model);
 	if (search === null) return 'no search led here';
-	return selectedHit(search) === undefined ? 'nothing has been found' : null;
+	return selectedStop(search) === undefined ? 'nothing has been found' : null;
 }
 
 /** Unread articles are looked for in the list: not from an article that a search led to. */
@@ -347,6 +347,24 @@ export const actions: readonly Action[] = [
 		keys: ['N'],
 		where: [...article, 'search'],
 		message: {type: 'jump', to: 'result', direction: -1},
+		unavailable: needsResults,
+	},
+	{
+		id: 'next-group',
+		title: 'Next group of results: quotes, speakers',
+		group: 'Move',
+		keys: [']'],
+		where: ['search'],
+		message: {type: 'jump', to: 'group', direction: 1},
+		unavailable: needsResults,
+	},
+	{
+		id: 'previous-group',
+		title: 'Previous group of results',
+		group: 'Move',
+		keys: ['['],
+		where: ['search'],
+		message: {type: 'jump', to: 'group', direction: -1},
 		unavailable: needsResults,
 	},
 	{

@@ -17,7 +17,7 @@ export type Command =
 	| {readonly type: 'move'; readonly by: 'row' | 'half' | 'page' | 'end'; readonly direction: Direction}
 	| {
 			readonly type: 'jump';
-			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result';
+			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result' | 'group';
 			readonly direction: Direction;
 	  }
 	| {readonly type: 'open'}

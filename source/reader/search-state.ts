@@ -16,7 +16,13 @@ export type SearchState = {
 	readonly open: boolean;
 	/** Whether something has changed since it was asked, so that it has to be asked again. */
 	readonly stale: boolean;
-	/** Index of the selected hit in `hitsOf`. */
+	/** So many hits of each kind are asked for. */
+	readonly limit: number;
+	/** The groups that show all they have. */
+	readonly unfolded: readonly HitGroup[];
+	/** How many hits of each group are shown, as the window has room; null for all. */
+	readonly shown: Readonly<Record<HitGroup, number>> | null;
+	/** Index in `stopsOf` of what is selected. */
 	readonly cursor: number;
 	/** Row of the results that is on top of the screen. */
 	readonly top: number;
@@ -37,6 +43,9 @@ export const emptySearch: SearchState = {
 	asked: 0,
 	open: false,
 	stale: false,
+	limit: 50,
+	unfolded: [],
+	shown: null,
 	cursor: 0,
 	top: 0,
 	tabbed: null,
@@ -49,17 +58,12 @@ export type HitGroup = (typeof hitGroups)[number];
 
 const ordered = new WeakMap<Results, readonly Hit[]>();
 
-/** All hits in their order on the screen. */
+/** All hits that have come, in the order of their groups. */
 export function hitsOf(results: Results | null): readonly Hit[] {
 	if (results === null) return [];
 	const known = ordered.get(results) ?? hitGroups.flatMap((group): readonly Hit[] => results[group]);
 	ordered.set(results, known);
 	return known;
-}
-
-/** The hit under the cursor; undefined when there is none. */
-export function selectedHit({results, cursor}: SearchState): Hit | undefined {
-	return hitsOf(results)[cursor];
 }
 
 /** Whether two hits are of the same thing, although they may be of two answers. */

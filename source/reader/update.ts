@@ -46,7 +46,7 @@ import {
 	toHit,
 } from './update/reading.ts';
 import {reread} from './update/reread.ts';
-import {moveInResults, nextHit, settleResults} from './update/results.ts';
+import {jumpGroup, moveInResults, nextHit, settleResults} from './update/results.ts';
 import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.ts';
 import {completionsFound} from './update/search-prompt.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
@@ -242,6 +242,8 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 			return model.place.view === 'search'
 				? moveInResults(model, {type: 'move', by: 'row', direction})
 				: toHit(model, nextHit(model, direction));
+		case 'group':
+			return jumpGroup(model, direction);
 		case 'quote':
 			return jumpQuote(model, direction);
 		case 'paragraph':

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {hitsOf} from '../../source/reader/search-state.ts';
+import {stopsOf} from '../../source/reader/result-stops.ts';
 import {ferryResults, Searching} from './searching.ts';
-import {resultsOf} from './told-results.ts';
+import {countsOf, resultsOf} from './told-results.ts';
 
 const keys = (
 	'^f / esc enter up down left right pageup pagedown tab shift-tab ^r ^u backspace ' +
-	'n N J K j k g G q h 1 2 3 space , z a b é'
+	'[ ] n N J K j k g G q h 1 2 3 space , z a b é'
 ).split(' ');
+
+/** More than a window has room for, and more of them than are asked for. */
+function manyResults({query, limit}: {readonly query: string; readonly limit: number}) {
+	const {articles, quotes, speakers} = ferryResults(query);
+	const all = <T>(hits: readonly T[], number: number) =>
+		Array.from({length: number}, (_, at) => hits[at % hits.length]!);
+	const counts = countsOf(400, 30, 3);
+	const [some, others] = [all(articles, Math.min(400, limit)), all(quotes, 30)];
+	return resultsOf({query, articles: some, quotes: others, speakers: all(speakers, 3), counts});
+}
 
 /** What the archive and the terminal do meanwhile. */
 const events: readonly ((reader: Searching) => unknown)[] = [
@@ -15,6 +25,7 @@ const events: readonly ((reader: Searching) => unknown)[] = [
 	reader => reader.questions.length > 0 && reader.find(ferryResults(reader.questions.at(-1)!.query, false)),
 	reader => reader.questions.length > 0 && reader.find(resultsOf({query: reader.questions.at(-1)!.query})),
 	reader => reader.questions.length > 0 && reader.find(ferryResults('old'), reader.questions[0]!.number),
+	reader => reader.questions.length > 0 && reader.find(manyResults(reader.questions.at(-1)!)),
 	reader => reader.libraryGrows(),
 	reader => reader.send({type: 'marks-changed'}),
 	reader => reader.pageComes(),
@@ -38,9 +49,9 @@ test('whatever is pressed and whatever comes meanwhile, the screen is full and t
 				expect(reader.screen).toHaveLength(reader.model.size.rows);
 				const {place} = reader.model;
 				if (place.view !== 'search') continue;
-				const {results, cursor, top} = place.search;
+				const {cursor, top} = place.search;
 				expect(cursor).toBeGreaterThanOrEqual(0);
-				expect(cursor).toBeLessThan(Math.max(1, hitsOf(results).length));
+				expect(cursor).toBeLessThan(Math.max(1, stopsOf(place.search).length));
 				expect(top).toBeGreaterThanOrEqual(0);
 			}
 		}),

@@ -256,7 +256,10 @@ describe('the numbers', () => {
 
 	test('what was found besides the hits is told after them', () => {
 		const search = searchOf(many(2, countsOf(128, 0, 0)));
-		expect(screen(windowOf(80, 24), search).at(-1)).toBe('    … and 126 more: another word narrows it');
+		expect(screen(windowOf(80, 24), search).at(-1)).toBe('    … and 126 more');
+		expect(screen(windowOf(80, 24), {...search, limit: 1000}).at(-1)).toBe(
+			'    … and 126 more: another word narrows it',
+		);
 	});
 });
 

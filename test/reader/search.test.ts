@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {firstRowOf} from '../../source/reader/result-rows.ts';
-import {selectedHit} from '../../source/reader/search-state.ts';
+import {selectedHit} from '../../source/reader/result-stops.ts';
 import {rowsOf} from '../../source/reader/update/results.ts';
 import type {Problem} from '../../source/search/plan.ts';
 import {ferryResults, Searching} from './searching.ts';

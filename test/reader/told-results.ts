@@ -2,7 +2,7 @@
 import type {ListRow} from '../../source/archive/list-question.ts';
 import {ui} from '../../source/article/safe-text.ts';
 import {initialModel, type Model} from '../../source/reader/model.ts';
-import type {SearchState} from '../../source/reader/search-state.ts';
+import {emptySearch, type SearchState} from '../../source/reader/search-state.ts';
 import type {
 	ArticleHit,
 	Count,
@@ -124,9 +124,7 @@ export function resultsOf(told: Partial<Results> = {}): Results {
 }
 
 export function searchOf(results: Results | null, told: Partial<SearchState> = {}): SearchState {
-	const bare = {query: results?.query ?? '', results, asked: 1, cursor: 0, top: 0, completing: null};
-	// What else a search knows, of its questions and keys, is not drawn.
-	return {...bare, ...told} as SearchState;
+	return {...emptySearch, query: results?.query ?? '', results, asked: 1, ...told};
 }
 
 /** A line as one sees it, without the spaces at its end. */

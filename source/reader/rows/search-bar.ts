@@ -6,20 +6,21 @@ import {dotted} from '../../typeset/heading.ts';
 import {type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
+import {selectedNumber} from '../result-stops.ts';
 import {hitsOf, type SearchState} from '../search-state.ts';
-
-/** A search shows at most so many hits of a kind: where there are so many, there may be more. */
-const asked = 50;
 
 /** A number of hits: `128`, `10,000+`. */
 export function countOf({number, orMore}: Count): SafeText {
 	return ui(`${count(number)}${orMore ? '+' : ''}`);
 }
 
-/** What is known of the numbers: the counts, or until they are there how many hits there are at least. */
-export function countsOf({counts, articles, quotes, speakers}: Results): HitCounts {
+/**
+ * What is known of the numbers: the counts, or until they are there how many hits there are at least.
+ * @param limit so many of a kind were asked for: where there are so many, there may be more
+ */
+export function countsOf({counts, articles, quotes, speakers}: Results, limit: number): HitCounts {
 	if (counts !== null) return counts;
-	const atLeast = ({length}: readonly unknown[]): Count => ({number: length, orMore: length >= asked});
+	const atLeast = ({length}: readonly unknown[]): Count => ({number: length, orMore: length >= limit});
 	return {articles: atLeast(articles), quotes: atLeast(quotes), speakers: atLeast(speakers)};
 }
 
@@ -60,9 +61,9 @@ export function resultPosition(search: SearchState): SafeText | null {
 }
 
 /** `3 of 48`: of the hits that can be gone through. */
-function positionOf({results, cursor}: SearchState): SafeText | null {
-	const hits = hitsOf(results).length;
-	return hits === 0 ? null : ui(`${count(cursor + 1)} of ${count(hits)}`);
+function positionOf(search: SearchState): SafeText | null {
+	const hits = hitsOf(search.results).length;
+	return hits === 0 ? null : ui(`${count(selectedNumber(search) + 1)} of ${count(hits)}`);
 }
 
 /** What can stand at the end of the bar, the longest first. */
@@ -71,7 +72,7 @@ export function searchAsides({prompt}: Pick<Model, 'prompt'>, search: SearchStat
 	if (search.results === null || position === null) return [];
 	// While a line is typed the count stands beside it.
 	if (prompt !== null) return [position];
-	const counts = countsOf(search.results);
+	const counts = countsOf(search.results, search.limit);
 	return [dotted(foundInWords(counts), position), dotted(foundInShort(counts), position), position];
 }
 
@@ -86,7 +87,7 @@ export function searchAside(model: Model, search: SearchState): Span {
 	if (problem !== undefined)
 		return span(columns < 50 ? ui('not clear') : cut(safe(problem.text), columns >> 1), 'bad');
 	if (hitsOf(results).length === 0) return span(ui('nothing found'), 'bad');
-	return span((columns >= 70 ? foundInWords : foundInShort)(countsOf(results)), 'quiet');
+	return span((columns >= 70 ? foundInWords : foundInShort)(countsOf(results, search.limit)), 'quiet');
 }
 
 /** What Tab has put into the line, and what there is of it: `Ada Holm · 14 · 2 of 5`. */

@@ -5,6 +5,7 @@ import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
 import {firstRowOf, type ResultRow, resultRows} from '../result-rows.ts';
+import {stopsOf} from '../result-stops.ts';
 import {type HitGroup, hitsOf, type SearchState} from '../search-state.ts';
 import {countOf, countsOf} from './search-bar.ts';
 import {searchGuide} from './search-guide.ts';
@@ -39,8 +40,8 @@ function hasHits({query, results}: SearchState): boolean {
 	return query.trim() !== '' && hitsOf(results).length > 0;
 }
 
-function rowsOf(model: Model, {results}: SearchState): readonly ResultRow[] {
-	return results === null ? [] : resultRows(results, geometry(model).itemRows);
+function rowsOf(model: Model, search: SearchState): readonly ResultRow[] {
+	return resultRows(search, geometry(model).itemRows);
 }
 
 function rowLine(model: Model, search: SearchState, row: ResultRow, first: boolean, signs: Signs): Line {
@@ -50,10 +51,11 @@ function rowLine(model: Model, search: SearchState, row: ResultRow, first: boole
 		case 'heading':
 			return heading(model, search, row.group, first);
 		case 'more':
-			return moreLine(row.count, geometry(model).columns, signs);
+			return moreLine(row, row.at === search.cursor, geometry(model).columns, signs);
 		case 'hit': {
-			const hit = hitsOf(search.results)[row.at]!;
-			const shown = hitLine(model, hit, row.line, row.at === search.cursor, signs);
+			const stop = stopsOf(search)[row.at];
+			if (stop?.kind !== 'hit') return blank;
+			const shown = hitLine(model, stop.hit, row.line, row.at === search.cursor, signs);
 			return {...shown, key: `${row.at} ${row.line}`};
 		}
 	}
@@ -66,10 +68,10 @@ const groupTitles: Readonly<Record<HitGroup, string>> = {
 };
 
 /** The name of a group and how many there are of it; the first says besides what was found in place of what was typed. */
-function heading(model: Model, {results}: SearchState, group: HitGroup, first: boolean): Line {
+function heading(model: Model, {results, limit}: SearchState, group: HitGroup, first: boolean): Line {
 	const {columns} = geometry(model);
 	const number =
-		results === null ? null : shownCount(results.counts?.[group] ?? null, countsOf(results)[group]);
+		results === null ? null : shownCount(results.counts?.[group] ?? null, countsOf(results, limit)[group]);
 	const title = ui(groupTitles[group]);
 	const left = [span(number === null ? title : safeText`${title} ${countOf(number)}`, 'label')];
 	const showing = results?.showing ?? null;
@@ -94,7 +96,17 @@ function showingSpans(model: Model, showing: string, columns: number): Span[] {
 	return [span(words, 'accent'), span(safeText`“${query}”`, 'strong')];
 }
 
-function moreLine(more: Count, columns: number, signs: Signs): Line {
-	const what = columns < 50 ? ui('more') : ui('more: another word narrows it');
-	return line(span(ui('    ')), span(safeText`${signs.more} and ${countOf(more)} ${what}`, 'quiet'));
+/** What is behind this row; where it cannot be shown, what would bring it nearer. */
+function moreLine(
+	{at, count}: Extract<ResultRow, {kind: 'more'}>,
+	selected: boolean,
+	columns: number,
+	signs: Signs,
+): Line {
+	const number = count.number === 0 ? ui('') : safeText`${countOf(count)} `;
+	const way = at === null && columns >= 50 ? ui('more: another word narrows it') : ui('more');
+	const words = span(safeText`${signs.more} and ${number}${way}`, selected ? 'accent' : 'quiet');
+	const sign = span(selected ? signs.here : ui(' '), 'accent');
+	const ground = selected ? 'selected' : 'none';
+	return {...line(sign, span(ui('   ')), words), ground, ...(at === null ? {} : {key: `${at} more`})};
 }

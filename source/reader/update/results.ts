@@ -4,19 +4,32 @@ import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
 import {type ArticleView, type Model, readingOf, searchOf, withSearch} from '../model.ts';
-import {firstRowOf, hitNear, type ResultRow, resultRows} from '../result-rows.ts';
-import {hitsOf, type SearchState} from '../search-state.ts';
+import {shownHits} from '../result-room.ts';
+import {firstRowOf, isRowOf, type ResultRow, resultRows, stopNear} from '../result-rows.ts';
+import {
+	atNumber,
+	lastLimit,
+	leftIn,
+	selectedNumber,
+	selectedStop,
+	showing,
+	shownIn,
+	stopsOf,
+	unfold,
+} from '../result-stops.ts';
+import {type HitGroup, hitGroups, hitsOf, type SearchState} from '../search-state.ts';
 import {notify} from './notice.ts';
 import {waitFor} from './waiting.ts';
 
-/** So many hits of each kind are asked for. */
-const limit = 50;
+/** When more are asked for, so many times as many. */
+const growth = 4;
 
 /** Asks for what a search looks for; what was asked before no longer matters. */
 export function askFor(model: Model, search: SearchState): Step {
+	const {query, limit} = search;
 	const number = model.requests + 1;
 	const next = withSearch(model, {...search, asked: number, open: true, stale: false});
-	return step({...next, requests: number}, {type: 'search', number, query: search.query, limit});
+	return step({...next, requests: number}, {type: 'search', number, query, limit});
 }
 
 /** Back at the results: the selected hit is on the screen, and what was not answered or has changed is asked again. */
@@ -28,21 +41,22 @@ export function resume(model: Model): Step {
 }
 
 /** The rows of the results at the size that the window gives them. */
-export function rowsOf(model: Model, {results}: SearchState): readonly ResultRow[] {
-	return results === null ? [] : resultRows(results, geometry(model).itemRows);
+export function rowsOf(model: Model, search: SearchState): readonly ResultRow[] {
+	return resultRows(search, geometry(model).itemRows);
 }
 
-/** Moves the window so that the selected hit is in it. */
+/** Shows as many hits as the window has room for, and moves it so that what is selected is in it. */
 export function settleResults(model: Model): Model {
 	if (model.place.view !== 'search') return model;
-	const {search} = model.place;
-	const {bodyRows} = geometry(model);
+	const {bodyRows, itemRows} = geometry(model);
+	const {search: before} = model.place;
+	const search = withShown(before, shownHits(before, itemRows, bodyRows));
 	const rows = rowsOf(model, search);
-	const cursor = Math.max(0, Math.min(search.cursor, hitsOf(search.results).length - 1));
+	const cursor = Math.max(0, Math.min(search.cursor, stopsOf(search).length - 1));
 	const first = firstRowOf(rows, cursor);
 	const end = Math.max(
 		first,
-		rows.findLastIndex(row => row.kind === 'hit' && row.at === cursor),
+		rows.findLastIndex(row => isRowOf(row, cursor)),
 	);
 	// The heading belongs to the first hit below it, and what is left out to the last.
 	const last = rows[end + 1]?.kind === 'more' && end - first + 2 <= bodyRows ? end + 1 : end;
@@ -52,24 +66,75 @@ export function settleResults(model: Model): Model {
 	return withSearch(model, {...search, cursor, top});
 }
 
-/** The cursor on this hit, as far as there is one. */
+/** The search with so many hits shown; the same where that is what it shows. */
+function withShown(search: SearchState, shown: SearchState['shown']): SearchState {
+	const before = search.shown;
+	const isSame =
+		before === shown ||
+		(before !== null && shown !== null && hitGroups.every(group => before[group] === shown[group]));
+	return isSame ? search : showing(search, shown);
+}
+
+/** The cursor here, as far as there is something. */
 function select(model: Model, search: SearchState, cursor: number): Model {
 	return settleResults(withSearch(model, {...search, cursor}));
 }
 
-export function moveInResults(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
+export function moveInResults(model: Model, message: Extract<Message, {type: 'move'}>): Step {
 	const search = searchOf(model);
-	const last = hitsOf(search?.results ?? null).length - 1;
-	if (search === null || last < 0) return step(model);
-	if (by === 'end') return step(select(model, search, direction < 0 ? 0 : last));
-	if (by === 'row') return step(select(model, search, search.cursor + direction));
+	if (search === null || stopsOf(search).length === 0) return step(model);
+	return reachOn(moved(model, search, message));
+}
+
+function moved(model: Model, search: SearchState, {by, direction}: Extract<Message, {type: 'move'}>): Model {
+	if (by === 'end') return select(model, search, direction < 0 ? 0 : stopsOf(search).length - 1);
+	if (by === 'row') return select(model, search, search.cursor + direction);
 	const {bodyRows} = geometry(model);
 	const rows = rowsOf(model, search);
 	const distance = direction * Math.max(1, by === 'page' ? bodyRows - 2 : bodyRows >> 1);
-	const there = hitNear(rows, firstRowOf(rows, search.cursor) + distance);
+	const there = stopNear(rows, firstRowOf(rows, search.cursor) + distance);
 	// However few rows there are, a page is a hit at least.
 	const cursor = direction > 0 ? Math.max(search.cursor + 1, there) : Math.min(search.cursor - 1, there);
-	return step(select(model, {...search, top: search.top + distance}, cursor));
+	return select(model, {...search, top: search.top + distance}, cursor);
+}
+
+/** On the last hit that has come of a group more of them are asked for, so that one can go on. */
+function reachOn(model: Model): Step {
+	const search = searchOf(model);
+	const stop = search === null ? undefined : selectedStop(search);
+	if (search === null || stop === undefined) return step(model);
+	const isLast = stop.number >= (search.results?.[stop.group].length ?? 0) - 1;
+	return isLast ? askForMore(model, search, stop.group) : step(model);
+}
+
+/** Asks for more hits where there are more of a group than have come; not before those have been counted. */
+function askForMore(model: Model, search: SearchState, group: HitGroup): Step {
+	const {results, limit, open, query} = search;
+	if (results === null || open || results.query !== query || limit >= lastLimit) return step(model);
+	if (leftIn(search, group) === null || results[group].length < limit) return step(model);
+	return askFor(model, {...search, limit: Math.min(lastLimit, limit * growth)});
+}
+
+/** Enter on the row behind which a group has more: it shows all that have come, or more are asked for. */
+export function showMore(model: Model, group: HitGroup): Step {
+	const search = searchOf(model);
+	if (search === null) return step(model);
+	if (shownIn(search, group) === search.results?.[group].length) return askForMore(model, search, group);
+	return reachOn(settleResults(withSearch(model, unfold(search, group))));
+}
+
+/** `]` and `[`: the first hit of the next or previous group that holds something. */
+export function jumpGroup(model: Model, direction: Direction): Step {
+	const search = searchOf(model);
+	const stop = search === null ? undefined : selectedStop(search);
+	if (search === null || stop === undefined) return step(model);
+	const stops = stopsOf(search);
+	const groups = hitGroups.filter(group => stops.some(other => other.group === group));
+	const group = groups[groups.indexOf(stop.group) + direction];
+	const target = group === undefined && direction < 0 ? stop.group : group;
+	if (target === undefined) return notify(model, 'This is the last group of the results.');
+	const cursor = stops.findIndex(other => other.group === target);
+	return reachOn(select(model, search, cursor));
 }
 
 function isInArticle(hit: Hit | undefined): hit is ArticleHit | QuoteHit {
@@ -90,11 +155,11 @@ export function openAtHit(
 export function nextHit(model: Model, direction: Direction): Step {
 	const search = searchOf(model);
 	const hits = hitsOf(search?.results ?? null);
-	let at = (search?.cursor ?? 0) + direction;
+	let at = (search === null ? 0 : selectedNumber(search)) + direction;
 	while (hits[at]?.kind === 'speaker') at += direction;
 	const hit = hits[at];
 	if (search === null || !isInArticle(hit)) return noMore(model, direction);
-	const opened = openAtHit(select(model, search, at), hit);
+	const opened = openAtHit(toNumber(model, search, at), hit);
 	const said = notify(opened.model, `result ${at + 1} of ${hits.length}`);
 	return step(said.model, ...opened.effects, ...said.effects);
 }
@@ -105,14 +170,20 @@ export function neighbourHit(model: Model, direction: Direction): Step {
 	const hits = hitsOf(search?.results ?? null);
 	const reading = readingOf(model);
 	if (search === null || reading === null) return step(model);
-	const kind = hits[search.cursor]?.kind;
-	for (let at = search.cursor + direction; hits[at]?.kind === kind; at += direction) {
+	const from = selectedNumber(search);
+	const kind = hits[from]?.kind;
+	for (let at = from + direction; hits[at]?.kind === kind; at += direction) {
 		const hit = hits[at];
 		if (!isInArticle(hit)) break;
 		if (hit.row.id !== reading.page.id)
-			return openAtHit(select(model, search, at), hit, model.place.view as ArticleView);
+			return openAtHit(toNumber(model, search, at), hit, model.place.view as ArticleView);
 	}
 	return noMore(model, direction);
+}
+
+/** The cursor on this one of all hits, whether its group shows it already or not. */
+function toNumber(model: Model, search: SearchState, number: number): Model {
+	return settleResults(withSearch(model, atNumber(search, number)));
 }
 
 function noMore(model: Model, direction: Direction): Step {

@@ -1,6 +1,5 @@
 /** A search of the archive: it begins, is answered, is asked again, and ends. */
 import {bodyText} from '../../article/article.ts';
-import type {Results} from '../../search/types.ts';
 import {andThen, type Step, step} from '../effect.ts';
 import {emptyLine, type LineEdit, lineOf} from '../line-edit.ts';
 import type {Message} from '../message.ts';
@@ -15,9 +14,10 @@ import {
 	withSearch,
 } from '../model.ts';
 import {firstRowOf} from '../result-rows.ts';
-import {emptySearch, hitsOf, isSameHit, type SearchState, selectedHit} from '../search-state.ts';
+import {selectedStop, stopAt, stopsOf} from '../result-stops.ts';
+import {emptySearch, isSameHit, type SearchState} from '../search-state.ts';
 import {leaveSearch, leaving, lightUp} from './reading.ts';
-import {askFor, openAtHit, resume, rowsOf, settleResults} from './results.ts';
+import {askFor, openAtHit, resume, rowsOf, settleResults, showMore} from './results.ts';
 
 /** So many searches of the session are remembered. */
 const remembered = 100;
@@ -40,7 +40,7 @@ export function lookFor(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const query = line.text;
 	const search: SearchState = {...place.search, query, completing: null, tabbed: null};
 	if (query === place.search.query) return step(withSearch(next, search));
-	if (query.trim() !== '') return askFor(next, search);
+	if (query.trim() !== '') return askFor(next, {...search, limit: emptySearch.limit});
 	// No question has this number: what is still on its way is dropped.
 	return step(withSearch(next, {...emptySearch, query}));
 }
@@ -50,25 +50,29 @@ export function found(model: Model, {number, results}: Extract<Message, {type: '
 	const search = searchOf(model);
 	if (search === null || search.asked !== number) return step(model);
 	const open = results.counts === null && results.problems.length === 0;
-	const answered = withSearch(model, {...search, ...selectionIn(model, search, results), results, open});
-	const settled = settleResults(answered);
+	// What another query finds is folded again.
+	const isSameQuery = search.results?.query === results.query;
+	const next = {...search, results, open, ...(isSameQuery ? {} : {unfolded: [], shown: null})};
+	const settled = settleResults(withSearch(model, withSelection(model, search, next, isSameQuery)));
 	return open || !search.stale ? step(settled) : lookAgain(settled);
 }
 
 /** Where the cursor is in an answer: of another query on its first hit, unless somebody has chosen one already. */
-function selectionIn(
+function withSelection(
 	model: Model,
-	search: SearchState,
-	results: Results,
-): Pick<SearchState, 'cursor' | 'top'> {
-	const isSameQuery = search.results?.query === results.query;
-	const selected = isSameQuery || model.prompt === null ? selectedHit(search) : undefined;
-	if (selected === undefined) return {cursor: 0, top: 0};
-	const there = hitsOf(results).findIndex(hit => isSameHit(hit, selected));
-	const cursor = there >= 0 ? there : isSameQuery ? search.cursor : 0;
-	const row = (of: SearchState) => firstRowOf(rowsOf(model, of), of.cursor);
-	const moved = row({...search, results, cursor}) - row(search);
-	return {cursor, top: Math.max(0, search.top + moved)};
+	before: SearchState,
+	now: SearchState,
+	isSameQuery: boolean,
+): SearchState {
+	const stop = isSameQuery || model.prompt === null ? selectedStop(before) : undefined;
+	if (stop === undefined) return {...now, cursor: 0, top: 0};
+	const same = stopsOf(now).findIndex(
+		other => stop.kind === 'hit' && other.kind === 'hit' && isSameHit(other.hit, stop.hit),
+	);
+	const cursor = same >= 0 ? same : isSameQuery ? stopAt(now, stop) : 0;
+	const next = {...now, cursor};
+	const row = (search: SearchState) => firstRowOf(rowsOf(model, search), search.cursor);
+	return {...next, top: Math.max(0, before.top + row(next) - row(before))};
 }
 
 /** The search on the screen is asked again when that is due; not before the last question has been answered. */
@@ -108,7 +112,9 @@ export function cancelSearch(model: Model, {place, trail}: Pick<Model, 'place' |
 /** Enter on the results: opens the selected hit; a speaker becomes what is looked for. */
 export function openHit(model: Model): Step {
 	const {place, trail, prompt} = model;
-	const hit = place.view === 'search' ? selectedHit(place.search) : undefined;
+	const stop = place.view === 'search' ? selectedStop(place.search) : undefined;
+	if (stop?.kind === 'more') return showMore(model, stop.group);
+	const hit = stop?.hit;
 	if (place.view !== 'search' || hit === undefined) return step(model);
 	const next = remember({...model, prompt: null}, place.search.query);
 	if (hit.kind !== 'speaker') return openAtHit(next, hit);
