@@ -30,6 +30,7 @@ const reading = ['list', ...article] as const;
 const isEmpty = ({list}: Model) => list.total === 0 && list.answered === list.query;
 
 function needsArticle(model: Model): string | null {
+	if (model.place.view === 'search') return current(model) === undefined ? 'no article is selected' : null;
 	return readingOf(model) === null && isEmpty(model) ? 'no article is selected' : null;
 }
 const needsList = ({list}: Model) =>
@@ -248,9 +249,23 @@ export const actions: readonly Action[] = [
 		where: ['list'],
 		message: {type: 'tab', tab: 'starred'},
 	},
+	...['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
+		(which, number): Action => ({
+			id: `saved-${number + 1}`,
+			title: `List what the ${which} saved search finds`,
+			group: 'List',
+			keys: [String(number + 4)],
+			where: ['list'],
+			message: {type: 'saved', number},
+			unavailable: ({preferences}) =>
+				Object.keys(preferences.savedSearches).length > number
+					? null
+					: 'there is no such saved search; w on the results of a search saves one',
+		}),
+	),
 	{
 		id: 'next-tab',
-		title: 'Next of all, unread, starred',
+		title: 'Next of all, unread, starred, saved searches',
 		group: 'List',
 		keys: ['tab'],
 		where: ['list'],
@@ -258,7 +273,7 @@ export const actions: readonly Action[] = [
 	},
 	{
 		id: 'previous-tab',
-		title: 'Previous of all, unread, starred',
+		title: 'Previous of all, unread, starred, saved searches',
 		group: 'List',
 		keys: ['shift-tab'],
 		where: ['list'],
@@ -282,6 +297,25 @@ export const actions: readonly Action[] = [
 		message: {type: 'ask', prompt: 'search'},
 	},
 	{
+		id: 'save-search',
+		title: 'Save this search',
+		group: 'Find',
+		keys: ['w'],
+		where: ['search'],
+		message: {type: 'save-search'},
+		hint: 'save',
+		unavailable: model => (searchOf(model)?.query.trim() ? null : 'nothing is looked for'),
+	},
+	{
+		id: 'forget-search',
+		title: 'Forget this saved search',
+		group: 'Find',
+		keys: ['W'],
+		where: ['list'],
+		message: {type: 'forget-search'},
+		unavailable: ({list}) => (list.query.search === '' ? 'the list is of no saved search' : null),
+	},
+	{
 		id: 'narrow',
 		title: 'Narrow the list to what matches a few letters',
 		group: 'Find',
@@ -300,7 +334,9 @@ export const actions: readonly Action[] = [
 		message: {type: 'clear'},
 		hint: 'whole list',
 		unavailable: ({list}) =>
-			list.query.text === '' && list.query.tab === 'all' ? 'the whole list is shown' : null,
+			list.query.text === '' && list.query.tab === 'all' && list.query.search === ''
+				? 'the whole list is shown'
+				: null,
 	},
 	{
 		id: 'find',
@@ -443,7 +479,7 @@ export const actions: readonly Action[] = [
 		title: 'Mark as read, or as unread again',
 		group: 'Mark',
 		keys: ['m'],
-		where: reading,
+		where: [...reading, 'search'],
 		message: {type: 'toggle', mark: 'read'},
 		unavailable: needsArticle,
 	},
@@ -452,7 +488,7 @@ export const actions: readonly Action[] = [
 		title: 'Star, or take the star away',
 		group: 'Mark',
 		keys: ['s'],
-		where: reading,
+		where: [...reading, 'search'],
 		message: {type: 'toggle', mark: 'star'},
 		hint: 'star',
 		unavailable: needsArticle,

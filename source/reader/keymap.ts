@@ -39,7 +39,7 @@ export function usefulNow(model: Model): Action[] {
 		brief: ['open', 'deeper', next, 'star', 'back', 'help'],
 		quotes: ['open', 'deeper', next, 'back', 'help'],
 		text: ['page-down', 'next-match', 'find', next, 'back', 'help'],
-		search: ['open', 'search', 'page-down', 'back', 'help'],
+		search: ['open', 'search', 'save-search', 'back', 'help'],
 		settings: ['open', 'back', 'palette', 'help'],
 	};
 	const possible = wanted[model.place.view].map(actionOf).filter(action => whyNot(action, model) === null);

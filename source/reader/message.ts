@@ -30,6 +30,9 @@ export type Command =
 	| {readonly type: 'neighbour'; readonly direction: Direction}
 	| {readonly type: 'tab'; readonly tab: Tab}
 	| {readonly type: 'cycle-tab'; readonly direction: Direction}
+	/** The list of a kept search, counted from 0. */
+	| {readonly type: 'saved'; readonly number: number}
+	| {readonly type: 'save-search' | 'forget-search'}
 	| {readonly type: 'clear'}
 	| {readonly type: 'toggle'; readonly mark: 'read' | 'star'}
 	| {readonly type: 'mark-all-read'}
@@ -76,6 +79,8 @@ export type Message =
 	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}
 	/** How many unread articles each of these searches finds; null for one that is not understood. */
 	| {readonly type: 'searches-counted'; readonly counts: Readonly<Record<string, number | null>>}
+	/** It is time to count them again. */
+	| {readonly type: 'count-due'}
 	| {readonly type: 'place'; readonly id: ArticleId; readonly place: number | null}
 	| {readonly type: 'preferences'; readonly preferences: Preferences}
 	| {readonly type: 'notice'; readonly text: string; readonly tone: Notice['tone']}

@@ -9,6 +9,7 @@ import type {Preferences} from '../settings/preferences.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {Command} from './message.ts';
+import {selectedHit} from './result-stops.ts';
 import type {SearchState} from './search-state.ts';
 
 /** The three ways to look at one article, in the order of depth. */
@@ -104,6 +105,7 @@ export type Prompt = {
 	  }
 	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
 	| {readonly kind: 'keys'; readonly action: string}
+	| {readonly kind: 'save-search'; readonly query: string}
 	| {readonly kind: 'confirm-url'; readonly url: string}
 );
 
@@ -157,7 +159,9 @@ export type Model = {
 	readonly prompt: Prompt | null;
 	/** How many unread articles each saved search finds, as far as it is known; null for one that is not understood. */
 	readonly unreadFound: Readonly<Record<string, number | null>>;
-	/** What was searched for in this session, the newest first. */
+	/** Whether they are to be counted in a moment. */
+	readonly isCountDue: boolean;
+	/** What was searched for, the newest first. */
 	readonly searches: readonly string[];
 	/** Keys of a sequence that is not complete yet. */
 	readonly pendingKeys: readonly string[];
@@ -228,11 +232,18 @@ export function withArticle(model: Model, id: ArticleId, now: (reading: Reading)
 	};
 }
 
-/** The article that actions are about, as far as it is known: the one being read, else the selected one. */
+/**
+ * The article that actions are about, as far as it is known: the one being read, else the one selected in the list or in
+ * the results of a search.
+ */
 export function current(
 	model: Model,
 ): Pick<ListRow, 'id' | 'keys' | 'mark' | 'url' | 'headline' | 'path'> | undefined {
 	const reading = readingOf(model);
+	if (model.place.view === 'search') {
+		const hit = selectedHit(model.place.search);
+		return hit === undefined || hit.kind === 'speaker' ? undefined : hit.row;
+	}
 	if (reading === null) return selectedRow(model);
 	const {page, mark} = reading;
 	const {url, headline, path} = page.article;
@@ -281,7 +292,8 @@ export function initialModel(options: {
 		picker: null,
 		prompt: null,
 		unreadFound: {},
-		searches: [],
+		isCountDue: false,
+		searches: options.preferences.recentSearches,
 		pendingKeys: [],
 		notice: null,
 		notices: 0,

@@ -14,6 +14,8 @@ export type SearchState = {
 	readonly asked: number;
 	/** Whether it has not been answered with everything yet; the hits may be there before they are counted. */
 	readonly open: boolean;
+	/** Whether Enter was pressed before there was anything on the screen: it counts when there is. */
+	readonly enter: boolean;
 	/** Whether something has changed since it was asked, so that it has to be asked again. */
 	readonly stale: boolean;
 	/** So many hits of each kind are asked for. */
@@ -42,6 +44,7 @@ export const emptySearch: SearchState = {
 	results: null,
 	asked: 0,
 	open: false,
+	enter: false,
 	stale: false,
 	limit: 50,
 	unfolded: [],

@@ -13,17 +13,7 @@ import {
 	withArticle,
 } from './model.ts';
 import {aboveAll} from './text-window.ts';
-import {
-	cycleTab,
-	libraryGrew,
-	listAnswered,
-	moveInList,
-	refresh,
-	remake,
-	seek,
-	select,
-	settle,
-} from './update/list.ts';
+import {libraryGrew, listAnswered, moveInList, refresh, remake, seek, select, settle} from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {confirmUrl, edit} from './update/outside.ts';
@@ -47,8 +37,9 @@ import {
 } from './update/reading.ts';
 import {reread} from './update/reread.ts';
 import {jumpGroup, moveInResults, nextHit, settleResults} from './update/results.ts';
+import {askName, countSaved, cycleTab, forgetSearch, recountSaved, showSaved} from './update/saved.ts';
 import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.ts';
-import {completionsFound} from './update/search-prompt.ts';
+import {acceptLate, completionsFound} from './update/search-prompt.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
 import {arrived, isAboutUnknownRow, keyMeanwhile, waitForRow} from './update/waiting.ts';
 
@@ -68,12 +59,14 @@ export function update(model: Model, message: Message): Step {
 		case 'clock':
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
-			return andThen(libraryGrew(model, message), outdate);
+			return andThen(andThen(libraryGrew(model, message), outdate), recountSaved);
+		case 'count-due':
+			return countSaved(model);
 		case 'searches-counted':
 			return step({...model, unreadFound: {...model.unreadFound, ...message.counts}});
 		case 'marks-changed': {
 			const id = openArticle(model)?.page.id;
-			const asked = andThen(refresh(model), outdate);
+			const asked = andThen(andThen(refresh(model), outdate), countSaved);
 			return id === undefined ? asked : step(asked.model, ...asked.effects, {type: 'read-mark', id});
 		}
 		case 'list':
@@ -81,7 +74,7 @@ export function update(model: Model, message: Message): Step {
 		case 'sought':
 			return sought(model, message);
 		case 'found':
-			return found(model, message);
+			return andThen(found(model, message), acceptLate);
 		case 'completions':
 			return completionsFound(model, message);
 		case 'preview':
@@ -163,12 +156,18 @@ function obey(model: Model, message: Command): Step {
 		case 'neighbour':
 			return neighbour(model, message.direction);
 		case 'tab':
-			return remake(model, {tab: message.tab});
+			return remake(model, {tab: message.tab, search: ''});
+		case 'saved':
+			return showSaved(model, message.number);
+		case 'save-search':
+			return askName(model);
+		case 'forget-search':
+			return forgetSearch(model);
 		case 'cycle-tab':
 			return cycleTab(model, message.direction);
 		case 'clear':
 			// One step at a time: first the narrowing, then the tab.
-			return remake(model, model.list.query.text === '' ? {tab: 'all'} : {text: ''});
+			return remake(model, model.list.query.text === '' ? {tab: 'all', search: ''} : {text: ''});
 		case 'toggle':
 			return toggle(model, message.mark);
 		case 'mark-all-read':
@@ -294,7 +293,10 @@ function widen(model: Model, direction: 1 | -1): Step {
 }
 
 function preferencesChanged(model: Model, {preferences}: Extract<Message, {type: 'preferences'}>): Step {
-	const settled = settle({...model, preferences, linear: preferences.screenReader});
+	// The environment may have asked for a screen reader; another choice does not take that back.
+	const isChosen = preferences.screenReader !== model.preferences.screenReader;
+	const linear = isChosen ? preferences.screenReader : model.linear;
+	const settled = settle({...model, preferences, linear});
 	const {sort} = preferences;
 	if (sort === model.list.query.sort) return settled;
 	return andThen(settled, next => remake(next, {sort}, model.list.cursor === 0));

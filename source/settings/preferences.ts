@@ -19,7 +19,14 @@ export type Preferences = {
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 	/** The command that opens a file; null for `$VISUAL`, then `$EDITOR`. */
 	readonly editor: string | null;
+	/** Queries of searches that are kept, by their names. */
+	readonly savedSearches: Readonly<Record<string, string>>;
+	/** What was searched for, the newest first; at most `mostRecent`. */
+	readonly recentSearches: readonly string[];
 };
+
+/** So many searches are remembered. */
+export const mostRecent = 100;
 
 export const defaultPreferences: Preferences = {
 	libraries: [],
@@ -31,6 +38,8 @@ export const defaultPreferences: Preferences = {
 	screenReader: false,
 	keys: {},
 	editor: null,
+	savedSearches: {},
+	recentSearches: [],
 };
 
 /** As much of JSON Schema as preferences need, so that one table serves the settings file and our own check. */
@@ -60,6 +69,8 @@ export const preferenceSchemas: Readonly<Record<keyof Preferences, PreferenceSch
 	screenReader: {type: 'boolean'},
 	keys: {type: 'object', additionalProperties: {type: 'array', items: words}},
 	editor: {...words, nullable: true},
+	savedSearches: {type: 'object', additionalProperties: words},
+	recentSearches: {type: 'array', items: words},
 };
 
 /** One row of the settings view. */

@@ -2,6 +2,7 @@ import type {Effect} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
 import type {Model} from '../reader/model.ts';
 import {isListKnown} from '../reader/update/list.ts';
+import {isSearchAwaited} from '../reader/update/results.ts';
 import {update} from '../reader/update.ts';
 
 /** The model outside React: messages go in, whoever listens is told that it changed. */
@@ -46,7 +47,7 @@ export function createStore(initial: Model, run: (effect: Effect) => void): Stor
 
 	/** Has the model shown: now, or soon when an answer is about to change it. */
 	function show() {
-		if (model.waiting?.on !== 'page' && isListKnown(model)) return tell();
+		if (model.waiting?.on !== 'page' && isListKnown(model) && !isSearchAwaited(model)) return tell();
 		pausing ??= setTimeout(tell, grace);
 	}
 

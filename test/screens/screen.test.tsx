@@ -142,7 +142,7 @@ test('help, the palette and the settings', () => {
 		' › star                                             What would you like to do?',
 		'─'.repeat(79),
 		'› List starred articles                                                      3',
-		'  Next of all, unread, starred                                             Tab',
+		'  Star, or take the star away                                                s',
 	]);
 	const settings = rows(screen('settings', 40, 12));
 	expect(settings[1]).toBe(' › Library         the sample articles');

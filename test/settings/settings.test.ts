@@ -297,3 +297,13 @@ describe('preferences', () => {
 		);
 	});
 });
+
+test('a settings file from before searches were kept is read as it is', () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'config.json'), '{"columnWidth": 60}');
+	const settings = openSettings(folder);
+	expect(settings.problem).toBeNull();
+	expect(settings.get()).toMatchObject({columnWidth: 60, savedSearches: {}, recentSearches: []});
+	settings.set({savedSearches: {ports: 'harbour'}, recentSearches: ['ferry']});
+	expect(openSettings(folder).get()).toMatchObject({columnWidth: 60, savedSearches: {ports: 'harbour'}});
+});

@@ -1,6 +1,5 @@
-import type {Tab} from '../../archive/list-question.ts';
 import {openableUrl} from '../../article/links.ts';
-import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
 import type {Preferences} from '../../settings/preferences.ts';
 import {count} from '../../typeset/count.ts';
@@ -19,11 +18,11 @@ import {
 	readingOf,
 	searchOf,
 	selectedRow,
-	tabs,
 } from '../model.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {listPosition} from './list.ts';
+import {chosen, tabNames} from './list-tabs.ts';
 import {litSpans} from './lit-quote.ts';
 import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
 import type {Signs} from './signs.ts';
@@ -43,7 +42,7 @@ export function topBar(model: Model, signs: Signs): Line {
 function placeOf(model: Model, signs: Signs): Span[] {
 	if ('reading' in model.place) return viewNames(model, signs);
 	if (model.place.view === 'search') return searchPlace(model, model.place.search);
-	return model.place.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model);
+	return model.place.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model, signs);
 }
 
 /** What can stand at the end of the bar, the longest first. */
@@ -54,29 +53,6 @@ function asides(model: Model, signs: Signs): SafeText[] {
 	if (place.view === 'settings') return [ui(`${place.cursor + 1} of ${settings.length}`)];
 	const position = listPosition(model);
 	return [...listStates(model, signs).map(state => dotted(state, position)), position];
-}
-
-/** The name of what is open in brackets, so that it does not rest on colour; the others beside it while there is room. */
-function chosen(names: readonly (readonly [SafeText, boolean])[]): Span[] {
-	return names.flatMap(([name, here]) =>
-		here
-			? [span(`[${name}]` as SafeText, 'strong'), span(ui(' '))]
-			: [span(` ${name} ` as SafeText, 'quiet'), span(ui(' '))],
-	);
-}
-
-const tabTitles: Readonly<Record<Tab, string>> = {all: 'All', unread: 'Unread', starred: 'Starred'};
-
-function tabNames(model: Model): Span[] {
-	const {columns} = geometry(model);
-	const {counts, query} = model.list;
-	const titled = (name: Tab) => {
-		const number = counts[name];
-		return ui(number === null ? tabTitles[name] : `${tabTitles[name]} ${count(number)}`);
-	};
-	const program = columns >= 60 ? [span(ui('Quotidian'), 'accent'), span(ui('   '))] : [];
-	const names = columns >= 44 ? tabs : [query.tab];
-	return [...program, ...chosen(names.map(name => [titled(name), name === query.tab] as const))];
 }
 
 /** What the list is of, or how far reading has come; the longest first. */
@@ -217,6 +193,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	search: 'search ',
 	preference: 'new value ',
 	keys: 'keys ',
+	'save-search': 'save as ',
 	'confirm-url': 'open ',
 };
 
@@ -246,6 +223,8 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
 	if (prompt.line.text.trim() === '') return span(ui(''));
+	if (prompt.kind === 'save-search')
+		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');
 	if (model.place.view === 'search') return searchAside(model, model.place.search);
 	if (prompt.kind === 'narrow') {
 		const {total, whole} = model.list;

@@ -1,7 +1,8 @@
-import {type SafeText, ui} from '../../article/safe-text.ts';
+import {type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {wrap} from '../../typeset/wrap.ts';
+import {unreadOf} from '../list-tabs.ts';
 import type {Model} from '../model.ts';
 
 /** What an empty list says: why it is empty and what to do next. In rows of at most `columns`. */
@@ -20,12 +21,22 @@ export function emptyList(model: Model, columns: number): Line[] {
 	return rows;
 }
 
-function words({progress, list}: Model): string[] {
+function savedInWords(model: Model): string[] {
+	const query = safe(model.list.query.search);
+	const ways = 'Esc shows all articles, W forgets this search.';
+	return unreadOf(model, model.list.query.search) === null
+		? [`The search “${query}” is not understood.`, ways]
+		: [`Nothing is found for “${query}”.`, ways];
+}
+
+function words(model: Model): string[] {
+	const {progress, list} = model;
 	// The library has not said yet what is in this list.
 	if (list.answered !== null && list.answered !== list.query) return [''];
 	if (list.query.text !== '') {
 		return ['Nothing in this list matches.', 'Fewer letters match more; Esc shows the whole list again.'];
 	}
+	if (list.query.search !== '') return savedInWords(model);
 	if (list.counts.all !== 0) {
 		return list.query.tab === 'unread'
 			? ['Everything is read.', '1 shows all articles, r looks for new ones.']

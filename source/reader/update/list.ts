@@ -4,7 +4,7 @@ import type {ArticleId} from '../../archive/types.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction, Message} from '../message.ts';
-import {type ListState, type Model, openArticle, rowAt, selectedRow, tabs} from '../model.ts';
+import {type ListState, type Model, openArticle, rowAt, selectedRow} from '../model.ts';
 import {waitFor} from './waiting.ts';
 
 /** Rows that are known on either side of the screen, in screens: so far one can go before more are asked for. */
@@ -145,11 +145,6 @@ export function seek(model: Model, to: 'unread' | 'day', direction: Direction): 
 	const question = {query: model.list.query, from: cursorPlace(model), to, direction};
 	const next = waitFor(model, 'place');
 	return step(next, {type: 'seek', number: next.requests, question});
-}
-
-export function cycleTab(model: Model, direction: Direction): Step {
-	const {tab} = model.list.query;
-	return remake(model, {tab: tabs[(tabs.indexOf(tab) + direction + tabs.length) % tabs.length]!});
 }
 
 /** Whether all that the screen shows of the list is known. */

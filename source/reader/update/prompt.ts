@@ -12,6 +12,7 @@ import {topRow} from '../text-window.ts';
 import {changeList, moveInList} from './list.ts';
 import {lightUp, showView} from './reading.ts';
 import {moveInResults} from './results.ts';
+import {saveSearch} from './saved.ts';
 import {cancelSearch, lookFor} from './search.ts';
 import {acceptSearch, searchPromptKey} from './search-prompt.ts';
 
@@ -130,6 +131,8 @@ function accept(model: Model, prompt: Prompt): Step {
 			return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
 		case 'search':
 			return acceptSearch(model, prompt);
+		case 'save-search':
+			return saveSearch(model, prompt);
 		case 'find':
 			return line.text.trim() === '' ? cancel(model, prompt) : keepFound(closed);
 		default: {

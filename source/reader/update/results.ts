@@ -40,6 +40,13 @@ export function resume(model: Model): Step {
 	return search.open || search.stale ? askFor(settled, search) : step(settled);
 }
 
+/** Whether the results on the screen are about to be those of another query. */
+export function isSearchAwaited({place}: Pick<Model, 'place'>): boolean {
+	if (place.view !== 'search') return false;
+	const {open, results, query} = place.search;
+	return open && results?.query !== query;
+}
+
 /** The rows of the results at the size that the window gives them. */
 export function rowsOf(model: Model, search: SearchState): readonly ResultRow[] {
 	return resultRows(search, geometry(model).itemRows);

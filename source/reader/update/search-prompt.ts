@@ -6,7 +6,9 @@ import type {KeyPress} from '../keys.ts';
 import {lineOf} from '../line-edit.ts';
 import type {Direction, Message} from '../message.ts';
 import {type Model, type Prompt, withSearch} from '../model.ts';
+import {hitsOf, type SearchState} from '../search-state.ts';
 import {moveInResults} from './results.ts';
+import {askName} from './saved.ts';
 import {cancelSearch, lookFor, openHit} from './search.ts';
 
 type SearchPrompt = Extract<Prompt, {kind: 'search'}>;
@@ -22,6 +24,8 @@ export function searchPromptKey(model: Model, prompt: Prompt, {name}: KeyPress):
 			return complete(model, prompt, 1);
 		case 'shift-tab':
 			return complete(model, prompt, -1);
+		case '^s':
+			return askName(model);
 		case '^r':
 			return recall(model, prompt);
 		default:
@@ -89,8 +93,24 @@ function completed(
 /** Enter: what is selected on the screen is opened; with something wrong in the line that is said. */
 export function acceptSearch(model: Model, prompt: SearchPrompt): Step {
 	if (prompt.line.text.trim() === '') return cancelSearch(model, prompt.before);
-	const results = model.place.view === 'search' ? model.place.search.results : null;
+	const {place} = model;
+	if (place.view === 'search' && isAwaited(place.search))
+		return step(withSearch(model, {...place.search, enter: true}));
+	const results = place.view === 'search' ? place.search.results : null;
 	const problem = results?.query === prompt.line.text ? results.problems[0] : undefined;
 	if (problem !== undefined) return step({...model, prompt: {...prompt, complaint: safe(problem.text)}});
 	return openHit(model);
+}
+
+/** Whether nothing is on the screen that Enter could be about, and the answer is on its way. */
+function isAwaited({open, query, results}: SearchState): boolean {
+	return open && results?.query !== query && hitsOf(results).length === 0;
+}
+
+/** The first answer is there: an Enter that was pressed before it is about that. */
+export function acceptLate(model: Model): Step {
+	const {place, prompt} = model;
+	if (place.view !== 'search' || !place.search.enter || isAwaited(place.search)) return step(model);
+	const free = withSearch(model, {...place.search, enter: false});
+	return prompt?.kind === 'search' ? acceptSearch(free, prompt) : step(free);
 }

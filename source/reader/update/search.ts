@@ -1,5 +1,6 @@
 /** A search of the archive: it begins, is answered, is asked again, and ends. */
 import {bodyText} from '../../article/article.ts';
+import {mostRecent} from '../../settings/preferences.ts';
 import {andThen, type Step, step} from '../effect.ts';
 import {emptyLine, type LineEdit, lineOf} from '../line-edit.ts';
 import type {Message} from '../message.ts';
@@ -19,9 +20,6 @@ import {emptySearch, isSameHit, type SearchState} from '../search-state.ts';
 import {leaveSearch, leaving, lightUp} from './reading.ts';
 import {askFor, openAtHit, resume, rowsOf, settleResults, showMore} from './results.ts';
 
-/** So many searches of the session are remembered. */
-const remembered = 100;
-
 /** Opens the prompt of a search: over its results to change it, anywhere else for a new one. */
 export function beginSearch(model: Model): Step {
 	const {place, trail} = model;
@@ -38,7 +36,7 @@ export function lookFor(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const {place} = model;
 	if (place.view !== 'search') return step(next);
 	const query = line.text;
-	const search: SearchState = {...place.search, query, completing: null, tabbed: null};
+	const search: SearchState = {...place.search, query, completing: null, tabbed: null, enter: false};
 	if (query === place.search.query) return step(withSearch(next, search));
 	if (query.trim() !== '') return askFor(next, {...search, limit: emptySearch.limit});
 	// No question has this number: what is still on its way is dropped.
@@ -116,19 +114,21 @@ export function openHit(model: Model): Step {
 	if (stop?.kind === 'more') return showMore(model, stop.group);
 	const hit = stop?.hit;
 	if (place.view !== 'search' || hit === undefined) return step(model);
-	const next = remember({...model, prompt: null}, place.search.query);
-	if (hit.kind !== 'speaker') return openAtHit(next, hit);
+	const remembered = remember({...model, prompt: null}, place.search.query);
+	if (hit.kind !== 'speaker') return andThen(remembered, next => openAtHit(next, hit));
 	const before = prompt?.kind === 'search' ? prompt.before : {place, trail};
 	// A name is taken at its word; no quotation mark can stand between quotation marks.
 	const name = hit.name.replace(/["“”\s]+/g, ' ').trim();
 	const line = lineOf(`speaker:"${name}" `);
-	return lookFor(next, {kind: 'search', line, complaint: null, before}, line);
+	return andThen(remembered, next => lookFor(next, {kind: 'search', line, complaint: null, before}, line));
 }
 
-function remember(model: Model, query: string): Model {
+/** What was searched for is the newest of what is remembered, for good. */
+function remember(model: Model, query: string): Step {
 	const wanted = query.trim();
-	const searches = [wanted, ...model.searches.filter(other => other !== wanted)].slice(0, remembered);
-	return {...model, searches};
+	if (wanted === '' || model.searches[0] === wanted) return step(model);
+	const searches = [wanted, ...model.searches.filter(other => other !== wanted)].slice(0, mostRecent);
+	return step({...model, searches}, {type: 'save-preferences', patch: {recentSearches: searches}});
 }
 
 /** The article that was just opened moved to the hit it was opened for. */
