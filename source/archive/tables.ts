@@ -88,10 +88,10 @@ export const tables = `
 	CREATE INDEX quote_article ON quote (article, number);
 	CREATE INDEX quote_speaker ON quote (speaker, article) WHERE speaker IS NOT NULL;
 	CREATE VIRTUAL TABLE heads USING fts5(
-		headline, speakers, publication, byline, place, ${divided}, prefix = '1 2 3');
+		headline, speakers, publication, byline, place, ${divided}, prefix = '1 2');
 	CREATE VIRTUAL TABLE texts USING fts5(head, body, ${divided});
 	CREATE VIRTUAL TABLE sayings USING fts5(said, speaker, cue, ${divided});
-	CREATE VIRTUAL TABLE voices USING fts5(name, ${divided}, prefix = '1 2 3');
+	CREATE VIRTUAL TABLE voices USING fts5(name, ${divided}, prefix = '1 2');
 	CREATE TABLE term (
 		word TEXT PRIMARY KEY,
 		articles INTEGER NOT NULL,

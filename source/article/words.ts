@@ -22,10 +22,15 @@ const longest = 64;
 /** Where that beginning ends at the latest, with all that goes with its letters. */
 const farthest = 16 * longest;
 
-/** The kinds of the characters, as far as they have been met. */
-const met = new Uint8Array(0x110000);
+/** The kinds of the characters below U+10000, as far as they have been met. */
+const met = new Uint8Array(0x10000);
 /** Words of one character, folded, as far as they have been met: in some scripts all words are. */
 const metFolded = new Map<string, string>();
+
+/** Whether a word is of a script in which each character is one. */
+export function isSpaceless(word: string): boolean {
+	return spaceless.test(word);
+}
 
 function kindOf(character: string): number {
 	if (follower.test(character)) return kinds.follower;
@@ -34,6 +39,13 @@ function kindOf(character: string): number {
 	if (folded === '') return kinds.follower;
 	if (!spaceless.test(character) && !spaceless.test(folded)) return kinds.letter;
 	return folded.length > String.fromCodePoint(folded.codePointAt(0)!).length ? kinds.several : kinds.single;
+}
+
+function kindAt(text: string, at: number): number {
+	const code = text.codePointAt(at)!;
+	if (code > 0xffff) return kindOf(String.fromCodePoint(code));
+	if (met[code] === kinds.unknown) met[code] = kindOf(String.fromCharCode(code));
+	return met[code]!;
 }
 
 function foldWord(written: string): string {
@@ -79,7 +91,7 @@ export class Words {
 	word(number: number): string {
 		const start = this.start(number);
 		const folded = foldWritten(this.#text.slice(start, this.end(number)));
-		if (met[this.#text.codePointAt(start)!] !== kinds.several) return folded;
+		if (kindAt(this.#text, start) !== kinds.several) return folded;
 		let first = number;
 		while (this.start(first - 1) === start) first--;
 		return [...folded][number - first]!;
@@ -92,8 +104,7 @@ export class Words {
 		for (let at = 0, next = 0; at < text.length; at = next) {
 			const code = text.codePointAt(at)!;
 			next = code > 0xffff ? at + 2 : at + 1;
-			if (met[code] === kinds.unknown) met[code] = kindOf(text.slice(at, next));
-			const kind = met[code]!;
+			const kind = kindAt(text, at);
 			const goesOn = open !== kinds.divider && kind === kinds.follower;
 			if (goesOn || (open === kinds.letter && kind === kinds.letter)) places[places.length - 1] = next;
 			else if (kind === kinds.letter || kind === kinds.single) places.push(at, next);

@@ -15,7 +15,7 @@ export async function run(call: Call): Promise<number> {
 	const start = performance.now();
 	let archive: string | null = null;
 	let holdings: Holdings | null = null;
-	const query = queryOf(call);
+	const query = await queryOf(call);
 	let matching: Matching | null = null;
 	const result = await withLibrary(call, {
 		briefs: true,

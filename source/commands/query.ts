@@ -2,9 +2,9 @@
 import type {ArticleId, Library} from '../archive/types.ts';
 import type {Quote} from '../article/article.ts';
 import {today} from '../article/today.ts';
-import {parseQuery} from '../search/query.ts';
-import {openSearch, type Search} from '../search/search.ts';
-import type {Database} from '../sqlite.ts';
+import type {Plan} from '../search/plan.ts';
+import type {Search} from '../search/search.ts';
+
 import {type Call, status, UseError} from './command.ts';
 import {type HeldPage, type Work, withLibrary} from './library.ts';
 import {stateFile} from './places.ts';
@@ -14,23 +14,32 @@ import {stateFile} from './places.ts';
  * @returns null when none was asked for.
  * @throws {UseError} that says what is wrong with it.
  */
-export function queryOf(call: Call): string | null {
+export async function queryOf(call: Call): Promise<string | null> {
 	const query = call.values.get('query');
-	if (query !== undefined) checkQuery(query);
+	if (query !== undefined) await checkQuery(query);
 	return query ?? null;
 }
 
-/** @throws {UseError} that says what is wrong with a query. */
-export function checkQuery(query: string): void {
-	const [problem] = parseQuery(query, today()).problems;
+/**
+ * @returns what a query asks for.
+ * @throws {UseError} that says what is wrong with it.
+ */
+export async function checkQuery(query: string): Promise<Plan> {
+	const {parseQuery} = await import('../search/search.ts');
+	const {
+		plan,
+		problems: [problem],
+	} = parseQuery(query, today());
 	if (problem !== undefined) throw new UseError(problem.text);
+	return plan;
 }
 
 /** Opens the search over an archive; the reader's marks are laid over it only for a query that asks for them. */
-export async function searchOver(database: Database, query: string): Promise<Search> {
+export async function searchOver(database: Library['database'], query: string): Promise<Search> {
 	const {existsSync} = process.getBuiltinModule('node:fs');
 	const {openShelf} = await import('../archive/shelf.ts');
 	const {layMarks, makeMarkTable} = await import('../marks/over-articles.ts');
+	const {openSearch, parseQuery} = await import('../search/search.ts');
 	const asksForMarks = parseQuery(query, today()).plan.states.length > 0;
 	if (!asksForMarks || !existsSync(stateFile)) makeMarkTable(database);
 	else layMarks(database, stateFile).refresh();
@@ -88,7 +97,7 @@ type FoundWork = Omit<Work, 'write'> & {write(library: Library, found: Found): P
  * @returns the exit status: that of nothing when nothing is found.
  */
 export async function withFound(call: Call, work: FoundWork): Promise<number> {
-	const query = queryOf(call);
+	const query = await queryOf(call);
 	let isFound = true;
 	const result = await withLibrary(call, {
 		...work,

@@ -1,9 +1,6 @@
 import type {Library} from '../archive/types.ts';
-import {today} from '../article/today.ts';
-import {isEmpty} from '../search/plan.ts';
-import {parseQuery} from '../search/query.ts';
 import type {Hit, Results} from '../search/types.ts';
-import type {Database} from '../sqlite.ts';
+
 import {type Call, status, UseError} from './command.ts';
 import {formatOf} from './format.ts';
 import {encodingOf, pathsOf, withLibrary} from './library.ts';
@@ -18,8 +15,9 @@ export async function run(call: Call): Promise<number> {
 	const [query, ...paths] = call.arguments;
 	if (query === undefined) throw new UseError('search needs something to look for');
 	const limit = limitOf(call);
-	checkQuery(query);
-	if (isEmpty(parseQuery(query, today()).plan)) throw new UseError('there is nothing in it to look for');
+	const plan = await checkQuery(query);
+	const {isEmpty} = await import('../search/search.ts');
+	if (isEmpty(plan)) throw new UseError('there is nothing in it to look for');
 	const asked = {...call, arguments: paths};
 	return (await lookUp(asked, query, limit)) ?? (await readAndLookUp(asked, query, limit));
 }
@@ -63,11 +61,16 @@ async function readAndLookUp(call: Call, query: string, limit: number): Promise<
 }
 
 /** Writes what a query finds. @returns the exit status. */
-async function answer(call: Call, database: Database, query: string, limit: number): Promise<number> {
+async function answer(
+	call: Call,
+	database: Library['database'],
+	query: string,
+	limit: number,
+): Promise<number> {
 	const {output, complain} = call;
 	const search = await searchOver(database, query);
-	const results = search.find(query, limit);
-	const hits = share(results, limit);
+	const results = search.find(query, limit, limit);
+	const hits: Hit[] = [...results.articles, ...results.quotes, ...results.speakers];
 	if (results.showing !== null) complain(`showing results for “${results.showing}”`);
 	if (hits.length === 0) complain(nothingFound(results));
 	if (formatOf(call) === 'json') for (const hit of hits) await output.record(recordOf(hit));
@@ -77,16 +80,6 @@ async function answer(call: Call, database: Database, query: string, limit: numb
 	}
 	await output.flush();
 	return hits.length > 0 ? status.done : status.nothing;
-}
-
-/** As many results as are wanted; no kind of them takes the place of a third from another. */
-function share({articles, quotes, speakers}: Results, limit: number): Hit[] {
-	const third = Math.floor(limit / 3);
-	const reserved = Math.min(quotes.length, third) + Math.min(speakers.length, third);
-	const first = articles.slice(0, limit - reserved);
-	const left = limit - first.length - Math.min(speakers.length, third);
-	const second = quotes.slice(0, left);
-	return [...first, ...second, ...speakers.slice(0, limit - first.length - second.length)];
 }
 
 function nothingFound({query, unfiltered}: Results): string {

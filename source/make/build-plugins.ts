@@ -82,7 +82,9 @@ export function partOf(module: string, file: string): Plugin {
 				return file.endsWith('.mjs') ? {path: file, external: true} : {path: file, namespace: 'part'};
 			});
 			// By `require`, which is quicker than the import that an external file would be left with.
-			onLoad({filter: /./, namespace: 'part'}, () => ({contents: `module.exports = require('${file}')`}));
+			onLoad({filter: /./, namespace: 'part'}, ({path}) => ({
+				contents: `module.exports = require('${path}')`,
+			}));
 			onResolve({filter: /./, namespace: 'part'}, ({path}) => ({path, external: true}));
 		},
 	};

@@ -39,7 +39,9 @@ async function make(): Promise<void> {
 	const reading = JSON.stringify(await readingFingerprint());
 	const known = ({define}: BuildOptions) => ({...define, 'process.env.QUOTIDIAN_READING': reading});
 	const parts = await Promise.all(
-		[program, readerAndThreads].map(options => build({...options, define: known(options), metafile: true})),
+		[program, search, readerAndThreads].map(options =>
+			build({...options, define: known(options), metafile: true}),
+		),
 	);
 	writeFileSync(join(dist, 'licenses.txt'), licenses(parts.map(({metafile}) => metafile!)));
 	// Last, because its time tells when everything was made.
@@ -90,8 +92,15 @@ const program: BuildOptions = {
 	format: 'cjs',
 	define: {...shared.define, 'import.meta.url': 'address'},
 	inject,
-	plugins: [lateWidths, partOf('terminal/reader.ts', './reader.mjs')],
+	plugins: [
+		lateWidths,
+		partOf('terminal/reader.ts', './reader.mjs'),
+		partOf('search/search.ts', './search.js'),
+	],
 };
+
+/** What only those commands load that look something up. */
+const search: BuildOptions = {...program, entryPoints: ['source/search/search.ts'], plugins: []};
 
 /** Ink, the desk, the threads that read, and every heavy format as a part that is loaded when it is needed. */
 const readerAndThreads: BuildOptions = {

@@ -1,4 +1,5 @@
 /** What a plan asks of an article or of a quote, as SQL. */
+import {isSpaceless} from '../article/words.ts';
 import {all, any, both, except, inside} from './expression.ts';
 import {
 	type ArticleField,
@@ -145,6 +146,15 @@ export function articlesOf(plan: Plan): Condition {
 	};
 }
 
+/** Every article of a plan that has all of its words in its head, as a SELECT of `id`. */
+export function headsOf(plan: Plan): Condition {
+	const {sql, values} = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
+	return {
+		sql: `SELECT rowid AS id FROM heads WHERE heads MATCH ? AND ${sql}`,
+		values: [all(plan.words) ?? '', ...values],
+	};
+}
+
 /** Every article of a plan, as a condition on its number. @param id the SQL of the number. */
 export function articleCondition(plan: Plan, id: string): Condition {
 	const isWordless = sayingExpression(plan) === null && wordSources(plan).length === 0;
@@ -195,5 +205,10 @@ const enoughLetters = 3;
 
 /** Whether the word being typed has too few letters to say much. */
 export function isShort(words: readonly Clause[]): boolean {
-	return words.flat().some(({begun, words: [word]}) => begun && [...word!].length < enoughLetters);
+	return words.flat().some(({begun, words}) => begun && isShortBeginning(words.at(-1)!));
+}
+
+/** In some scripts a character is a word, and says enough. */
+export function isShortBeginning(word: string): boolean {
+	return [...word].length < enoughLetters && !isSpaceless(word);
 }

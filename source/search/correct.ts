@@ -7,27 +7,30 @@ export type Correction = {readonly typed: string; readonly meant: readonly strin
 
 export type Corrected = {readonly plan: Plan; readonly corrections: readonly Correction[]};
 
-/** Shorter words are like too many others. */
-const shortest = 4;
-/** So many words may be meant by one. */
-const mostMeant = 6;
+/** Shorter words are like too many others, unless the words beside them say which is meant. */
+const shortest = {alone: 4, beside: 3};
+/** So many words may be meant by one; more where the words beside it choose. */
+const mostMeant = {alone: 6, beside: 20};
 
 /**
  * Corrects the words of a plan that are nowhere in the archive; what is written between quotation marks is taken at
  * its word.
- * @param all whether to correct words that are known as well, because together nothing has them.
+ * @param all whether to correct words that are known as well, because together nothing has them; a last word that is
+ * too short to be corrected is left out then.
  * @returns null when there is nothing to correct.
  */
 export function correct(plan: Plan, vocabulary: Vocabulary, all: boolean): Corrected | null {
 	const corrections = new Map<string, Correction>();
+	const beside = all && plan.words.length > 1 ? 'beside' : 'alone';
 	const ofTerm = (term: Term): Term[] => {
 		const [typed] = term.words;
-		if (term.quoted || term.words.length !== 1 || typed === undefined || typed.length < shortest)
+		if (term.quoted || term.words.length !== 1 || typed === undefined || typed.length < shortest[beside])
 			return [term];
 		const isKnown = vocabulary.has(typed) || (term.prefix && vocabulary.hasPrefix(typed));
 		if (isKnown && !all) return [term];
-		const meant = new Set(vocabulary.corrections(typed, mostMeant));
-		if (term.prefix) for (const word of vocabulary.prefixCorrections(typed, mostMeant)) meant.add(word);
+		const meant = new Set(vocabulary.corrections(typed, mostMeant[beside]));
+		if (term.prefix)
+			for (const word of vocabulary.prefixCorrections(typed, mostMeant[beside])) meant.add(word);
 		if (meant.size === 0) return [term];
 		corrections.set(typed, {typed, meant: [...meant]});
 		return [
@@ -38,9 +41,14 @@ export function correct(plan: Plan, vocabulary: Vocabulary, all: boolean): Corre
 	const ofClause = (clause: Clause): Clause => clause.flatMap(ofTerm);
 	const ofField = <Asked extends {readonly terms: Clause; readonly not: boolean}>(asked: Asked): Asked =>
 		asked.not ? asked : {...asked, terms: ofClause(asked.terms)};
+	const wordsOf = (clauses: readonly Clause[]): readonly Clause[] => {
+		const last = clauses.at(-1);
+		const isUseless = last?.length === 1 && last[0]!.begun && last[0]!.words[0]!.length < shortest.alone;
+		return beside === 'beside' && isUseless ? clauses.slice(0, -1) : clauses;
+	};
 	const corrected: Plan = {
 		...plan,
-		words: plan.words.map(ofClause),
+		words: wordsOf(plan.words.map(ofClause)),
 		inArticle: plan.inArticle.map(ofField),
 		inQuote: plan.inQuote.map(ofField),
 	};

@@ -1,7 +1,7 @@
 /** A plan's words as FTS5 expressions. They hold folded words in quotation marks only: nothing typed is syntax there. */
 import type {Clause, Term} from './plan.ts';
 
-/** Of a word that is being typed, what is looked for: all that begin with it, the word itself, or nothing. */
+/** Of a word of which there is only a beginning, what is looked for: all that begin so, the word itself, or nothing. */
 export type Unfinished = 'beginning' | 'word' | 'nothing';
 
 /** All of the clauses; null when nothing of them is left to be looked for. */
@@ -12,13 +12,15 @@ export function all(clauses: readonly Clause[], unfinished: Unfinished = 'beginn
 
 /** Any of the terms; null when none is left. */
 export function any(terms: readonly Term[], unfinished: Unfinished = 'beginning'): string | null {
-	const left = unfinished === 'nothing' ? terms.filter(({begun}) => !begun) : terms;
-	if (left.length === 0) return null;
-	return `(${left.map(term => phrase(term, unfinished)).join(' OR ')})`;
+	const phrases = terms.map(term => phrase(term, unfinished)).filter(phrase => phrase !== null);
+	return phrases.length > 0 ? `(${phrases.join(' OR ')})` : null;
 }
 
-function phrase({words, prefix, begun}: Term, unfinished: Unfinished): string {
-	return `"${words.join(' ')}"${prefix && !(begun && unfinished === 'word') ? ' *' : ''}`;
+function phrase({words, prefix}: Term, unfinished: Unfinished): string | null {
+	if (!prefix) return `"${words.join(' ')}"`;
+	const whole = unfinished === 'nothing' ? words.slice(0, -1) : words;
+	if (whole.length === 0) return null;
+	return `"${whole.join(' ')}"${unfinished === 'beginning' ? ' *' : ''}`;
 }
 
 /** The expression looked for in these columns of a table only. */

@@ -1,5 +1,5 @@
 /** The articles that a plan finds, best first. */
-import {articlesOf, every, filterOf, isShort, leftOut, placeOf, sayingExpression} from './conditions.ts';
+import {articlesOf, every, filterOf, leftOut, placeOf, sayingExpression} from './conditions.ts';
 import {all, inside, type Unfinished} from './expression.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
@@ -40,7 +40,7 @@ export function findArticles(tables: Tables, plan: Plan, limit: number): Ranked[
 }
 
 function tiersOf(tables: Tables, {words, part}: Plan): Tier[] {
-	const isBegun = isShort(words) || isTooBroad(tables, words);
+	const isBegun = isTooBroad(tables, words);
 	// Where too much begins like the word being typed, it is looked for as it stands; then all others without it.
 	const ways: Unfinished[] = isBegun ? ['word', 'nothing'] : ['beginning'];
 	const columns = part === 'headline' || part === 'text' ? placeOf[part].columns : null;

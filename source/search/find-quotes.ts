@@ -91,7 +91,7 @@ function quotesOfSpeakers(tables: Tables, plan: Plan, named: readonly FoundSpeak
 
 function quotesWithWords(tables: Tables, plan: Plan): RankedQuote[] {
 	const {words} = plan;
-	const unfinished = isShort(words) || isTooBroad(tables, words) ? 'word' : 'beginning';
+	const unfinished = isTooBroad(tables, words) ? 'word' : 'beginning';
 	const match = wholeOf(plan, unfinished);
 	if (match === null) return [];
 	const {sql, values} = conditionsOf(plan);

@@ -1,4 +1,5 @@
 /** How much a question has to go through, known before it is asked: measured in articles a word stands in. */
+import {isShortBeginning} from './conditions.ts';
 import {all, type Unfinished} from './expression.ts';
 import type {Clause, Term} from './plan.ts';
 import type {Tables, Value} from './tables.ts';
@@ -19,8 +20,9 @@ const afterEveryWord = '\u{10ffff}';
 
 /** Whether a word that is being typed begins like more words than can be looked for at once in whole texts. */
 export function isTooBroad(tables: Tables, words: readonly Clause[]): boolean {
-	const beginnings = words.flat().filter(({prefix}) => prefix);
-	const places = beginnings.reduce((sum, {words}) => sum + articlesBeginning(tables, words.at(-1)!), 0);
+	const beginnings = words.flat().flatMap(({prefix, words}) => (prefix ? [words.at(-1)!] : []));
+	if (beginnings.some(isShortBeginning)) return true;
+	const places = beginnings.reduce((sum, word) => sum + articlesBeginning(tables, word), 0);
 	return places > mostMerged;
 }
 

@@ -2,7 +2,14 @@
 import type {Shelf} from '../archive/shelf.ts';
 import {type Database, snapshot, withRetries} from '../sqlite.ts';
 import {completionsOf} from './completions.ts';
-import {articleCondition, articlesOf, type Condition, sayingExpression} from './conditions.ts';
+import {
+	articleCondition,
+	articlesOf,
+	type Condition,
+	headsOf,
+	isShort,
+	sayingExpression,
+} from './conditions.ts';
 import {correct} from './correct.ts';
 import {findArticles} from './find-articles.ts';
 import {findQuotes, quotesOf, type RankedQuote} from './find-quotes.ts';
@@ -19,10 +26,17 @@ import type {Completions, Count, HitCounts, Results} from './types.ts';
 import {withoutFields} from './without-fields.ts';
 import {wordsOfArchive} from './words-of-archive.ts';
 
+export {isEmpty} from './plan.ts';
+export {parseQuery} from './query.ts';
+
 /** Every call is short and synchronous, and answers from one state of the archive. */
 export type Search = {
-	/** What a query finds. @param limit how many hits of each kind. */
-	find(query: string, limit: number): Results;
+	/**
+	 * What a query finds.
+	 * @param limit how many hits of each kind.
+	 * @param most how many in all; no kind takes the place of a third of them from another.
+	 */
+	find(query: string, limit: number, most?: number): Results;
 	/** How many there are of what was found in all; it may take longer than a key has time for. */
 	count(results: Results): HitCounts;
 	/** The articles of a query, as a condition on their number (`id`, in SQL); or what is wrong with it. */
@@ -43,6 +57,8 @@ const patience = {attempts: 10_000, pause: 0.2};
 
 /** Fewer hits than that are few: misspelt words are corrected. */
 const few = 10;
+/** With no more than that even words that are known are corrected. */
+const nearlyNothing = 2;
 /** So many articles that corrected words find are put in order. */
 const inHand = 100;
 /** So far hits are counted: beyond, nobody reads them all. */
@@ -54,6 +70,19 @@ const none: HitCounts = {
 	quotes: {number: 0, orMore: false},
 	speakers: {number: 0, orMore: false},
 };
+
+/** So many of all kinds; none takes the place of a third from another. */
+function share<Kinds extends Record<'articles' | 'quotes' | 'speakers', readonly unknown[]>>(
+	all: Kinds,
+	most: number,
+): Kinds {
+	const third = Math.floor(most / 3);
+	const reserved = (kind: readonly unknown[]) => Math.min(kind.length, third);
+	const articles = all.articles.slice(0, most - reserved(all.quotes) - reserved(all.speakers));
+	const quotes = all.quotes.slice(0, most - articles.length - reserved(all.speakers));
+	const speakers = all.speakers.slice(0, most - articles.length - quotes.length);
+	return {...all, articles, quotes, speakers};
+}
 
 type Finds = {
 	readonly articles: readonly Ranked[];
@@ -92,7 +121,7 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 
 	/** What words nearly like those typed find beside what was found. */
 	const nearly = (plan: Plan, exact: Finds, limit: number) => {
-		const isNothing = exact.articles.length + exact.quotes.length === 0;
+		const isNothing = exact.articles.length + exact.quotes.length <= nearlyNothing;
 		const corrected = correct(plan, known.vocabulary(), isNothing);
 		if (corrected === null) return null;
 		const found = look(corrected.plan, inHand);
@@ -117,10 +146,8 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	};
 
 	const countArticles = (plan: Plan): Count => {
-		if (!isTooBroad(tables, plan.words)) return countOf(articlesOf(plan));
-		const heads = {...plan, part: 'headline' as const};
-		const {number} = countOf(articlesOf(heads));
-		return {number, orMore: true};
+		if (isShort(plan.words) || !isTooBroad(tables, plan.words)) return countOf(articlesOf(plan));
+		return {...countOf(headsOf(plan)), orMore: true};
 	};
 	const countOf = (select: Condition | null): Count => {
 		if (select === null) return none.articles;
@@ -129,7 +156,10 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	};
 	const counts = (plan: Plan): HitCounts => ({
 		articles: countArticles(plan),
-		quotes: isTooBroad(tables, plan.words) ? {number: 0, orMore: true} : countOf(quotesOf(plan)),
+		quotes:
+			isShort(plan.words) || !isTooBroad(tables, plan.words)
+				? countOf(quotesOf(plan))
+				: {number: 0, orMore: true},
 		speakers: countOf(speakersOf(plan)),
 	});
 
@@ -138,12 +168,12 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		return words === null ? null : {query: words, counts: counts(parse(words).plan)};
 	};
 
-	const find = (query: string, limit: number): Results => {
+	const find = (query: string, limit: number, most: number): Results => {
 		const {plan, problems} = parse(query);
 		const answer = {query, problems, ...nothing, counts: null, showing: null, unfiltered: null};
 		if (problems.length > 0 || isEmpty(plan)) return answer;
 		last = {query, plan};
-		const exact = look(plan, limit);
+		const exact = share(look(plan, limit), most);
 		const hits = hitsOf(exact, plan, false);
 		const isPoor = exact.articles.length < few && exact.quotes.length < few;
 		const more = isPoor ? nearly(plan, exact, limit) : null;
@@ -152,21 +182,34 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 			return {...answer, ...hits, unfiltered: isNothing ? unfiltered(query, plan) : null};
 		}
 		last = {query, plan: more.corrected.plan};
-		return {
-			...answer,
+		const all = {
 			articles: [...hits.articles, ...more.hits.articles].slice(0, limit),
 			quotes: [...hits.quotes, ...more.hits.quotes].slice(0, limit),
 			speakers: [...hits.speakers, ...more.hits.speakers].slice(0, limit),
+		};
+		return {
+			...answer,
+			...share(all, most),
 			showing: showing(query, more.corrected.corrections, more.hits),
 		};
 	};
 
 	return {
-		find: (query, limit) => ask(() => find(query, limit)),
+		find: (query, limit, most = Number.POSITIVE_INFINITY) => ask(() => find(query, limit, most)),
 
-		count({query, problems}) {
+		count({query, problems, articles, quotes, speakers}) {
 			const plan = last?.query === query ? last.plan : parse(query).plan;
-			return problems.length > 0 || isEmpty(plan) ? none : ask(() => counts(plan));
+			if (problems.length > 0 || isEmpty(plan)) return none;
+			const all = ask(() => counts(plan));
+			const least = (count: Count, found: readonly unknown[]) => ({
+				...count,
+				number: Math.max(count.number, found.length),
+			});
+			return {
+				articles: least(all.articles, articles),
+				quotes: least(all.quotes, quotes),
+				speakers: least(all.speakers, speakers),
+			};
 		},
 
 		condition(query, id) {

@@ -27,15 +27,15 @@ export type Vocabulary = {
 
 const usual = 6;
 /** Words with fewer UTF-16 units are like too many others to be corrected. */
-const shortest = 4;
+const shortest = 3;
 const digits = /^\p{N}+$/u;
 
-/** At most so many edits are between a word of 4, 5, 6 … UTF-16 units, or more than the last, and what is meant. */
+/** At most so many edits are between a word of 3, 4, 5 … UTF-16 units, or more than the last, and what is meant. */
 const edits = {
-	word: [1, 1, 2],
+	word: [1, 1, 1, 2],
 	/** When both are heard alike. */
-	heardAlike: [2, 2, 3],
-	beginning: [1, 1, 1, 2],
+	heardAlike: [1, 2, 2, 3],
+	beginning: [1, 1, 1, 1, 2],
 };
 
 function editsIn(table: readonly number[], word: string): number {

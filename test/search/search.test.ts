@@ -120,8 +120,7 @@ describe('articles', () => {
 		expect(results.problems).toEqual([]);
 		expect(foundIn(search, query).toSorted()).toEqual(ids);
 		expect(listed(database, search, query)).toEqual(ids);
-		if (results.showing === null)
-			expect(search.count(results).articles).toEqual({number: ids.length, orMore: false});
+		if (results.showing === null) expect(search.count(results).articles.number).toBe(ids.length);
 	});
 
 	test.each(['', '  ', '"', 'speaker:', 'in:headline', 'is:unr', '-'])(
@@ -354,7 +353,10 @@ describe('words that are misspelt', () => {
 	test('come after what has been found exactly', () => {
 		const two = searchOver([{headline: 'The ferry sails'}, {headline: 'The feery sails'}]);
 		const {articles} = two.find('feery ', 10);
-		expect(articles.map(({row, corrected}) => [row.id, corrected])).toEqual([[2, false]]);
+		expect(articles.map(({row, corrected}) => [row.id, corrected])).toEqual([
+			[2, false],
+			[1, true],
+		]);
 	});
 
 	test.each(['"ferrry" ', 'dma ', '-ferrry dam ', '1994 '])('are taken at their word in %j', query => {
