@@ -167,8 +167,8 @@ export function articleCondition(plan: Plan, id: string): Condition {
 export type Source = {readonly table: 'heads' | 'texts'; readonly match: string};
 
 /** Where the words of a plan are all found, whatever is best first; none when it asks for no words of articles. */
-function wordSources({words, part, ...plan}: Plan): Source[] {
-	if (words.length === 0 || wordsAreSaid({words, part, ...plan})) return [];
+function wordSources({words, part}: Plan): Source[] {
+	if (words.length === 0 || wordsAreSaid({part})) return [];
 	if (part === 'headline') return [{table: 'heads', match: inside(['headline'], all(words)!)}];
 	const unfinished = isShort(words) ? 'word' : 'beginning';
 	const match = all(words, unfinished)!;

@@ -2,7 +2,7 @@
 import {type Condition, every, filterOf, isShort, sayingExpression, wordsElsewhere} from './conditions.ts';
 import {all, any, except, inside, type Unfinished} from './expression.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
-import type {Plan} from './plan.ts';
+import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
 import {isTooBroad, weighable} from './reach.ts';
 
@@ -17,8 +17,8 @@ const inHand = {rank: 100, newest: 200};
 const mostNamed = 50;
 
 /**
- * The quotes of a plan, best first: those of whom its words name, newest first, then those that hold its words. None
- * for a plan that asks for no quote and no words.
+ * The quotes of a plan, best first. Of words alone: those of whom they name, newest first, then those that hold them.
+ * Of somebody's quotes: those that hold the words, then all in articles that do. None for a plan that asks for neither.
  * @param named the speakers whose names have the words of the plan.
  * @param limit how many are wanted.
  */
@@ -28,7 +28,10 @@ export function findQuotes(
 	named: readonly FoundSpeaker[],
 	limit: number,
 ): RankedQuote[] {
-	const first = sayingExpression(plan) === null ? quotesOfSpeakers(tables, plan, named) : [];
+	const first =
+		sayingExpression(plan) === null
+			? quotesOfSpeakers(tables, plan, named)
+			: quotesWithWords(tables, {...plan, part: plan.words.length > 0 ? 'quote' : plan.part});
 	const found = new Map(first.map(quote => [quote.id, {...quote, score: 1 + quote.score}]));
 	if (found.size < limit) {
 		for (const quote of quotesWithWords(tables, plan)) {
@@ -95,7 +98,9 @@ function quotesWithWords(tables: Tables, plan: Plan): RankedQuote[] {
 	const match = wholeOf(plan, unfinished);
 	if (match === null) return [];
 	const {sql, values} = conditionsOf(plan);
-	const weighed = weighable(tables, 'sayings', words, unfinished, match);
+	// Words that are not looked for in the quotes do not make one better than another.
+	const isWeighed = sayingExpression(plan) === null || wordsAreSaid(plan);
+	const weighed = isWeighed ? weighable(tables, 'sayings', words, unfinished, match) : null;
 	const from = 'FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid WHERE sayings MATCH ?';
 	if (weighed === null) {
 		const rows = tables.all<Place>(

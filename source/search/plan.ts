@@ -45,7 +45,7 @@ export type Plan = {
 	/** None of these words. */
 	readonly without: readonly Term[];
 	readonly inArticle: readonly FieldClause<ArticleField>[];
-	/** Those that are wanted have to hold of one and the same quote, together with the words when `wordsAreSaid`. */
+	/** Those that are wanted have to hold of one and the same quote, and so have the words when `wordsAreSaid`. */
 	readonly inQuote: readonly FieldClause<QuoteField>[];
 	readonly published: readonly Choice<Period>[];
 	readonly states: readonly Choice<State>[];
@@ -63,7 +63,7 @@ export function isEmpty(plan: Plan): boolean {
 	return [words, without, inArticle, inQuote, published, states, has].every(({length}) => length === 0);
 }
 
-/** Whether the words are to be in a quote: those of a plan that asks for speakers or cues are theirs. */
-export function wordsAreSaid({part, inQuote}: Plan): boolean {
-	return part === 'quote' || (part === null && inQuote.some(({not}) => !not));
+/** Whether the words are to be in a quote, and in that of whom a plan asks for. */
+export function wordsAreSaid({part}: Pick<Plan, 'part'>): boolean {
+	return part === 'quote';
 }

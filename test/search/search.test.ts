@@ -91,9 +91,12 @@ describe('articles', () => {
 		['speaker:varga', [ferry, harbour]],
 		['speaker:"mayor varga" ', [ferry]],
 		['speaker:varga pier ', [ferry]],
-		['speaker:varga -pier ', [ferry, harbour]],
+		['speaker:varga -pier ', [harbour]],
+		['speaker:varga in:quote -pier ', [ferry, harbour]],
 		['speaker:varga -ferry -pier ', [harbour]],
-		['speaker:varga crossing ', []],
+		['speaker:varga crossing ', [ferry]],
+		['speaker:varga in:quote crossing ', []],
+		['speaker:reed crossing ', []],
 		['speaker:varga in:text crossing ', [ferry]],
 		['speaker:varga in:headline ferry ', [ferry]],
 		['speaker:reed speaker:varga', []],
@@ -148,7 +151,7 @@ describe('articles', () => {
 		['leaks OR missing ', 'text', ['leaks'], 'leaks'],
 		['publication:courier', 'publication', ['Courier'], null],
 		['speaker:reed', 'speaker', ['Reed'], null],
-		['speaker:varga pier ', 'quote', ['pier'], 'pier'],
+		['speaker:varga in:quote pier ', 'quote', ['pier'], 'pier'],
 	])('say why they were found for %j', (query, field, words, at) => {
 		const [hit] = search.find(query, 10).articles;
 		expect(hit).toMatchObject({field});
@@ -267,7 +270,14 @@ describe('quotes', () => {
 				'Ilse Varga: We mended the pier.',
 			],
 		],
-		['speaker:varga publication:courier -pier ', ['Ilse Varga: The ferry will never be late again,']],
+		[
+			'speaker:varga publication:courier in:quote -pier ',
+			['Ilse Varga: The ferry will never be late again,'],
+		],
+		[
+			'speaker:varga pier ',
+			['Ilse Varga: The ferry will never be late again,', 'Ilse Varga: We mended the pier.'],
+		],
 		['speaker:varga cue:warned', ['Ilse Varga: The dam is not the harbour’s business,']],
 		['cue:warned', ['Ilse Varga: The dam is not the harbour’s business,', 'Tomas Reed: The dam stays,']],
 		['in:quote varga', []],
@@ -281,6 +291,10 @@ describe('quotes', () => {
 			quotesIn({...results, quotes: results.quotes.filter(({corrected}) => !corrected)}).toSorted(),
 		).toEqual(expected);
 		if (results.showing === null) expect(search.count(results).quotes.number).toBe(expected.length);
+	});
+
+	test('of somebody begin with those that hold the words', () => {
+		expect(quotesIn(search.find('speaker:varga pier ', 9))[0]).toBe('Ilse Varga: We mended the pier.');
 	});
 
 	test('newest first when they are somebody’s', () => {
