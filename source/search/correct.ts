@@ -9,6 +9,8 @@ export type Corrected = {readonly plan: Plan; readonly corrections: readonly Cor
 
 /** Shorter words are like too many others, unless the words beside them say which is meant. */
 const shortest = {alone: 4, beside: 3};
+/** A word in more articles than that is what was meant. */
+const common = 200;
 /** So many words may be meant by one; more where the words beside it choose. */
 const mostMeant = {alone: 6, beside: 20};
 
@@ -26,8 +28,9 @@ export function correct(plan: Plan, vocabulary: Vocabulary, all: boolean): Corre
 		const [typed] = term.words;
 		if (term.quoted || term.words.length !== 1 || typed === undefined || typed.length < shortest[beside])
 			return [term];
-		const isKnown = vocabulary.has(typed) || (term.prefix && vocabulary.hasPrefix(typed));
-		if (isKnown && !all) return [term];
+		const articles = vocabulary.articlesWith(typed);
+		const isKnown = articles > 0 || (term.prefix && vocabulary.hasPrefix(typed));
+		if (isKnown && (!all || articles > common)) return [term];
 		const meant = new Set(vocabulary.corrections(typed, mostMeant[beside]));
 		if (term.prefix)
 			for (const word of vocabulary.prefixCorrections(typed, mostMeant[beside])) meant.add(word);

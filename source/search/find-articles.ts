@@ -24,15 +24,16 @@ type Tier = {
  * The articles of a plan, best first: those with all of its words in headline, names and places, then those that have
  * them anywhere; among equals the newer first.
  * @param limit how many are wanted.
+ * @param areAllTaken whether all are wanted in any order when there are no more than that.
  */
-export function findArticles(tables: Tables, plan: Plan, limit: number): Ranked[] {
+export function findArticles(tables: Tables, plan: Plan, limit: number, areAllTaken = false): Ranked[] {
 	if (sayingExpression(plan) !== null) return saying(tables, plan, limit);
 	if (plan.words.length === 0 || wordsAreSaid(plan)) return newest(tables, plan, limit);
 	const found = new Map<number, Ranked>();
 	const tiers = tiersOf(tables, plan);
 	for (const [at, tier] of tiers.entries()) {
 		if (found.size >= limit) break;
-		for (const {score, ...match} of askTier(tables, plan, tier)) {
+		for (const {score, ...match} of askTier(tables, plan, tier, areAllTaken ? limit : 0)) {
 			if (!found.has(match.id)) found.set(match.id, {...match, score: tiers.length - at - 1 + score});
 		}
 	}
@@ -49,12 +50,12 @@ function tiersOf(tables: Tables, {words, part}: Plan): Tier[] {
 	return part === 'headline' ? [heads] : part === 'text' ? texts : [heads, ...texts];
 }
 
-function askTier(tables: Tables, plan: Plan, {table, unfinished, columns}: Tier): Ranked[] {
+function askTier(tables: Tables, plan: Plan, {table, unfinished, columns}: Tier, least: number): Ranked[] {
 	const scoped = (expression: string) => (columns === null ? expression : inside(columns, expression));
 	const words = all(plan.words, unfinished);
 	if (words === null) return [];
 	const match = scoped(words);
-	const weighed = weighable(tables, table, plan.words, unfinished, match);
+	const weighed = weighable(tables, table, plan.words, unfinished, match, least);
 	const {sql, values} = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
 	const from = `FROM ${table} WHERE ${table} MATCH ?`;
 	if (weighed === null) {

@@ -11,7 +11,7 @@ import type {Tables, Value} from './tables.ts';
 const mostMerged = 25_000;
 
 /** To weigh a word, FTS5 counts all articles it stands in, some 20 in a microsecond; commoner words weigh nothing anyhow. */
-const mostWeighed = 10_000;
+const mostWeighed = 4000;
 
 /** So many matches can be put in order by what they are worth, at about one in a microsecond. */
 const mostRanked = 2000;
@@ -22,12 +22,13 @@ const afterEveryWord = '\u{10ffff}';
 export function isTooBroad(tables: Tables, words: readonly Clause[]): boolean {
 	const beginnings = words.flat().flatMap(({prefix, words}) => (prefix ? [words.at(-1)!] : []));
 	if (beginnings.some(isShortBeginning)) return true;
-	const places = beginnings.reduce((sum, word) => sum + articlesBeginning(tables, word), 0);
+	const places = beginnings.reduce((sum, word) => sum + articlesBeginning(tables, 'articles', word), 0);
 	return places > mostMerged;
 }
 
 /**
  * The clauses by which matches can be weighed, as an expression: those without words that stand nearly everywhere.
+ * @param least with no more matches than that their order does not matter.
  * @returns null when there are none, or when more match all clauses (`match`) than can be put in order.
  */
 export function weighable(
@@ -36,32 +37,45 @@ export function weighable(
 	words: readonly Clause[],
 	unfinished: Unfinished,
 	match: string,
+	least = 0,
 ): string | null {
-	const rare = words.filter(terms => terms.every(term => reachOf(tables, table, term) <= mostWeighed));
+	const where = table === 'heads' ? 'heads' : 'articles';
+	const rare = words.filter(terms =>
+		terms.every(term => reachOf(tables, where, term, unfinished) <= mostWeighed),
+	);
 	const weighed = all(rare, unfinished);
 	if (weighed === null) return null;
 	const matching = `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`;
-	return countUpTo(tables, mostRanked + 1, matching, [match]) <= mostRanked ? weighed : null;
+	const matches = countUpTo(tables, mostRanked + 1, matching, [match]);
+	return matches > least && matches <= mostRanked ? weighed : null;
 }
 
-/** How often the commonest word of a term stands in a table, about. */
-function reachOf(tables: Tables, table: 'heads' | 'texts' | 'sayings', {words, prefix}: Term): number {
-	const column = table === 'heads' ? 'heads' : 'articles';
-	const whole = prefix ? words.slice(0, -1) : words;
-	return whole.reduce((most, word) => Math.max(most, articlesWith(tables, column, word)), 0);
+/** In how many articles, or heads of articles, the commonest word of a term stands; of a beginning, all words with it. */
+function reachOf(
+	tables: Tables,
+	where: 'heads' | 'articles',
+	{words, prefix}: Term,
+	unfinished: Unfinished,
+): number {
+	const beginning = prefix && unfinished === 'beginning' ? words.at(-1) : undefined;
+	const whole = prefix && unfinished !== 'word' ? words.slice(0, -1) : words;
+	return whole.reduce(
+		(most, word) => Math.max(most, articlesWith(tables, where, word)),
+		beginning === undefined ? 0 : articlesBeginning(tables, where, beginning),
+	);
 }
 
-function articlesWith(tables: Tables, column: 'heads' | 'articles', word: string): number {
-	const [found] = tables.all<{articles: number}>(`SELECT ${column} AS articles FROM term WHERE word = ?`, [
+function articlesWith(tables: Tables, where: 'heads' | 'articles', word: string): number {
+	const [found] = tables.all<{articles: number}>(`SELECT ${where} AS articles FROM term WHERE word = ?`, [
 		word,
 	]);
 	return found?.articles ?? 0;
 }
 
-/** In how many articles the words with this beginning stand, each word counted for itself. */
-function articlesBeginning(tables: Tables, beginning: string): number {
+/** In how many the words with this beginning stand, each word counted for itself. */
+function articlesBeginning(tables: Tables, where: 'heads' | 'articles', beginning: string): number {
 	const [found] = tables.all<{articles: number}>(
-		'SELECT total(articles) AS articles FROM term WHERE word >= ? AND word < ?',
+		`SELECT total(${where}) AS articles FROM term WHERE word >= ? AND word < ?`,
 		[beginning, beginning + afterEveryWord],
 	);
 	return found?.articles ?? 0;

@@ -102,10 +102,10 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	/** What was really looked for by the last query: counting comes after finding. */
 	let last: {readonly query: string; readonly plan: Plan} | null = null;
 
-	const look = (plan: Plan, limit: number): Finds => {
+	const look = (plan: Plan, limit: number, areAllTaken = false): Finds => {
 		const speakers = findSpeakers(tables, plan, limit);
 		return {
-			articles: findArticles(tables, plan, limit),
+			articles: findArticles(tables, plan, limit, areAllTaken),
 			quotes: findQuotes(tables, plan, speakers, limit),
 			speakers,
 		};
@@ -124,7 +124,7 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		const isNothing = exact.articles.length + exact.quotes.length <= nearlyNothing;
 		const corrected = correct(plan, known.vocabulary(), isNothing);
 		if (corrected === null) return null;
-		const found = look(corrected.plan, inHand);
+		const found = look(corrected.plan, inHand, true);
 		const without = <T extends {readonly id: number}>(known: readonly T[], all: readonly T[]): T[] => {
 			const ids = new Set(known.map(({id}) => id));
 			return all.filter(({id}) => !ids.has(id));

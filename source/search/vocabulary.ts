@@ -13,7 +13,8 @@ export type VocabularyWord = {
 };
 
 export type Vocabulary = {
-	has(word: string): boolean;
+	/** In how many articles a word stands, about; 0 for one that is unknown. */
+	articlesWith(word: string): number;
 	/** Whether any word begins like this. */
 	hasPrefix(beginning: string): boolean;
 	/** The words that are most likely meant, best first, without the word itself; six if not said otherwise. */
@@ -68,6 +69,7 @@ type Columns = {
 	readonly starts: Uint32Array;
 	readonly letters: Int32Array;
 	readonly openings: Int32Array;
+	readonly articles: Uint32Array;
 	readonly likelihoods: Float32Array;
 	/** Phonetic hashes; 0 where it was not needed yet. */
 	readonly sounds: Int32Array;
@@ -97,15 +99,25 @@ function columnsOf(given: readonly VocabularyWord[]): Columns {
 	const words = new Array<string>(given.length).fill('');
 	const letters = new Int32Array(given.length);
 	const openings = new Int32Array(given.length);
+	const articleCounts = new Uint32Array(given.length);
 	const likelihoods = new Float32Array(given.length);
 	for (const {word, articles, inHeads} of given) {
 		const place = next[lengthOf(word)]!++;
 		words[place] = word;
 		letters[place] = lettersOf(word);
 		openings[place] = openingOf(word);
+		articleCounts[place] = articles;
 		likelihoods[place] = Math.log2(1 + articles) + (inHeads ? weights.inHeads : 0);
 	}
-	return {words, starts, letters, openings, likelihoods, sounds: new Int32Array(given.length)};
+	return {
+		words,
+		starts,
+		letters,
+		openings,
+		articles: articleCounts,
+		likelihoods,
+		sounds: new Int32Array(given.length),
+	};
 }
 
 /** The places of words of so many units: from the one that is given to the one before the other. */
@@ -175,12 +187,12 @@ function candidatesFor(columns: Columns, beginning: string): Candidate[] {
 	return found;
 }
 
-function has(columns: Columns, word: string): boolean {
+function articlesWith(columns: Columns, word: string): number {
 	const own = lettersOf(word);
 	const [from, to] = placesOf(columns, word.length, word.length);
 	for (let place = from; place < to; place++)
-		if (columns.letters[place] === own && columns.words[place] === word) return true;
-	return false;
+		if (columns.letters[place] === own && columns.words[place] === word) return columns.articles[place]!;
+	return 0;
 }
 
 function hasPrefix({words, openings, starts}: Columns, beginning: string): boolean {
@@ -200,7 +212,7 @@ const canBeCorrected = (word: string) => word.length >= shortest && !digits.test
 export function openVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
 	const columns = columnsOf(Array.isArray(words) ? words : Array.from(words));
 	return {
-		has: word => has(columns, word),
+		articlesWith: word => articlesWith(columns, word),
 		hasPrefix: beginning => hasPrefix(columns, beginning),
 		corrections: (word, most = usual) => (canBeCorrected(word) ? best(candidates(columns, word), most) : []),
 		prefixCorrections: (beginning, most = usual) =>
