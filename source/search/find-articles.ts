@@ -3,7 +3,7 @@ import {articlesOf, every, filterOf, leftOut, placeOf, sayingExpression} from '.
 import {all, inside, type Unfinished} from './expression.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
-import {isTooBroad, weighable} from './reach.ts';
+import {isTooBroad, weighing} from './reach.ts';
 import type {Tables} from './tables.ts';
 
 /** So many, ranked by FTS5 or found last, are put in order by what they are worth and how new they are. */
@@ -55,22 +55,21 @@ function askTier(tables: Tables, plan: Plan, {table, unfinished, columns}: Tier,
 	const words = all(plan.words, unfinished);
 	if (words === null) return [];
 	const match = scoped(words);
-	const weighed = weighable(tables, table, plan.words, unfinished, match, least);
+	const weighed = weighing(tables, table, plan.words, unfinished, match, least);
+	if (weighed?.ids.length === 0) return [];
 	const {sql, values} = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
 	const from = `FROM ${table} WHERE ${table} MATCH ?`;
-	if (weighed === null) {
-		const rows = tables.all<Match>(
-			`SELECT rowid AS id, rowid AS article, NULL AS rank ${from} AND ${sql} ORDER BY rowid DESC LIMIT ?`,
-			[match, ...values, inHand.newest],
-		);
-		return inOrder(tables, rows);
-	}
-	const others = weighed === words ? '' : `AND +rowid IN (SELECT rowid ${from})`;
-	const rows = tables.all<Match>(
-		`SELECT rowid AS id, rowid AS article, rank ${from} ${others} AND ${sql}
-			AND rank MATCH '${weights[table]}' ORDER BY rank LIMIT ?`,
-		[scoped(weighed), ...(others === '' ? [] : [match]), ...values, inHand.rank],
-	);
+	const rows =
+		weighed === null
+			? tables.all<Match>(
+					`SELECT rowid AS id, rowid AS article, NULL AS rank ${from} AND ${sql} ORDER BY rowid DESC LIMIT ?`,
+					[match, ...values, inHand.newest],
+				)
+			: tables.all<Match>(
+					`SELECT rowid AS id, rowid AS article, rank ${from} AND +rowid IN (SELECT value FROM json_each(?))
+						AND ${sql} AND rank MATCH '${weights[table]}' ORDER BY rank LIMIT ?`,
+					[scoped(weighed.by), JSON.stringify(weighed.ids), ...values, inHand.rank],
+				);
 	return inOrder(tables, rows);
 }
 

@@ -4,7 +4,7 @@ import {all, any, except, inside, type Unfinished} from './expression.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
-import {isTooBroad, weighable} from './reach.ts';
+import {isTooBroad, weighing} from './reach.ts';
 
 import type {Tables} from './tables.ts';
 
@@ -100,20 +100,20 @@ function quotesWithWords(tables: Tables, plan: Plan): RankedQuote[] {
 	const {sql, values} = conditionsOf(plan);
 	// Words that are not looked for in the quotes do not make one better than another.
 	const isWeighed = sayingExpression(plan) === null || wordsAreSaid(plan);
-	const weighed = isWeighed ? weighable(tables, 'sayings', words, unfinished, match) : null;
+	const weighed = isWeighed ? weighing(tables, 'sayings', words, unfinished, match) : null;
+	if (weighed?.ids.length === 0) return [];
 	const from = 'FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid WHERE sayings MATCH ?';
-	if (weighed === null) {
-		const rows = tables.all<Place>(
-			`SELECT q.id, q.article, q.number, NULL AS rank ${from} AND ${sql} ORDER BY sayings.rowid DESC LIMIT ?`,
-			[match, ...values, inHand.newest],
-		);
-		return withNumbers(tables, rows);
-	}
-	const rows = tables.all<Place>(
-		`SELECT q.id, q.article, q.number, sayings.rank AS rank ${from}
-			AND +sayings.rowid IN (SELECT rowid FROM sayings WHERE sayings MATCH ?) AND ${sql} ORDER BY sayings.rank LIMIT ?`,
-		[inside(['said', 'speaker'], weighed), match, ...values, inHand.rank],
-	);
+	const rows =
+		weighed === null
+			? tables.all<Place>(
+					`SELECT q.id, q.article, q.number, NULL AS rank ${from} AND ${sql} ORDER BY sayings.rowid DESC LIMIT ?`,
+					[match, ...values, inHand.newest],
+				)
+			: tables.all<Place>(
+					`SELECT q.id, q.article, q.number, sayings.rank AS rank ${from}
+						AND +sayings.rowid IN (SELECT value FROM json_each(?)) AND ${sql} ORDER BY sayings.rank LIMIT ?`,
+					[inside(['said', 'speaker'], weighed.by), JSON.stringify(weighed.ids), ...values, inHand.rank],
+				);
 	return withNumbers(tables, rows);
 }
 

@@ -26,28 +26,36 @@ export function isTooBroad(tables: Tables, words: readonly Clause[]): boolean {
 	return places > mostMerged;
 }
 
+/** How matches are put in order by what they are worth: which they are, and the words they are weighed by. */
+export type Weighing = {readonly ids: readonly number[]; readonly by: string};
+
 /**
- * The clauses by which matches can be weighed, as an expression: those without words that stand nearly everywhere.
+ * What matches all clauses (`match`), when it can be weighed: by the clauses without words that stand nearly everywhere.
  * @param least with no more matches than that their order does not matter.
- * @returns null when there are none, or when more match all clauses (`match`) than can be put in order.
+ * @returns null when everything stands nearly everywhere, or more matches than can be put in order.
  */
-export function weighable(
+export function weighing(
 	tables: Tables,
 	table: 'heads' | 'texts' | 'sayings',
 	words: readonly Clause[],
 	unfinished: Unfinished,
 	match: string,
 	least = 0,
-): string | null {
+): Weighing | null {
 	const where = table === 'heads' ? 'heads' : 'articles';
 	const rare = words.filter(terms =>
 		terms.every(term => reachOf(tables, where, term, unfinished) <= mostWeighed),
 	);
-	const weighed = all(rare, unfinished);
-	if (weighed === null) return null;
-	const matching = `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`;
-	const matches = countUpTo(tables, mostRanked + 1, matching, [match]);
-	return matches > least && matches <= mostRanked ? weighed : null;
+	const by = all(rare, unfinished);
+	if (by === null) return null;
+	const ids = tables
+		.all<{id: number}>(`SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? LIMIT ?`, [
+			match,
+			mostRanked + 1,
+		])
+		.map(({id}) => id);
+	const isWorthIt = ids.length === 0 || (ids.length > least && ids.length <= mostRanked);
+	return isWorthIt ? {ids, by} : null;
 }
 
 /** In how many articles, or heads of articles, the commonest word of a term stands; of a beginning, all words with it. */

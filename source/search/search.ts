@@ -57,8 +57,9 @@ const patience = {attempts: 10_000, pause: 0.2};
 
 /** Fewer hits than that are few: misspelt words are corrected. */
 const few = 10;
-/** With no more than that even words that are known are corrected. */
+/** With no more than that found by a few words, even words that are known are corrected; many words are not right by chance. */
 const nearlyNothing = 2;
+const fewWords = 3;
 /** So many articles that corrected words find are put in order. */
 const inHand = 100;
 /** So far hits are counted: beyond, nobody reads them all. */
@@ -121,22 +122,23 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 
 	/** What words nearly like those typed find beside what was found. */
 	const nearly = (plan: Plan, exact: Finds, limit: number) => {
-		const isNothing = exact.articles.length + exact.quotes.length <= nearlyNothing;
+		const found = exact.articles.length + exact.quotes.length;
+		const isNothing = found === 0 || (found <= nearlyNothing && plan.words.length <= fewWords);
 		const corrected = correct(plan, known.vocabulary(), isNothing);
 		if (corrected === null) return null;
-		const found = look(corrected.plan, inHand, true);
+		const more = look(corrected.plan, inHand, true);
 		const without = <T extends {readonly id: number}>(known: readonly T[], all: readonly T[]): T[] => {
 			const ids = new Set(known.map(({id}) => id));
 			return all.filter(({id}) => !ids.has(id));
 		};
-		const candidates = without(exact.articles, found.articles);
+		const candidates = without(exact.articles, more.articles);
 		const rows = orderCorrected(shelf.rows(candidates.map(({article}) => article)), plan);
 		const byArticle = new Map(candidates.map(ranked => [ranked.article, ranked]));
 		const hits = hitsOf(
 			{
 				articles: rows.slice(0, limit).map(({id}, at) => ({...byArticle.get(id)!, score: 1 / (2 + at)})),
-				quotes: without(exact.quotes, found.quotes).slice(0, limit),
-				speakers: without(exact.speakers, found.speakers).slice(0, limit),
+				quotes: without(exact.quotes, more.quotes).slice(0, limit),
+				speakers: without(exact.speakers, more.speakers).slice(0, limit),
 			},
 			corrected.plan,
 			true,
