@@ -3,17 +3,28 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {usage} from '../commands/help.ts';
 import {commands} from '../commands/options.ts';
 import {keyTable} from '../reader/key-table.ts';
+import {type Field, fieldNames, fields} from '../search/fields.ts';
 
 const file = new URL('../../README.md', import.meta.url);
 
 /** A README with its generated parts as they should be. @throws when it has no place for one of them. */
 export function upToDate(readme: string): string {
-	return replaced(replaced(readme, 'keys', keyTable()), 'commands', commandTable());
+	const tables = {keys: keyTable(), fields: fieldTable(), commands: commandTable()};
+	return Object.entries(tables).reduce((text, [name, table]) => replaced(text, name, table), readme);
 }
 
 function commandTable(): string {
 	const rows = commands.map(command => `| \`${usage(command).replaceAll('|', '\\|')}\` | ${command.text} |`);
 	return ['| command | what it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+function fieldTable(): string {
+	const rows = fieldNames.map(name => {
+		const {description, example, values}: Field = fields[name];
+		const others = values === null || values.length < 2 ? '' : `: ${values.join(', ')}`;
+		return `| \`${example}\` | ${description}${others} |`;
+	});
+	return ['| field | what it asks |', '| --- | --- |', ...rows].join('\n');
 }
 
 function replaced(readme: string, name: string, text: string): string {

@@ -10,7 +10,8 @@ function whereOf({where}: Action): string {
 	const list = where.includes('list');
 	const article = where.includes('text');
 	if (list && article) return 'everywhere';
-	return list ? 'list' : 'article';
+	if (list || article) return list ? 'list' : 'article';
+	return where.includes('search') ? 'results' : 'settings';
 }
 
 /** The README's table of keys, in Markdown, from the table of actions. */

@@ -204,8 +204,9 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 			if (problems.length > 0 || isEmpty(plan)) return none;
 			const all = ask(() => counts(plan));
 			const least = (count: Count, found: readonly unknown[]) => ({
-				...count,
 				number: Math.max(count.number, found.length),
+				// What is found in place of the rest of a word that is not there yet is not counted.
+				orMore: count.orMore || found.length > count.number,
 			});
 			return {
 				articles: least(all.articles, articles),
