@@ -1,5 +1,5 @@
 import type {Tab} from '../../archive/list-question.ts';
-import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import {count} from '../../typeset/count.ts';
 import {cut, spansWidth, width} from '../../typeset/fit.ts';
 import {type Span, span} from '../../typeset/line.ts';
@@ -13,8 +13,8 @@ import type {Signs} from './signs.ts';
 export function chosen(names: readonly (readonly [SafeText, boolean])[]): Span[] {
 	return names.flatMap(([name, here]) =>
 		here
-			? [span(`[${name}]` as SafeText, 'strong'), span(ui(' '))]
-			: [span(` ${name} ` as SafeText, 'quiet'), span(ui(' '))],
+			? [span(joinSafe([ui('['), name, ui(']')]), 'strong'), span(ui(' '))]
+			: [span(joinSafe([ui(' '), name, ui(' ')]), 'quiet'), span(ui(' '))],
 	);
 }
 
