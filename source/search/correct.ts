@@ -11,8 +11,8 @@ export type Corrected = {readonly plan: Plan; readonly corrections: readonly Cor
 const shortest = {alone: 4, beside: 3};
 /** A word in more articles than that is what was meant. */
 const common = 200;
-/** So many words may be meant by one; more where the words beside it choose. */
-const mostMeant = {alone: 6, beside: 20};
+/** So many words may be meant by one; more where a few words beside it choose, as many together. */
+const mostMeant = {alone: 6, beside: 20, together: 48};
 
 /**
  * Corrects the words of a plan that are nowhere in the archive; what is written between quotation marks is taken at
@@ -23,7 +23,9 @@ const mostMeant = {alone: 6, beside: 20};
  */
 export function correct(plan: Plan, vocabulary: Vocabulary, all: boolean): Corrected | null {
 	const corrections = new Map<string, Correction>();
+	const most = Math.max(mostMeant.alone, Math.floor(mostMeant.together / plan.words.length));
 	const beside = all && plan.words.length > 1 ? 'beside' : 'alone';
+	const meantBy = beside === 'beside' ? Math.min(most, mostMeant.beside) : mostMeant.alone;
 	const ofTerm = (term: Term): Term[] => {
 		const [typed] = term.words;
 		if (term.quoted || term.words.length !== 1 || typed === undefined || typed.length < shortest[beside])
@@ -31,9 +33,8 @@ export function correct(plan: Plan, vocabulary: Vocabulary, all: boolean): Corre
 		const articles = vocabulary.articlesWith(typed);
 		const isKnown = articles > 0 || (term.prefix && vocabulary.hasPrefix(typed));
 		if (isKnown && (!all || articles > common)) return [term];
-		const meant = new Set(vocabulary.corrections(typed, mostMeant[beside]));
-		if (term.prefix)
-			for (const word of vocabulary.prefixCorrections(typed, mostMeant[beside])) meant.add(word);
+		const meant = new Set(vocabulary.corrections(typed, meantBy));
+		if (term.prefix) for (const word of vocabulary.prefixCorrections(typed, meantBy)) meant.add(word);
 		if (meant.size === 0) return [term];
 		corrections.set(typed, {typed, meant: [...meant]});
 		return [

@@ -3,8 +3,8 @@ import {articlesOf, every, filterOf, leftOut, placeOf, sayingExpression} from '.
 import {all, inside, type Unfinished} from './expression.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
-import {isTooBroad, weighing} from './reach.ts';
-import type {Tables} from './tables.ts';
+import {isTooBroad, matching} from './reach.ts';
+import type {Tables, Value} from './tables.ts';
 
 /** So many, ranked by FTS5 or found last, are put in order by what they are worth and how new they are. */
 const inHand = {rank: 100, newest: 200};
@@ -55,22 +55,33 @@ function askTier(tables: Tables, plan: Plan, {table, unfinished, columns}: Tier,
 	const words = all(plan.words, unfinished);
 	if (words === null) return [];
 	const match = scoped(words);
-	const weighed = weighing(tables, table, plan.words, unfinished, match, least);
-	if (weighed?.ids.length === 0) return [];
-	const {sql, values} = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
-	const from = `FROM ${table} WHERE ${table} MATCH ?`;
-	const rows =
-		weighed === null
-			? tables.all<Match>(
-					`SELECT rowid AS id, rowid AS article, NULL AS rank ${from} AND ${sql} ORDER BY rowid DESC LIMIT ?`,
-					[match, ...values, inHand.newest],
-				)
-			: tables.all<Match>(
-					`SELECT rowid AS id, rowid AS article, rank ${from} AND +rowid IN (SELECT value FROM json_each(?))
-						AND ${sql} AND rank MATCH '${weights[table]}' ORDER BY rank LIMIT ?`,
-					[scoped(weighed.by), JSON.stringify(weighed.ids), ...values, inHand.rank],
-				);
-	return inOrder(tables, rows);
+	const found = matching(tables, table, plan.words, unfinished, match, least);
+	if (found?.ids.length === 0) return [];
+	const filter = (id: string) => every([...leftOut(plan, id), ...filterOf(plan, id)]);
+	const ask = (columns: string, rest: string, values: readonly Value[]) =>
+		inOrder(tables, tables.all<Match>(`SELECT ${columns} FROM ${rest} LIMIT ?`, values));
+	const {sql, values} = filter(found === null || found.by !== null ? '+rowid' : 'value');
+	if (found === null) {
+		return ask(
+			'rowid AS id, rowid AS article, NULL AS rank',
+			`${table} WHERE ${table} MATCH ? AND ${sql} ORDER BY rowid DESC`,
+			[match, ...values, inHand.newest],
+		);
+	}
+	const ids = JSON.stringify(found.ids);
+	if (found.by === null) {
+		return ask(
+			'value AS id, value AS article, NULL AS rank',
+			`json_each(?) WHERE ${sql} ORDER BY value DESC`,
+			[ids, ...values, inHand.newest],
+		);
+	}
+	return ask(
+		'rowid AS id, rowid AS article, rank',
+		`${table} WHERE ${table} MATCH ? AND +rowid IN (SELECT value FROM json_each(?)) AND ${sql}
+			AND rank MATCH '${weights[table]}' ORDER BY rank`,
+		[scoped(found.by), ids, ...values, inHand.rank],
+	);
 }
 
 /** The articles with quotes that match; the newest first, since each has what was asked for. */

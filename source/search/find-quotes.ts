@@ -4,7 +4,7 @@ import {all, any, except, inside, type Unfinished} from './expression.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
-import {isTooBroad, weighing} from './reach.ts';
+import {isTooBroad, matching} from './reach.ts';
 
 import type {Tables} from './tables.ts';
 
@@ -21,20 +21,23 @@ const mostNamed = 50;
  * Of somebody's quotes: those that hold the words, then all in articles that do. None for a plan that asks for neither.
  * @param named the speakers whose names have the words of the plan.
  * @param limit how many are wanted.
+ * @param areAllTaken whether all are wanted in any order when there are no more than that.
  */
 export function findQuotes(
 	tables: Tables,
 	plan: Plan,
 	named: readonly FoundSpeaker[],
 	limit: number,
+	areAllTaken = false,
 ): RankedQuote[] {
+	const least = areAllTaken ? limit : 0;
 	const first =
 		sayingExpression(plan) === null
 			? quotesOfSpeakers(tables, plan, named)
-			: quotesWithWords(tables, {...plan, part: plan.words.length > 0 ? 'quote' : plan.part});
+			: quotesWithWords(tables, {...plan, part: plan.words.length > 0 ? 'quote' : plan.part}, least);
 	const found = new Map(first.map(quote => [quote.id, {...quote, score: 1 + quote.score}]));
 	if (found.size < limit) {
-		for (const quote of quotesWithWords(tables, plan)) {
+		for (const quote of quotesWithWords(tables, plan, least)) {
 			if (!found.has(quote.id)) found.set(quote.id, quote);
 		}
 	}
@@ -44,7 +47,7 @@ export function findQuotes(
 /** Every quote of a plan in no order, as a SELECT of `id` (of `quote`); null when it finds no quotes. */
 export function quotesOf(plan: Plan): Condition | null {
 	const match = wholeOf(plan, isShort(plan.words) ? 'word' : 'beginning');
-	return match === null ? null : matching(plan, match);
+	return match === null ? null : matchingQuotes(plan, match);
 }
 
 /** What finds all that the tiers find. */
@@ -56,7 +59,7 @@ function wholeOf(plan: Plan, unfinished: Unfinished): string | null {
 	return except(inside(['said', 'speaker'], all(words, unfinished)!), any(plan.without));
 }
 
-function matching(plan: Plan, match: string): Condition {
+function matchingQuotes(plan: Plan, match: string): Condition {
 	const {sql, values} = conditionsOf(plan);
 	return {
 		sql: `SELECT sayings.rowid AS id FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid
@@ -92,7 +95,7 @@ function quotesOfSpeakers(tables: Tables, plan: Plan, named: readonly FoundSpeak
 	);
 }
 
-function quotesWithWords(tables: Tables, plan: Plan): RankedQuote[] {
+function quotesWithWords(tables: Tables, plan: Plan, least: number): RankedQuote[] {
 	const {words} = plan;
 	const unfinished = isTooBroad(tables, words) ? 'word' : 'beginning';
 	const match = wholeOf(plan, unfinished);
@@ -100,19 +103,29 @@ function quotesWithWords(tables: Tables, plan: Plan): RankedQuote[] {
 	const {sql, values} = conditionsOf(plan);
 	// Words that are not looked for in the quotes do not make one better than another.
 	const isWeighed = sayingExpression(plan) === null || wordsAreSaid(plan);
-	const weighed = isWeighed ? weighing(tables, 'sayings', words, unfinished, match) : null;
-	if (weighed?.ids.length === 0) return [];
+	const found = isWeighed ? matching(tables, 'sayings', words, unfinished, match, least) : null;
+	if (found?.ids.length === 0) return [];
+	const columns = 'q.id, q.article, q.number';
 	const from = 'FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid WHERE sayings MATCH ?';
+	if (found === null) {
+		const rows = tables.all<Place>(
+			`SELECT ${columns}, NULL AS rank ${from} AND ${sql} ORDER BY sayings.rowid DESC LIMIT ?`,
+			[match, ...values, inHand.newest],
+		);
+		return withNumbers(tables, rows);
+	}
+	const ids = JSON.stringify(found.ids);
 	const rows =
-		weighed === null
+		found.by === null
 			? tables.all<Place>(
-					`SELECT q.id, q.article, q.number, NULL AS rank ${from} AND ${sql} ORDER BY sayings.rowid DESC LIMIT ?`,
-					[match, ...values, inHand.newest],
+					`SELECT ${columns}, NULL AS rank FROM json_each(?) j CROSS JOIN quote q ON q.id = j.value
+						WHERE ${sql} ORDER BY q.id DESC LIMIT ?`,
+					[ids, ...values, inHand.newest],
 				)
 			: tables.all<Place>(
-					`SELECT q.id, q.article, q.number, sayings.rank AS rank ${from}
+					`SELECT ${columns}, sayings.rank AS rank ${from}
 						AND +sayings.rowid IN (SELECT value FROM json_each(?)) AND ${sql} ORDER BY sayings.rank LIMIT ?`,
-					[inside(['said', 'speaker'], weighed.by), JSON.stringify(weighed.ids), ...values, inHand.rank],
+					[inside(['said', 'speaker'], found.by), ids, ...values, inHand.rank],
 				);
 	return withNumbers(tables, rows);
 }

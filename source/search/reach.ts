@@ -26,36 +26,50 @@ export function isTooBroad(tables: Tables, words: readonly Clause[]): boolean {
 	return places > mostMerged;
 }
 
-/** How matches are put in order by what they are worth: which they are, and the words they are weighed by. */
-export type Weighing = {readonly ids: readonly number[]; readonly by: string};
+/** What matches, as far as it can be put in order at once: which it is, and the words it is weighed by (null: none). */
+export type Matching = {readonly ids: readonly number[]; readonly by: string | null};
 
 /**
- * What matches all clauses (`match`), when it can be weighed: by the clauses without words that stand nearly everywhere.
+ * What matches all clauses (`match`), when it is little enough to be gone through: it is weighed by the clauses without
+ * words that stand nearly everywhere.
  * @param least with no more matches than that their order does not matter.
- * @returns null when everything stands nearly everywhere, or more matches than can be put in order.
+ * @returns null when all words stand nearly everywhere, or more matches than can be put in order.
  */
-export function weighing(
+export function matching(
 	tables: Tables,
 	table: 'heads' | 'texts' | 'sayings',
 	words: readonly Clause[],
 	unfinished: Unfinished,
 	match: string,
 	least = 0,
-): Weighing | null {
-	const where = table === 'heads' ? 'heads' : 'articles';
-	const rare = words.filter(terms =>
-		terms.every(term => reachOf(tables, where, term, unfinished) <= mostWeighed),
-	);
-	const by = all(rare, unfinished);
-	if (by === null) return null;
+): Matching | null {
+	// What every question costs is asked first, where there are few words.
+	const early = least === 0 ? weighed(tables, table, words, unfinished) : null;
+	if (least === 0 && early === null) return null;
 	const ids = tables
 		.all<{id: number}>(`SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? LIMIT ?`, [
 			match,
 			mostRanked + 1,
 		])
 		.map(({id}) => id);
-	const isWorthIt = ids.length === 0 || (ids.length > least && ids.length <= mostRanked);
-	return isWorthIt ? {ids, by} : null;
+	if (ids.length > mostRanked) return null;
+	if (ids.length <= least) return {ids, by: null};
+	return {ids, by: early ?? weighed(tables, table, words, unfinished)};
+}
+
+/** The clauses by which matches are weighed, as an expression; null when there are none. */
+function weighed(
+	tables: Tables,
+	table: 'heads' | 'texts' | 'sayings',
+	words: readonly Clause[],
+	unfinished: Unfinished,
+): string | null {
+	const where = table === 'heads' ? 'heads' : 'articles';
+	const isRare = (term: Term) => reachOf(tables, where, term, unfinished) <= mostWeighed;
+	return all(
+		words.filter(terms => terms.every(isRare)),
+		unfinished,
+	);
 }
 
 /** In how many articles, or heads of articles, the commonest word of a term stands; of a beginning, all words with it. */

@@ -107,7 +107,7 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		const speakers = findSpeakers(tables, plan, limit);
 		return {
 			articles: findArticles(tables, plan, limit, areAllTaken),
-			quotes: findQuotes(tables, plan, speakers, limit),
+			quotes: findQuotes(tables, plan, speakers, limit, areAllTaken),
 			speakers,
 		};
 	};

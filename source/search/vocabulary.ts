@@ -204,6 +204,23 @@ function hasPrefix({words, openings, starts}: Columns, beginning: string): boole
 
 const canBeCorrected = (word: string) => word.length >= shortest && !digits.test(word);
 
+/** So many answers are kept: the words before the one being typed are asked about with every key. */
+const mostRemembered = 64;
+
+function remembered(
+	correct: (word: string, most: number) => readonly string[],
+): (word: string, most?: number) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (word, most = usual) => {
+		if (!canBeCorrected(word)) return [];
+		const key = `${most} ${word}`;
+		const answer = known.get(key) ?? correct(word, most);
+		if (known.size >= mostRemembered) known.delete(known.keys().next().value!);
+		known.set(key, answer);
+		return answer;
+	};
+}
+
 /**
  * Opens a vocabulary of folded words, each of which is given once. Every question takes time of the number of words,
  * but what it looks at for most of them is one number: those that have too few letters in common with what was typed
@@ -214,8 +231,7 @@ export function openVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
 	return {
 		articlesWith: word => articlesWith(columns, word),
 		hasPrefix: beginning => hasPrefix(columns, beginning),
-		corrections: (word, most = usual) => (canBeCorrected(word) ? best(candidates(columns, word), most) : []),
-		prefixCorrections: (beginning, most = usual) =>
-			canBeCorrected(beginning) ? best(candidatesFor(columns, beginning), most) : [],
+		corrections: remembered((word, most) => best(candidates(columns, word), most)),
+		prefixCorrections: remembered((beginning, most) => best(candidatesFor(columns, beginning), most)),
 	};
 }
