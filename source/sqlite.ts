@@ -68,6 +68,12 @@ export function isBusy(error: unknown): boolean {
 }
 
 /**
+ * For tables in memory, which are locked for a fraction of a millisecond, some thousand times a second: asking again at
+ * once is quicker than SQLite's own waiting, which sleeps longer and longer.
+ */
+export const passingLocks = {attempts: 10_000, pause: 0.2};
+
+/**
  * Runs `work` again while another connection is in the way.
  * @param options.pause between two attempts, in milliseconds.
  * @throws what `work` throws, the last time when it was busy at all attempts.

@@ -1,10 +1,9 @@
 /** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
-import {inflateRawSync} from 'node:zlib';
-import type {ReadArticle} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {type Database, transaction} from '../sqlite.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
+import {unpack} from './packed-article.ts';
 import type {ReadFile} from './read-file.ts';
 import {openSearchIndex} from './search-index.ts';
 import {searchWords} from './search-words.ts';
@@ -160,15 +159,11 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 		return left;
 	};
 
-	/** What was read of an article that is in the tables. */
-	const contentOf = (id: number): ReadArticle =>
-		JSON.parse(inflateRawSync(sql.page.get(id)?.page as Uint8Array).toString());
-
 	const placeAnew = (members: readonly Member[]): void => {
 		for (const {id, url, text_hash: textHash, published} of members) {
 			place({url, textHash, published}, copyOf => {
 				sql.attach.run(copyOf, revision, id);
-				if (copyOf === null) index.add(id, searchWords(contentOf(id)));
+				if (copyOf === null) index.add(id, searchWords(unpack(sql.page.get(id)?.page as Uint8Array)));
 				return id;
 			});
 		}

@@ -1,17 +1,14 @@
 /** Answers what is in a list, from the tables of a library and the marks laid over its articles. */
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
-import {type Database, snapshot, withRetries} from '../sqlite.ts';
+import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
 import type {Condition} from './list-order.ts';
 import type {ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
-import {fuzzyUpTo, litWords, wordsOf} from './query-words.ts';
+import {fuzzyUpTo, litWords, typedWords} from './query-words.ts';
 import {openShelf} from './shelf.ts';
 import {countTabs, type TabCounts} from './totals.ts';
 import type {ArticleId} from './types.ts';
-
-/** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
-const patience = {attempts: 10_000, pause: 0.2};
 
 const everything: Condition = {sql: 'true', values: []};
 const nothing: Condition = {sql: 'false', values: []};
@@ -59,7 +56,7 @@ export function openLists(
 	};
 	/** All of an answer is of one state of the archive, while others go on writing. */
 	const ask = <T>(question: () => T): T =>
-		withRetries(patience, () =>
+		withRetries(passingLocks, () =>
 			snapshot(database, () => {
 				forgetOutdated();
 				return question();
@@ -81,7 +78,7 @@ export function openLists(
 		return 'sql' in condition ? condition : nothing;
 	};
 	const opened = (query: ListQuery): OpenList => {
-		const words = wordsOf(query.text);
+		const words = typedWords(query.text);
 		if (words.length === 0) return orderedList(database, query, counts, conditionOf(query.search));
 		const whole = listOf({...query, text: ''});
 		if (whole.total > fuzzyUpTo || !rankedList)

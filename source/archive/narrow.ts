@@ -1,6 +1,6 @@
 import Fuse, {type FuseOptionKey} from 'fuse.js';
 import {fold} from '../article/fold.ts';
-import {foldedHeadline, fuzzyUpTo, headlineRange, litWords, type Range, wordsOf} from './query-words.ts';
+import {foldedHeadline, fuzzyUpTo, headlineRange, litWords, type Range, typedWords} from './query-words.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** A query longer than this (it was pasted) is looked for as it stands; Fuse would take seconds for it. */
@@ -45,7 +45,7 @@ export type Narrowed = {
 
 /** The rows that match every word of the query, the best first; all of them, in their order, for an empty query. */
 export function narrow(rows: readonly ArticleRow[], query: string): Narrowed {
-	const words = wordsOf(query);
+	const words = typedWords(query);
 	if (words.length === 0) return {ids: rows.map(({id}) => id), matched: new Map()};
 	const forgiving = rows.length <= fuzzyUpTo && words.join(' ').length <= longestFuzzy;
 	if (!forgiving) return exact(rows, words);

@@ -3,7 +3,7 @@ import {fold} from '../article/fold.ts';
 import type {Database} from '../sqlite.ts';
 import {beyond, type Condition, orderBy} from './list-order.ts';
 import type {Direction, ListQuery} from './list-question.ts';
-import {type Range, wordsOf} from './query-words.ts';
+import {type Range, typedWords} from './query-words.ts';
 import {type TabCounts, totalOf} from './totals.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
@@ -67,7 +67,7 @@ export function orderedList(
 		byMatch: false,
 		lit,
 		get total() {
-			const isWhole = query.search === '' && wordsOf(query.text).length === 0;
+			const isWhole = query.search === '' && typedWords(query.text).length === 0;
 			total ??= isWhole ? totalOf(database, query, counts) : count();
 			return total;
 		},
@@ -114,7 +114,7 @@ function conditionOf({tab, text, since, kept}: ListQuery, searched: Condition): 
 		);
 		values.push(JSON.stringify(kept));
 	}
-	for (const word of wordsOf(text)) {
+	for (const word of typedWords(text)) {
 		parts.push('instr(a.folded, ?) > 0');
 		values.push(fold(word).text);
 	}

@@ -1,13 +1,7 @@
-import {inflateRawSync} from 'node:zlib';
 import type {Warning} from '../article/article.ts';
-import {type Database, withRetries} from '../sqlite.ts';
-import type {ArticleId, ArticlePage, ArticleRow, FileReport, Holdings, Library} from './types.ts';
-
-/**
- * Tables in memory are locked for a fraction of a millisecond, some thousand times a second: asking again at once is
- * quicker than SQLite's own waiting, which sleeps longer and longer.
- */
-const patience = {attempts: 10_000, pause: 0.2};
+import {type Database, passingLocks, withRetries} from '../sqlite.ts';
+import {unpack} from './packed-article.ts';
+import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types.ts';
 
 /** The questions a library answers from its tables. */
 export type Queries = Pick<
@@ -69,7 +63,7 @@ export function openQueries(database: Database): Queries {
 				WHERE a.copy_of IS NULL) AS quotes
 			FROM article`,
 	);
-	const ask = <T>(question: () => T): T => withRetries(patience, question);
+	const ask = <T>(question: () => T): T => withRetries(passingLocks, question);
 
 	return {
 		everything: () => ask(() => everything.all()).map(({id}) => id as ArticleId),
@@ -91,10 +85,7 @@ export function openQueries(database: Database): Queries {
 			return {
 				id,
 				keys: JSON.parse(found.keys as string),
-				...(JSON.parse(inflateRawSync(found.page as Uint8Array).toString()) as Pick<
-					ArticlePage,
-					'article' | 'brief' | 'quotes' | 'speakers'
-				>),
+				...unpack(found.page as Uint8Array),
 				copies: files.map(({path}) => path as string),
 			};
 		},

@@ -9,7 +9,7 @@ export const fuzzyUpTo = 1000;
 const operators = /[\^!|'=$"]/g;
 
 /** The words of a query, without what means something to fuse; empty when there are none. */
-export function wordsOf(query: string): string[] {
+export function typedWords(query: string): string[] {
 	const words = query.replace(operators, ' ').trim();
 	return words === '' ? [] : words.split(/\s+/);
 }

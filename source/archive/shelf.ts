@@ -1,9 +1,9 @@
 /** Articles for those who look up many at once, again and again. */
-import {inflateRawSync} from 'node:zlib';
 import type {ReadArticle} from '../article/article.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Database} from '../sqlite.ts';
 import type {ListRow} from './list-question.ts';
+import {unpack} from './packed-article.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 export type Shelf = {
@@ -28,10 +28,10 @@ export function openShelf(database: Database): Shelf {
 	const kept = new Map<ArticleId, ReadArticle>();
 	let keptSince: unknown;
 
-	const unpack = (id: ArticleId): ReadArticle | undefined => {
+	const fetch = (id: ArticleId): ReadArticle | undefined => {
 		const found = page.get(id);
 		if (!found) return undefined;
-		const article: ReadArticle = JSON.parse(inflateRawSync(found.page as Uint8Array).toString());
+		const article = unpack(found.page as Uint8Array);
 		if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
 		kept.set(id, article);
 		return article;
@@ -50,7 +50,7 @@ export function openShelf(database: Database): Shelf {
 			const now = revision.get()?.value;
 			if (now !== keptSince) kept.clear();
 			keptSince = now;
-			return kept.get(id) ?? unpack(id);
+			return kept.get(id) ?? fetch(id);
 		},
 	};
 }

@@ -4,7 +4,6 @@ import type {Quote} from '../article/article.ts';
 import {today} from '../article/today.ts';
 import type {Plan} from '../search/plan.ts';
 import type {Search} from '../search/search.ts';
-
 import {type Call, status, UseError} from './command.ts';
 import {type HeldPage, type Work, withLibrary} from './library.ts';
 import {stateFile} from './places.ts';

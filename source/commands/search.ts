@@ -1,6 +1,5 @@
 import type {Library} from '../archive/types.ts';
 import type {Hit, Results} from '../search/types.ts';
-
 import {type Call, status, UseError} from './command.ts';
 import {formatOf} from './format.ts';
 import {encodingOf, pathsOf, withLibrary} from './library.ts';

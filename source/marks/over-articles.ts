@@ -1,7 +1,7 @@
 /** The marks laid over the articles of a library: for a connection of its database, as a table to join and filter by. */
 import {isDeepStrictEqual} from 'node:util';
 import type {ArticleKeys} from '../article/identity.ts';
-import {type Database, withRetries} from '../sqlite.ts';
+import {type Database, passingLocks, withRetries} from '../sqlite.ts';
 import {attachMarks} from './attached.ts';
 import {
 	type LayerVersions,
@@ -33,9 +33,6 @@ export type MarkLayer = {
 	 */
 	learned(): {readonly subject: number; readonly keys: ArticleKeys}[];
 };
-
-/** A database in memory is locked for a moment whenever something is entered into it. */
-const patience = {attempts: 10_000, pause: 0.2};
 
 /**
  * Lays the marks over the articles of a database, which has a view `keys (article, url, file, number, text_hash,
@@ -71,8 +68,8 @@ export function layMarks(database: Database, location: string): MarkLayer {
 		return changes > 0;
 	};
 	return {
-		refresh: () => withRetries(patience, refresh),
-		learned: () => withRetries(patience, () => statements.uncounted(learned)),
+		refresh: () => withRetries(passingLocks, refresh),
+		learned: () => withRetries(passingLocks, () => statements.uncounted(learned)),
 	};
 }
 

@@ -1,5 +1,4 @@
 /** What Tab can put into a query: names of fields, and their values with how much there is of each. */
-
 import {type Named, valuesOf} from './field-values.ts';
 import {type FieldName, fieldNames} from './fields.ts';
 import {type Item, itemsOf} from './query.ts';

@@ -1,4 +1,5 @@
 /** What a plan asks of an article or of a quote, as SQL. */
+import type {Condition} from '../archive/list-order.ts';
 import {isSpaceless} from '../article/words.ts';
 import {all, any, both, except, inside} from './expression.ts';
 import {
@@ -12,10 +13,6 @@ import {
 	type State,
 	wordsAreSaid,
 } from './plan.ts';
-import type {Value} from './tables.ts';
-
-/** Something that has to hold, with the values for its question marks. */
-export type Condition = {readonly sql: string; readonly values: readonly Value[]};
 
 /** All of the conditions; true when there is none. */
 export function every(conditions: readonly Condition[]): Condition {

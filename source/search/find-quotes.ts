@@ -1,11 +1,11 @@
 /** The quotes that a plan finds, best first. */
-import {type Condition, every, filterOf, isShort, sayingExpression, wordsElsewhere} from './conditions.ts';
+import type {Condition} from '../archive/list-order.ts';
+import {every, filterOf, isShort, sayingExpression, wordsElsewhere} from './conditions.ts';
 import {all, any, except, inside, type Unfinished} from './expression.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
 import {isTooBroad, matching} from './reach.ts';
-
 import type {Tables} from './tables.ts';
 
 /** A quote by its place: the article and its number among the quotes there. */

@@ -1,5 +1,6 @@
 /** The speakers that a plan finds. */
-import {type Condition, every, filterOf} from './conditions.ts';
+import type {Condition} from '../archive/list-order.ts';
+import {every, filterOf} from './conditions.ts';
 import {all, any, except, inside} from './expression.ts';
 import type {Plan} from './plan.ts';
 import type {Tables} from './tables.ts';

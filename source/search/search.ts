@@ -1,15 +1,9 @@
 /** Looks things up in an archive: from what was typed to what is shown. */
+import type {Condition} from '../archive/list-order.ts';
 import type {Shelf} from '../archive/shelf.ts';
-import {type Database, snapshot, withRetries} from '../sqlite.ts';
+import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
 import {completionsOf} from './completions.ts';
-import {
-	articleCondition,
-	articlesOf,
-	type Condition,
-	headsOf,
-	isShort,
-	sayingExpression,
-} from './conditions.ts';
+import {articleCondition, articlesOf, headsOf, isShort, sayingExpression} from './conditions.ts';
 import {correct} from './correct.ts';
 import {findArticles} from './find-articles.ts';
 import {findQuotes, quotesOf, type RankedQuote} from './find-quotes.ts';
@@ -51,9 +45,6 @@ export type Search = {
 	 */
 	warm(): boolean;
 };
-
-/** Tables in memory are locked for a moment whenever something is entered; nothing is lost by asking again. */
-const patience = {attempts: 10_000, pause: 0.2};
 
 /** Fewer hits than that are few: misspelt words are corrected. */
 const few = 10;
@@ -99,7 +90,7 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	const tables = openTables(database);
 	const known = wordsOfArchive(tables);
 	const parse = (query: string) => parseQuery(query, today());
-	const ask = <T>(question: () => T): T => withRetries(patience, () => snapshot(database, question));
+	const ask = <T>(question: () => T): T => withRetries(passingLocks, () => snapshot(database, question));
 	/** What was really looked for by the last query: counting comes after finding. */
 	let last: {readonly query: string; readonly plan: Plan} | null = null;
 
@@ -147,23 +138,18 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		return isNew ? {corrected, hits} : null;
 	};
 
-	const countArticles = (plan: Plan): Count => {
-		if (isShort(plan.words) || !isTooBroad(tables, plan.words)) return countOf(articlesOf(plan));
-		return {...countOf(headsOf(plan)), orMore: true};
-	};
 	const countOf = (select: Condition | null): Count => {
 		if (select === null) return none.articles;
 		const number = countUpTo(tables, mostCounted + 1, select.sql, select.values);
 		return {number: Math.min(number, mostCounted), orMore: number > mostCounted};
 	};
-	const counts = (plan: Plan): HitCounts => ({
-		articles: countArticles(plan),
-		quotes:
-			isShort(plan.words) || !isTooBroad(tables, plan.words)
-				? countOf(quotesOf(plan))
-				: {number: 0, orMore: true},
-		speakers: countOf(speakersOf(plan)),
-	});
+	const counts = (plan: Plan): HitCounts => {
+		const speakers = countOf(speakersOf(plan));
+		const isCountable = isShort(plan.words) || !isTooBroad(tables, plan.words);
+		if (isCountable) return {articles: countOf(articlesOf(plan)), quotes: countOf(quotesOf(plan)), speakers};
+		const articles = {...countOf(headsOf(plan)), orMore: true};
+		return {articles, quotes: {number: 0, orMore: true}, speakers};
+	};
 
 	const unfiltered = (query: string, plan: Plan): Results['unfiltered'] => {
 		const words = withoutFields(query, plan);

@@ -1,40 +1,21 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {articleEntry} from '../../source/archive/article-entry.ts';
-import {openCatalogue} from '../../source/archive/catalogue.ts';
 import type {ListQuery, Lists} from '../../source/archive/list-question.ts';
 import {openLists} from '../../source/archive/lists.ts';
 import {fuzzyUpTo} from '../../source/archive/query-words.ts';
 import {rankedList} from '../../source/archive/ranked-list.ts';
-import {openShelf} from '../../source/archive/shelf.ts';
-import {tables} from '../../source/archive/tables.ts';
 import {type Sort, sortIds} from '../../source/article/sorts.ts';
-import {makeMarkTable} from '../../source/marks/over-articles.ts';
-import {openSearch} from '../../source/search/search.ts';
-import {type Database, openDatabase} from '../../source/sqlite.ts';
-import {pageOf, type Told} from '../fixtures/pages.ts';
+import type {Database} from '../../source/sqlite.ts';
+import type {Told} from '../fixtures/pages.ts';
+import {newsroom, searchIn} from '../search/newsroom.ts';
 
 const everything: ListQuery = {sort: 'newest', tab: 'all', search: '', text: '', since: '', kept: []};
 
 /** An archive that holds these articles, numbered from 1. */
 function archiveOf(articles: readonly Told[]): {database: Database; lists: Lists} {
-	const database = openDatabase(':memory:', 0);
-	database.exec(tables);
-	const catalogue = openCatalogue(database);
-	catalogue.change(() => {
-		articles.forEach((told, at) => {
-			const {article, brief, quotes, speakers} = pageOf(at + 1, told);
-			const file = `/library/${at + 1}.txt`;
-			catalogue.add({
-				found: {path: article.path, file, location: file, size: 1, modified: 1},
-				report: {path: article.path, format: 'text', encoding: null, articles: 1, warnings: [], error: null},
-				articles: [articleEntry({article, brief, quotes, speakers}, file)],
-			});
-		});
-	});
-	makeMarkTable(database);
+	const database = newsroom(articles);
 	let revision = 0;
-	const search = openSearch(database, openShelf(database), () => '2026-09-13');
+	const search = searchIn(database);
 	const searched = (query: string) => search.condition(query, 'a.id');
 	return {database, lists: openLists(database, () => revision++, rankedList, searched)};
 }

@@ -6,20 +6,14 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import type {Database} from '../../source/sqlite.ts';
 import {writeCorpus} from './corpus.ts';
 import {median} from './figures.ts';
-import {archiveOf, type Prepared, sizeOfArticle} from './prepare.ts';
+import type {Measuring as Measured} from './measures.ts';
+import {archiveOf, sizeOfArticle} from './prepare.ts';
 import {goals, keysOf, noteKeys} from './search-keys.ts';
 import {openArchive} from './search-open.ts';
 import type {Scan} from './search-scan.ts';
 import type {Table} from './table.ts';
 
-export type Measuring = {
-	readonly program: string;
-	readonly prepared: Prepared;
-	readonly table: Table;
-	readonly column: string;
-	readonly scratch: string;
-	/** How often a process is started. */
-	readonly starts: number;
+export type Measuring = Omit<Measured, 'keys'> & {
 	readonly headlines: readonly string[];
 	readonly misspelt: readonly string[];
 };

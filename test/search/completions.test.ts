@@ -1,36 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {articleEntry} from '../../source/archive/article-entry.ts';
-import {openCatalogue} from '../../source/archive/catalogue.ts';
-import {tables as archiveTables} from '../../source/archive/tables.ts';
 import {wordsOf} from '../../source/article/words.ts';
 import {completionsOf, unfinishedAt} from '../../source/search/completions.ts';
 import {parseQuery} from '../../source/search/query.ts';
 import {openTables, type Tables} from '../../source/search/tables.ts';
-import {openDatabase} from '../../source/sqlite.ts';
-import {pageOf, type Told} from '../fixtures/pages.ts';
+import type {Told} from '../fixtures/pages.ts';
 import {anyHostile} from '../typeset/any-text.ts';
+import {newsroom} from './newsroom.ts';
 
 const today = '2026-10-05';
 
-/** An archive that holds these articles, a file each. */
-function archiveOf(articles: readonly Told[]): Tables {
-	const database = openDatabase(':memory:', 0);
-	database.exec(archiveTables);
-	const catalogue = openCatalogue(database);
-	catalogue.change(() => {
-		articles.forEach((told, at) => {
-			const {article, brief, quotes, speakers} = pageOf(at + 1, told);
-			const file = `/library/${at + 1}.txt`;
-			catalogue.add({
-				found: {path: article.path, file, location: file, size: 1, modified: 1},
-				report: {path: article.path, format: 'text', encoding: null, articles: 1, warnings: [], error: null},
-				articles: [articleEntry({article, brief, quotes, speakers}, file)],
-			});
-		});
-	});
-	return openTables(database);
-}
+const archiveOf = (articles: readonly Told[]): Tables => openTables(newsroom(articles));
 
 const dateline = (place: string, text: string) => ({text, place, date: null, agency: null});
 

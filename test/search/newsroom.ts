@@ -25,7 +25,7 @@ export function addStories(database: Database, stories: readonly Told[], before:
 		stories.forEach((told, at) => {
 			const {article, brief, quotes, speakers} = pageOf(before + at + 1, told);
 			const {path} = article;
-			const file = `/news/${path}`;
+			const file = `/library/${path}`;
 			catalogue.add({
 				found: {file, path, location: file, size: 1, modified: 1},
 				report: {path, format: 'text', encoding: 'utf-8', articles: 1, warnings: [], error: null},
