@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		root: join(import.meta.dirname, '..'),
 		// Ratios of times and real terminals suffer from a busy machine: what fails there by chance passes again.
-		retry: process.env.CI ? 2 : 0,
+		retry: process.env.CI ? 5 : 0,
 		// Half of the time goes by in waiting for programs that were started.
 		maxWorkers: 2,
 		globalSetup: ['test/threads.ts'],
