@@ -1,8 +1,12 @@
 import {detect} from 'chardet';
 import {UnreadableError} from './format.ts';
+import {weighed} from './weigh.ts';
+import {spacelessUtf16, utf16} from './wide.ts';
 
 /** How much of a file is looked at to tell its encoding. */
 const sampleSize = 65_536;
+/** How much is weighed from the first byte beyond ASCII on. */
+const weighedSize = 16_384;
 /** More undecodable characters than this and the encoding was probably guessed wrong. */
 const mostUndecodable = 0.005;
 
@@ -17,7 +21,8 @@ export type Decoded = {
 };
 
 /**
- * Bytes to text: by a byte order mark, as strict UTF-8, by the zero bytes of UTF-16, by what `chardet` finds, else as windows-1252.
+ * Bytes to text: by a byte order mark, as strict UTF-8, by the zero bytes of UTF-16, by what `chardet` finds and the
+ * letters of the languages say, else as windows-1252.
  * @param encoding decode by this name instead of looking.
  * @throws {UnreadableError} E-ENCODING when there is no such encoding.
  */
@@ -35,7 +40,8 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 			isDamaged: false,
 		};
 	} catch {
-		return looseUtf8(bytes) ?? guessed(bytes);
+		const spaceless = spacelessUtf16(bytes);
+		return spaceless !== null ? by(spaceless, bytes, false) : (looseUtf8(bytes) ?? guessed(bytes));
 	}
 }
 
@@ -69,19 +75,6 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 	return null;
 }
 
-/** UTF-16 without a mark: its spaces and line ends are pairs with a zero byte, always on the same side. */
-export function utf16(bytes: Uint8Array): string | null {
-	const sample = bytes.subarray(0, sampleSize);
-	let even = 0;
-	let odd = 0;
-	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
-	const zeros = even + odd;
-	if (zeros < 2 || zeros * 50 < sample.length || Math.min(even, odd) * 20 > zeros) return null;
-	const name = odd > even ? 'utf-16le' : 'utf-16be';
-	const text = new TextDecoder(name).decode(sample.subarray(0, sample.length & ~1));
-	return undecodable(text) <= 1 && !/[\p{Cn}\p{Co}]/u.test(text.slice(0, 4000)) ? name : null;
-}
-
 /** UTF-8 with a few broken bytes, such as a file that was cut: much of it is right beyond chance. */
 function looseUtf8(bytes: Uint8Array): Decoded | null {
 	const text = new TextDecoder('utf-8').decode(bytes);
@@ -97,7 +90,8 @@ function guessed(bytes: Uint8Array): Decoded {
 	const start = Math.max(0, Math.min(first - 1024, bytes.length - sampleSize));
 	const sample = bytes.subarray(start, start + sampleSize);
 	if (isWesternPunctuation(sample)) return by('windows-1252', bytes, true);
-	const name = detect(sample);
+	const around = bytes.subarray(Math.max(0, first - 2048), first + weighedSize);
+	const name = weighed(around, detect(sample));
 	return by(name !== null && isEncoding(name) ? name : 'windows-1252', bytes, true);
 }
 

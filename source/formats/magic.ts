@@ -1,5 +1,6 @@
-import {utf16} from './decode.ts';
+import {isEncoding} from './decode.ts';
 import {UnreadableError} from './format.ts';
+import {utf16} from './wide.ts';
 
 type Kind = {readonly name: string; readonly at: number; readonly bytes: readonly number[]};
 
@@ -54,9 +55,11 @@ export function isGzip(head: Uint8Array): boolean {
 /**
  * Refuses what is no text.
  * @param head the first bytes of the file; 64 kB are enough.
+ * @param encoding the name its reader gave it: then it is no text only when it makes no text in that encoding.
  * @throws {UnreadableError} E-BINARY for pictures, archives, programs and noise, E-FORMAT for kinds of documents that are not read yet.
  */
-export function refuseBinary(head: Uint8Array): void {
+export function refuseBinary(head: Uint8Array, encoding?: string): void {
+	if (encoding !== undefined && isEncoding(encoding) && isTextIn(head, encoding)) return;
 	if (startsWith(head, '%PDF-')) throw notRead('pdf');
 	if (startsWith(head, 'PK\x03\x04')) throw zipped(head);
 	const found = kinds.find(({bytes, at}) => bytes.every((byte, index) => head[at + index] === byte));
@@ -73,6 +76,13 @@ export function refuseBinary(head: Uint8Array): void {
 	if (zeros * 4 > head.length) throw new UnreadableError('E-BINARY', 'is no text: too many zero bytes');
 	if ((zeros + controls) * 20 > head.length)
 		throw new UnreadableError('E-BINARY', 'is no text: too many control characters');
+}
+
+/** Whether the bytes make a text in an encoding: with hardly a control character and hardly anything undecodable. */
+function isTextIn(head: Uint8Array, encoding: string): boolean {
+	const text = new TextDecoder(encoding).decode(head);
+	const odd = text.match(/[\0-\x07\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]/g)?.length ?? 0;
+	return odd * 50 <= text.length && !startsWith(head, '%PDF-') && !startsWith(head, 'PK\x03\x04');
 }
 
 /** The refusal of a kind of document that is known, but not read yet. */

@@ -24,10 +24,12 @@ export function readDocument(
 	{path, file}: Source,
 	options: {readonly encoding?: string | undefined} = {},
 ): Document {
-	const {bytes, modified} = file === '-' ? {bytes: readInput(path), modified: null} : readFile(path, file);
-	const content = isGzip(bytes) ? unpack(bytes, path) : bytes;
-	refuseBinary(content.subarray(0, headSize));
-	const decoded = decode(content, options.encoding);
+	const {encoding} = options;
+	const {bytes, modified} =
+		file === '-' ? {bytes: readInput(path, encoding), modified: null} : readFile(path, file, encoding);
+	const content = isGzip(bytes) ? unpack(bytes, path, encoding) : bytes;
+	refuseBinary(content.subarray(0, headSize), encoding);
+	const decoded = decode(content, encoding);
 	const text = decoded.text.replace(/\r\n?/g, '\n');
 	if (isBlank(text))
 		throw new UnreadableError('E-EMPTY', content.length === 0 ? 'is empty' : 'holds nothing but white space');
@@ -50,14 +52,18 @@ function encodingWarnings({encoding, isGuess, isDamaged}: Decoded): Document['wa
 		: [];
 }
 
-function readFile(path: string, file: string | Buffer): {bytes: Buffer; modified: string} {
+function readFile(
+	path: string,
+	file: string | Buffer,
+	encoding: string | undefined,
+): {bytes: Buffer; modified: string} {
 	return withReadErrors(() => {
 		// A pipe would block here for ever without O_NONBLOCK.
 		const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		try {
 			const stats = fstatSync(descriptor);
 			if (!stats.isFile()) throw new UnreadableError('E-READ', `is ${kindOf(stats)}, not a file`);
-			const bytes = readAll(descriptor, path, stats.size);
+			const bytes = readAll(descriptor, path, stats.size, encoding);
 			return {bytes, modified: new Date(stats.mtimeMs).toISOString().replace(/\.\d{3}Z$/, 'Z')};
 		} finally {
 			closeSync(descriptor);
@@ -65,19 +71,24 @@ function readFile(path: string, file: string | Buffer): {bytes: Buffer; modified
 	});
 }
 
-function readInput(path: string): Buffer {
-	return withReadErrors(() => readAll(0, path, null));
+function readInput(path: string, encoding: string | undefined): Buffer {
+	return withReadErrors(() => readAll(0, path, null, encoding));
 }
 
 /**
  * Reads to the end, but no further than the limit of the kind of text that the beginning shows.
  * @param size as far as it is known beforehand.
  */
-function readAll(descriptor: number, path: string, size: number | null): Buffer {
+function readAll(
+	descriptor: number,
+	path: string,
+	size: number | null,
+	encoding: string | undefined,
+): Buffer {
 	const head = readUpTo(descriptor, headSize);
 	if (head.length < headSize) return head;
-	if (!isGzip(head)) refuseBinary(head);
-	const format = isGzip(head) ? null : detect(decode(head).text, path);
+	if (!isGzip(head)) refuseBinary(head, encoding);
+	const format = isGzip(head) ? null : detect(decode(head, encoding).text, path);
 	const limit = format?.maxBytes ?? packedLimit;
 	if (size !== null && size > limit) throw tooBig(size, limit, format?.name ?? 'gzip');
 	const rest = readUpTo(descriptor, limit + 1 - head.length);
@@ -127,7 +138,7 @@ function readSome(descriptor: number, chunk: Buffer): number {
 	}
 }
 
-function unpack(bytes: Buffer, path: string): Buffer {
+function unpack(bytes: Buffer, path: string, encoding: string | undefined): Buffer {
 	let unpacked: Buffer;
 	try {
 		unpacked = gunzipSync(bytes, {maxOutputLength: mostUnpacked});
@@ -139,8 +150,8 @@ function unpack(bytes: Buffer, path: string): Buffer {
 		throw new UnreadableError('E-READ', 'is a damaged gzip file');
 	}
 	const head = unpacked.subarray(0, headSize);
-	refuseBinary(head);
-	const {maxBytes, name} = detect(decode(head).text, path);
+	refuseBinary(head, encoding);
+	const {maxBytes, name} = detect(decode(head, encoding).text, path);
 	if (unpacked.length > maxBytes) throw tooBig(unpacked.length, maxBytes, name);
 	return unpacked;
 }

@@ -52,6 +52,48 @@ describe('a guess', () => {
 	});
 });
 
+describe('a short text is read by the letters of its language', () => {
+	test.each([
+		[
+			'Rada gminy dała łodziom pieniądze, które będą leżeć w kasie aż do wiosny.',
+			'windows-1250',
+			'iso-8859-2',
+		],
+		['Wieść z wyspy', 'windows-1250', 'iso-8859-2'],
+		['Škoda, že šest lodí žádá o pomoc, řekl Tomáš Ježek.', 'windows-1250', 'iso-8859-2'],
+		['Loď stála ďalej ešte týždeň, žiadajú ľudia.', 'windows-1250', 'iso-8859-2'],
+		['A hajók őre szerint a tűz nem égett.', 'windows-1250', 'iso-8859-2'],
+		['Vijeće luke odlučilo je da će šest brodova još žuriti.', 'windows-1250', 'iso-8859-2'],
+		['Le cœur de la sœur bat très fort.', 'windows-1252', 'iso-8859-15'],
+		['La niña dijo: «¿Qué pasó ayer en el muelle?»', 'windows-1252', 'macintosh'],
+		['Причал закрыт до весны.', 'windows-1251', 'koi8-r'],
+		['Причал закрыт до весны.', 'iso-8859-5', 'ibm866'],
+	])('%#: %s', (text, ...encodings) => {
+		for (const encoding of encodings) {
+			const decoded = decode(singleBytes(text, encoding));
+			expect(decoded, encoding).toMatchObject({text, isGuess: true});
+		}
+	});
+});
+
+describe('UTF-16 without a mark', () => {
+	test.each([
+		'港の評議会は古い桟橋を閉じると決めた。谷口船長は「三月に始める」と述べた。\n',
+		'村委会星期五决定修桥。\n船长说：“四月开工。”\n',
+		'마을 위원회는 다리를 고치기로 했다.',
+		'สภาเมืองตัดสินใจซ่อมสะพานในวันศุกร์',
+		'Мост починят весной.',
+	])('%s', text => {
+		expect(decode(Buffer.from(text, 'utf16le'))).toMatchObject({text, encoding: 'utf-16le', isGuess: false});
+		expect(decode(bigEndian(text))).toMatchObject({text, encoding: 'utf-16be', isGuess: false});
+	});
+
+	test.each(['Bush hid the facts', 'this app can break', '30 00 10 20\u0001\u0002'])(
+		'%j is not taken for it',
+		text => expect(decode(Buffer.from(text))).toMatchObject({text, encoding: 'utf-8'}),
+	);
+});
+
 test('UTF-8 that was cut stays UTF-8', () => {
 	const decoded = decode(Buffer.from(russian).subarray(0, -2));
 	expect(decoded).toMatchObject({encoding: 'utf-8', isGuess: false, isDamaged: false});

@@ -57,6 +57,34 @@ test('a guessed encoding is said to be one, and can be named', () => {
 	expect(refusal(file, {encoding: 'klingon'})).toBe('E-ENCODING there is no encoding called "klingon"');
 });
 
+describe('an encoding that was named', () => {
+	test('is what decides whether it is text', () => {
+		const cut = Buffer.from('、。港の橋、'.repeat(9), 'utf16le').subarray(0, -1);
+		const file = write('cut.txt', cut);
+		expect(refusal(file)).toBe('E-BINARY is no text: too many control characters');
+		expect(readDocument({path: 'cut.txt', file}, {encoding: 'utf-16le'}).text).toContain('港の橋');
+		const bridges = write('bridges.txt', Buffer.from('BZh橋の話。'.repeat(9), 'utf8'));
+		expect(refusal(bridges)).toBe('E-BINARY looks like bzip2');
+		expect(readDocument({path: 'bridges.txt', file: bridges}, {encoding: 'utf-8'}).text).toContain('橋の話');
+	});
+
+	test('makes no text of pictures, archives and programs', () => {
+		const noise = Buffer.from(Array.from({length: 4000}, (_, at) => (at * at * 31 + at * 7) % 251));
+		for (const encoding of ['windows-1252', 'utf-8', 'utf-16le', 'shift_jis', 'klingon']) {
+			for (const head of ['\x89PNG\r\n\x1a\n', 'PK\x03\x04', 'MZ\x90\0\x03', '\xff\xd8\xff\xe0']) {
+				const file = write('noise', Buffer.concat([Buffer.from(head, 'latin1'), noise]));
+				expect(refusal(file, {encoding}), `${encoding} ${head}`).toMatch(/^E-BINARY looks like/);
+			}
+		}
+	});
+});
+
+test('Japanese in UTF-16 without a mark is a text', () => {
+	const text = '港の評議会は古い桟橋を閉じると決めた。\n';
+	const file = write('wide.txt', Buffer.from(text, 'utf16le'));
+	expect(readDocument({path: 'wide.txt', file})).toMatchObject({text, encoding: 'utf-16le', warnings: []});
+});
+
 describe('what is no text', () => {
 	test.each([
 		['PNG', '\x89PNG\r\n\x1a\n\0\0\0', 'E-BINARY looks like PNG'],
