@@ -84,6 +84,9 @@ function mailKind(head: string): string | null {
 	const end = head.indexOf('\n\n');
 	const header = `\n${head.slice(0, end === -1 ? 8192 : Math.min(end, 8192))}`;
 	const has = (name: string) => new RegExp(`\\n${name}:`, 'i').test(header);
+	// A Usenet article is a text with its header above it, unless a mail program has wrapped it up.
+	if (has('(?:Newsgroups|NNTP-Posting-Host|Xref)') && !has('(?:MIME-Version|Received|Content-[\\w-]+)'))
+		return null;
 	const isMail =
 		has('MIME-Version') ||
 		has('Message-ID') ||

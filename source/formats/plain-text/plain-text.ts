@@ -1,10 +1,12 @@
-import {emptyDraft, finish, readablePart} from '../draft.ts';
+import {type Draft, emptyDraft, finish, readablePart} from '../draft.ts';
 import {type Document, type Format, UnreadableError} from '../format.ts';
 import {readHeader} from '../story/header.ts';
 import type {Line} from '../story/lines.ts';
+import {takeMessageHeader} from '../story/message-header.ts';
 import {claimBylineAgency, readStory} from '../story/story.ts';
 import {wrapWidth} from '../story/wrapping.ts';
 import {splitArticles} from './articles.ts';
+import {attributionLength, isQuoted, readMessageBlocks, splitSignature} from './message.ts';
 import {readBlocks} from './paragraphs.ts';
 
 /** Plain text: headline, byline and dateline are told by the layout alone. */
@@ -31,11 +33,24 @@ function parse(document: Document) {
 
 function readArticle(lines: readonly Line[]) {
 	const draft = emptyDraft();
+	const head = takeMessageHeader(draft, lines);
+	if (head > 0) return readMessage(draft, lines.slice(head));
 	const column = wrapWidth(lines);
 	const {next, deck} = readHeader(draft, lines, column);
 	const rest = next === 0 ? lines : lines.slice(next);
 	draft.body.push(...deck);
 	readStory(draft, readBlocks(rest, column));
 	claimBylineAgency(draft);
+	return draft;
+}
+
+function readMessage(draft: Draft, all: readonly Line[]) {
+	const {lines, signature} = splitSignature(all);
+	const column = wrapWidth(lines);
+	const opensQuoting = lines[0] !== undefined && (isQuoted(lines[0]) || attributionLength(lines, 0) > 0);
+	const {next, deck} = opensQuoting ? {next: 0, deck: []} : readHeader(draft, lines, column);
+	draft.body.push(...deck);
+	readStory(draft, readMessageBlocks(draft, lines.slice(next), column));
+	for (const line of signature) draft.furniture.push(line.text);
 	return draft;
 }
