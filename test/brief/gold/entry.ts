@@ -1,7 +1,8 @@
 /**
  * A news file of our own invention and what a reader may rightly be told of it at a glance. Written from the
- * text alone, without regard to how a brief is made. Every form occurs in the file as it is given here, save that
- * places printed in capitals in a dateline are given as they are spelt elsewhere; figures are those in digits.
+ * text alone, without regard to how a brief is made. Every form, figure and gist occurs in the file word for
+ * word, wrapped lines joined by a space; only letter case may differ, since datelines and speaker labels are
+ * printed in capitals. Figures are those printed in digits.
  */
 export type GoldBrief = {
 	/** A short name of the case. */

@@ -479,8 +479,8 @@ Gridwest, the power company, said 450 engineers were at work, but that some home
 
 Trains between Ballintarn and the capital are suspended. Rain of 60mm to 80mm is expected on Monday.
 `,
-		who: [['Una Devane', 'Ms Devane', 'Devane'], ['Fergal Moy', 'Moy'], ['Gridwest'], ['Weather Service']],
-		mayWho: [['coastguard'], ['Storm Orla']],
+		who: [['Una Devane', 'Ms Devane', 'Devane'], ['Fergal Moy', 'Moy'], ['Gridwest']],
+		mayWho: [['Weather Service'], ['coastguard']],
 		where: [['west coast'], ['Rossglass'], ['Ballintarn']],
 		mayWhere: [],
 		when: ['2026-11-07'],
@@ -591,9 +591,8 @@ SOURCE Voltane Corporation
 			['Voltane Corporation', 'Voltane'],
 			['Delphine Okoro', 'Okoro'],
 			['Grant Whitley', 'Whitley'],
-			['State Commerce Board'],
 		],
-		mayWho: [['Northline Ferries']],
+		mayWho: [['State Commerce Board'], ['Northline Ferries']],
 		where: [['Briar Springs, NC', 'Briar Springs']],
 		mayWhere: [['Tillman Mill'], ['Durham, NC', 'Durham']],
 		when: ['2026-06-30'],
@@ -670,11 +669,10 @@ The bill may be brought back in June. The Fisheries Act 1968 stays in force unti
 		who: [
 			['Maud Tregarthen', 'Mrs Maud Tregarthen', 'Mrs Tregarthen'],
 			['Edwin Tregarthen', 'Mr Edwin Tregarthen'],
-			['House of Assembly'],
 			['National Union of Trawlermen'],
 			['Jago Pender', 'Mr Jago Pender', 'Pender'],
 		],
-		mayWho: [['Alban Crewe', 'Mr Alban Crewe', 'Crewe']],
+		mayWho: [['House of Assembly'], ['Alban Crewe', 'Mr Alban Crewe', 'Crewe']],
 		where: [],
 		mayWhere: [['Polzennor'], ['House of Assembly']],
 		when: ['2026-02-24'],
@@ -746,10 +744,9 @@ The new president will be sworn in on Jan. 10.
 			['Mirabel Costain', 'Costain'],
 			['Augusto Lerma', 'President Augusto Lerma', 'Lerma'],
 			['National Concord Party', 'NCP'],
-			['Electoral Tribunal'],
 			['Broom Movement'],
 		],
-		mayWho: [['Pilar Anzo', 'Anzo']],
+		mayWho: [['Electoral Tribunal'], ['Pilar Anzo', 'Anzo']],
 		where: [['San Aurelio']],
 		mayWhere: [['Puerto Calma'], ['Plaza Santa Rosa']],
 		when: ['2026-10-25'],
@@ -805,29 +802,29 @@ The last strike, in 2011, ended after 40 days, when 9,000 tonnes of rubbish had 
 		gist: ['Refuse workers in Harnsworth will walk out on Monday after talks over pay broke down.'],
 	},
 	{
-		id: 'search-app',
-		name: 'fathom.txt',
-		file: `Fathom says it will stop reading users' private notes
+		id: 'notes-app',
+		name: 'thicket.txt',
+		file: `Thicket says it will stop reading users' private notes
 
 Tess Albright, Technology reporter
 11 March 2026
 
-Fathom, the note-taking app used by 90 million people, will no longer use private notes to train its software, the company said on Tuesday, a week after a researcher showed that it could be made to repeat them.
+Thicket, the note-taking app used by 90 million people, will no longer use private notes to train its software, the company said on Tuesday, a week after a researcher showed that it could be made to repeat them.
 
 The change came in a blog post signed by chief executive Milo Zander. "We got this wrong," Zander wrote. "Your diary is not our textbook."
 
-Security researcher Anouk Perrin had found that typing a few words of a stranger's note into Fathom's assistant, Scribe, sometimes brought up the rest. She got back 312 notes, among them a will.
+Security researcher Anouk Perrin had found that typing a few words of a stranger's note into Thicket's assistant, Bramble, sometimes brought up the rest. She got back 312 notes, among them a will.
 
 "I asked it for a poem and it gave me somebody's pin code," Perrin said.
 
-The Data Protection Commission (DPC) in Dublin is investigating and could fine the company up to 4% of its sales. Fathom had sales of $640m in 2025.
+The Data Protection Commission (DPC) in Dublin is investigating and could fine the company up to 4% of its sales. Thicket had sales of $640m in 2025.
 
-Rivals Pagelet and Inkwell said they did not train on notes. Fathom, founded in 2014, was bought by Corvid last year for $5.1bn.
+Rivals Pagelet and Inkwell said they did not train on notes. Thicket, founded in 2014, was bought by Corvid last year for $5.1bn.
 
 Users can delete their data from 1 April.
 `,
 		who: [
-			['Fathom'],
+			['Thicket'],
 			['Milo Zander', 'Zander'],
 			['Anouk Perrin', 'Perrin'],
 			['Data Protection Commission', 'DPC'],
@@ -838,7 +835,7 @@ Users can delete their data from 1 April.
 		when: ['2026-03-10'],
 		figures: ['90 million people', '312 notes', '4%', '$640m', '$5.1bn', '4% of its sales'],
 		gist: [
-			'Fathom, the note-taking app used by 90 million people, will no longer use private notes to train its software, the company said on Tuesday, a week after a researcher showed that it could be made to repeat them.',
+			'Thicket, the note-taking app used by 90 million people, will no longer use private notes to train its software, the company said on Tuesday, a week after a researcher showed that it could be made to repeat them.',
 		],
 	},
 	{
@@ -1138,9 +1135,8 @@ Haskins read about it in June. She starts there on Monday.
 			['Leroy Buchanan', 'Buchanan'],
 			['Abner Memorial Hospital'],
 			['Judith Alcott', 'Alcott'],
-			['Carrick Foundation'],
 		],
-		mayWho: [['Penrose University']],
+		mayWho: [['Carrick Foundation'], ['Penrose University']],
 		where: [['Abner County, Ky.', 'Abner County']],
 		mayWhere: [['Route 9'], ['Ky.']],
 		when: null,
