@@ -1,5 +1,5 @@
 /** One file: from its bytes to articles with quotes and briefs, or to the reason why there are none. */
-import type {Article, Attribution, Brief, Passage, Warning} from '../article/article.ts';
+import type {Article, Attribution, Brief, Warning} from '../article/article.ts';
 import {type Document, UnreadableError} from '../formats/format.ts';
 import {type ArticleEntry, articleEntry} from './article-entry.ts';
 import type {FileReport} from './types.ts';
@@ -11,9 +11,12 @@ export type Reading = {
 	readDocument(file: FoundFile, options: {readonly encoding?: string | undefined}): Document;
 	/** @throws {UnreadableError} */
 	parseDocument(document: Document): Article[] | Promise<Article[]>;
-	attribute(article: Article): Attribution;
-	briefOf(article: Article, quotes: readonly Passage[]): Brief;
+	/** @param briefs whether a brief is wanted */
+	understand(article: Article, briefs: boolean): Understood;
 };
+
+/** What an article says: who said what in it, and its brief when one is wanted. */
+export type Understood = Attribution & {readonly brief: Brief | null};
 
 /** How the files of a library are read. */
 export type ReadingManner = {
@@ -48,9 +51,8 @@ export async function readFile(
 		const articles = await reading.parseDocument(document);
 		if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no article in it');
 		const entries = articles.map(article => {
-			const {quotes, speakers} = reading.attribute(article);
-			const brief = briefs ? reading.briefOf(article, quotes) : noBrief;
-			return articleEntry({article, brief, quotes, speakers}, file.file);
+			const {quotes, speakers, brief} = reading.understand(article, briefs);
+			return articleEntry({article, brief: brief ?? noBrief, quotes, speakers}, file.file);
 		});
 		return {
 			found: file,

@@ -1,36 +1,47 @@
-import type {Article, Brief, Passage} from '../article/article.ts';
+import type {Article, Brief, Passage, Quote} from '../article/article.ts';
+import {isEnglish} from '../names/english/is-english.ts';
+import {type Naming, namingOf} from '../names/naming.ts';
 import {keyFigures} from './figures.ts';
+import {gistOf} from './gist.ts';
 import {type Line, storyLines} from './lines.ts';
-import {namesIn} from './names.ts';
 import {rankLines} from './ranking.ts';
 import {selectLines} from './selection.ts';
-import {timeOf} from './time.ts';
+import {whenOf} from './when/when.ts';
+import {whereIn} from './where.ts';
+import {evidenceIn} from './who/evidence.ts';
+import {whoIn} from './who/who.ts';
 
-/** A shorter first sentence sets a scene and tells nothing. */
-const gistWords = 7;
+type Summed = Pick<
+	Article,
+	'headline' | 'body' | 'dateline' | 'publication' | 'language' | 'published' | 'publishedFrom' | 'authors'
+>;
 
 /**
  * What the article says in short: the gist is its first sentence that stands by itself, the summary its best few in
  * their order, all verbatim slices of `bodyText`. Never throws; without a usable sentence gist is null and the summary
  * empty. Of a very long text only the beginning counts.
- * @param quotes The quoted stretches of the same article, in order; no sentence is taken that cuts one.
+ * @param quotes The quoted stretches of the same article, in order, with their speakers where they are known; no
+ * sentence is taken that cuts one.
+ * @param naming The names of the same body.
  */
 export function briefOf(
-	article: Pick<Article, 'headline' | 'body' | 'dateline' | 'publication' | 'language'>,
-	quotes: readonly Passage[],
+	article: Summed,
+	quotes: readonly (Passage & Partial<Quote>)[],
+	naming: Naming = namingOf(article.body, quotes),
 ): Brief {
 	const lines = storyLines(article, quotes);
 	const clean = lines.filter(line => line.clean);
-	const gist =
-		clean.find(line => !line.leans && line.words >= gistWords) ??
-		clean.find(line => !line.leans) ??
-		clean[0] ??
-		lines[0];
+	const gist = gistOf(lines);
+	const evidence = evidenceIn(naming, article.body);
+	const who = whoIn(article, naming, quotes, evidence, isEnglish(naming.words, article.language));
+	const opening =
+		gist === null ? clean.slice(0, 2) : [gist, ...clean.filter(line => line !== gist).slice(0, 1)];
 	return {
 		gist: gist ? passage(gist) : null,
 		summary: selectLines(lines, rankLines(lines, article.headline)).map(passage),
-		...namesIn(lines, article),
-		when: timeOf(clean.slice(0, 2)),
+		who,
+		where: whereIn(article, naming, evidence, who),
+		when: whenOf(opening, article),
 		figures: keyFigures(lines),
 	};
 }

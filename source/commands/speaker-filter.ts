@@ -1,6 +1,6 @@
 import type {Attribution, Quote} from '../article/article.ts';
 import {safe} from '../article/safe-text.ts';
-import {foldName} from '../quotes/names/fold-name.ts';
+import {foldName} from '../names/fold-name.ts';
 import {UseError} from './command.ts';
 
 /**

@@ -1,9 +1,10 @@
 /** Who said what in an article. */
 import type {Article, Attribution, Passage, Quote, Speaker} from '../article/article.ts';
 import {perhapsFrom} from '../article/certainty.ts';
+import {cueForm} from '../names/english/cues.ts';
+import {isEnglish} from '../names/english/is-english.ts';
+import {type Naming, namingOf} from '../names/naming.ts';
 import type {Antecedent} from './antecedents/antecedents.ts';
-import {cueForm} from './english/cues.ts';
-import {isEnglish} from './english/is-english.ts';
 import type {Scene} from './features/scene.ts';
 import {closingMark, openingMark} from './features/stretch.ts';
 import {tokenClass} from './features/token-class.ts';
@@ -13,7 +14,6 @@ import {rank} from './ranking.ts';
 import {readingOf} from './reading.ts';
 import type {Look, Standing} from './standing.ts';
 import {models} from './weights.ts';
-import {wordsOf} from './words.ts';
 
 /** Above this chance a stretch is a title or a word in doubt, and no quote. */
 const noQuotationFrom = 0.5;
@@ -24,12 +24,12 @@ const noQuotationFrom = 0.5;
  */
 export function attribute(
 	article: Pick<Article, 'headline' | 'body'> & {readonly language?: string | null},
+	stretches: readonly Passage[] = quotedStretches(article.body),
+	naming: Naming = namingOf(article.body, stretches),
 ): Attribution {
-	const stretches = quotedStretches(article.body);
 	if (stretches.length === 0) return {quotes: [], speakers: []};
-	const words = wordsOf(article.body, stretches);
-	if (!isEnglish(words, article.language)) return {quotes: stretches.map(unknown), speakers: []};
-	const look = rank(readingOf(article, stretches, words), models());
+	if (!isEnglish(naming.words, article.language)) return {quotes: stretches.map(unknown), speakers: []};
+	const look = rank(readingOf(article, stretches, naming), models());
 	const speakerOf = speakersOf(look.scene.reading);
 	const speakers = new Set<Speaker>();
 	const quotes = look.standings.flatMap((standing, stretch) => {

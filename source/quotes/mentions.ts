@@ -6,11 +6,11 @@ import {
 	isDeterminer,
 	isPreposition,
 	isPronoun,
-} from './english/closed-words.ts';
-import {cueForm, isPlainCue} from './english/cues.ts';
-import {isDocumentNoun, isGroupNoun, isPersonNoun} from './english/nouns.ts';
-import type {Name} from './names/names.ts';
-import type {Word} from './words.ts';
+} from '../names/english/closed-words.ts';
+import {cueForm, isPlainCue} from '../names/english/cues.ts';
+import {isDocumentNoun, isGroupNoun, isPersonNoun} from '../names/english/nouns.ts';
+import type {Name} from '../names/names.ts';
+import type {Word} from '../names/words.ts';
 
 /** What a described source is: "a spokesman", "officials", "the report", "the 46-year-old". */
 export type Description = 'person' | 'group' | 'document' | 'other';

@@ -1,11 +1,9 @@
 /** An article as the search for its speakers sees it: its words, what is quoted, and everybody who may have said it. */
 import {type Article, bodyText, type Passage} from '../article/article.ts';
+import {type Naming, namingOf} from '../names/naming.ts';
 import {quotedStretches} from './marks.ts';
 import {type Mention, mentionsIn} from './mentions.ts';
-import {type Name, namesIn} from './names/names.ts';
-import {type People, peopleIn} from './people/people.ts';
 import {type Leaning, learnSexes} from './people/sexes.ts';
-import {type Word, wordsOf} from './words.ts';
 
 /** Places in the list of words of a stretch: its first and last word, and the next words outside it. */
 export type StretchWords = {
@@ -15,15 +13,12 @@ export type StretchWords = {
 	readonly after: number;
 };
 
-export type Reading = {
+export type Reading = Naming & {
 	readonly text: string;
 	/** In lower case. */
 	readonly headline: string;
-	readonly words: readonly Word[];
 	readonly stretches: readonly Passage[];
 	readonly spans: readonly StretchWords[];
-	readonly names: readonly Name[];
-	readonly people: People;
 	readonly mentions: readonly Mention[];
 	readonly leaning: Leaning;
 };
@@ -32,10 +27,8 @@ export type Reading = {
 export function readingOf(
 	article: Pick<Article, 'headline' | 'body'>,
 	stretches: readonly Passage[] = quotedStretches(article.body),
-	words: readonly Word[] = wordsOf(article.body, stretches),
+	{words, names, people}: Naming = namingOf(article.body, stretches),
 ): Reading {
-	const names = namesIn(words);
-	const people = peopleIn(words, names);
 	const mentions = mentionsIn(words, names);
 	const leaning = learnSexes(words, names, people, mentions);
 	return {
@@ -51,7 +44,7 @@ export function readingOf(
 	};
 }
 
-function spansOf(words: readonly Word[], count: number): StretchWords[] {
+function spansOf(words: Naming['words'], count: number): StretchWords[] {
 	const spans: {first: number; last: number; before: number; after: number}[] = [];
 	words.forEach(({stretch}, at) => {
 		if (stretch < 0) return;

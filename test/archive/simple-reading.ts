@@ -1,5 +1,11 @@
 import type {Reading} from '../../source/archive/read-file.ts';
-import {type Article, blockStarts, type Quote, type Speaker} from '../../source/article/article.ts';
+import {
+	type Article,
+	type Brief,
+	blockStarts,
+	type Quote,
+	type Speaker,
+} from '../../source/article/article.ts';
 import {readDocument} from '../../source/formats/open.ts';
 
 /**
@@ -53,7 +59,7 @@ export const simpleReading: Reading = {
 	},
 
 	// The first words between marks of a paragraph are a quote; `– Name, role` behind the marks says of whom.
-	attribute({body}) {
+	understand({body}, briefs) {
 		const quotes: Quote[] = [];
 		const speakers = new Map<string, Speaker>();
 		for (const [at, offset] of blockStarts(body).entries()) {
@@ -66,12 +72,15 @@ export const simpleReading: Reading = {
 			quotes.push({text, start, end: start + text.length, ...source});
 			if (name !== undefined) speakers.set(name, {name, aliases: [], role: role ?? null, kind: 'person'});
 		}
-		return {quotes, speakers: [...speakers.values()]};
-	},
-
-	briefOf({body}) {
-		const text = body[0]?.text ?? null;
-		const gist = text === null ? null : {text, start: 0, end: text.length};
-		return {gist, summary: gist ? [gist] : [], who: [], where: [], when: null, figures: []};
+		return {
+			quotes,
+			speakers: [...speakers.values()],
+			brief: briefs ? simpleBrief(body[0]?.text ?? null) : null,
+		};
 	},
 };
+
+function simpleBrief(text: string | null): Brief {
+	const gist = text === null ? null : {text, start: 0, end: text.length};
+	return {gist, summary: gist ? [gist] : [], who: [], where: [], when: null, figures: []};
+}

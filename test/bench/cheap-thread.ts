@@ -10,7 +10,7 @@ import {parseDocument} from '../../source/formats/parse.ts';
 serveReading({
 	readDocument: ({path, location}, options) => readDocument({path, file: location}, options),
 	parseDocument,
-	attribute({body}) {
+	understand({body}) {
 		const quotes: Quote[] = [];
 		const speakers = new Map<string, Speaker>();
 		for (const [at, offset] of blockStarts(body).entries()) {
@@ -22,11 +22,9 @@ serveReading({
 				if (name) speakers.set(name, {name, aliases: [], role: null, kind: 'person'});
 			}
 		}
-		return {quotes, speakers: [...speakers.values()]};
-	},
-	briefOf({body}) {
 		const [text] = body[0]?.text.match(/^.{1,160}/) ?? [];
 		const gist = text === undefined ? null : {text, start: 0, end: text.length};
-		return {gist, summary: gist ? [gist] : [], who: [], where: [], when: null, figures: []};
+		const brief = {gist, summary: gist ? [gist] : [], who: [], where: [], when: null, figures: []};
+		return {quotes, speakers: [...speakers.values()], brief};
 	},
 });

@@ -10,9 +10,8 @@ const unknown = {speaker: null, mention: null, cue: null, saying: null, confiden
 serveReading({
 	readDocument: ({path, location}, options) => readDocument({path, file: location}, options),
 	parseDocument,
-	attribute: ({body}) => ({
-		quotes: quotedStretches(body).map(stretch => ({...stretch, ...unknown})),
-		speakers: [],
-	}),
-	briefOf,
+	understand(article, briefs) {
+		const quotes = quotedStretches(article.body).map(stretch => ({...stretch, ...unknown}));
+		return {quotes, speakers: [], brief: briefs ? briefOf(article, quotes) : null};
+	},
 });

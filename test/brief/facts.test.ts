@@ -98,7 +98,7 @@ describe('where', () => {
 describe('when', () => {
 	test.each([
 		['The ferry stopped on Friday evening.', 'on Friday evening'],
-		['The ferry stopped on 15 August 2031 in Vell.', 'on 15 August 2031'],
+		['The ferry stopped on 15 August 2031 in Vell.', 'Friday, 15 August 2031'],
 		['The ferry stopped on Aug. 15 in Vell.', 'on Aug. 15'],
 		['The ferry to Vell stopped yesterday.', 'yesterday'],
 		['The ferry to Vell stopped last week.', 'last week'],

@@ -1,11 +1,24 @@
 import type {Article, Block} from '../../source/article/article.ts';
 
-export type Story = Pick<Article, 'headline' | 'body' | 'dateline' | 'publication' | 'language'>;
+export type Story = Pick<
+	Article,
+	'headline' | 'body' | 'dateline' | 'publication' | 'language' | 'published' | 'publishedFrom' | 'authors'
+>;
 
 /** A story of these paragraphs and nothing else. */
 export function story(paragraphs: readonly string[], rest: Partial<Story> = {}): Story {
 	const body = paragraphs.map((text): Block => ({kind: 'paragraph', text}));
-	return {headline: null, body, dateline: null, publication: null, language: null, ...rest};
+	return {
+		headline: null,
+		body,
+		dateline: null,
+		publication: null,
+		language: null,
+		published: null,
+		publishedFrom: null,
+		authors: [],
+		...rest,
+	};
 }
 
 /** A news story of our own. */

@@ -1,8 +1,8 @@
 /** Which answers to the questions about an article are right. */
 
+import {foldName} from '../../names/fold-name.ts';
 import type {Answer, Question} from '../../quotes/features/rows.ts';
 import type {Mention} from '../../quotes/mentions.ts';
-import {foldName} from '../../quotes/names/fold-name.ts';
 import type {Reading} from '../../quotes/reading.ts';
 import type {GoldArticle, GoldQuote} from './gold.ts';
 

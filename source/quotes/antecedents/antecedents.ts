@@ -1,9 +1,10 @@
 /** Whom the pronouns and descriptions of an article mean: all of them in order, each answer feeding the next. */
+
+import type {Sex} from '../../names/given-names.ts';
 import {namedInside} from '../features/named-inside.ts';
 import {Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import type {Mention} from '../mentions.ts';
-import type {Sex} from '../names/given-names.ts';
 import {describedPersons} from '../people/described.ts';
 import {type Asked, antecedentColumns, antecedentFeatures, antecedentsOf} from './features.ts';
 import {namingsOf} from './naming.ts';

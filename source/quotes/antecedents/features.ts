@@ -1,9 +1,10 @@
 /** What speaks for a person as the one whom "he" or "she" means. */
+
+import type {Sex} from '../../names/given-names.ts';
 import {missing, type Row} from '../features/row.ts';
 import type {Scene} from '../features/scene.ts';
 import {tokenClass} from '../features/token-class.ts';
 import {firstPlace} from '../first-place.ts';
-import type {Sex} from '../names/given-names.ts';
 import type {Track} from './state.ts';
 
 /** How many features an antecedent has. */

@@ -1,6 +1,6 @@
 /** What a mention looks like by itself, and what stands around it. */
-import {isDeterminer} from '../english/closed-words.ts';
-import {isPersonNoun} from '../english/nouns.ts';
+import {isDeterminer} from '../../names/english/closed-words.ts';
+import {isPersonNoun} from '../../names/english/nouns.ts';
 import type {Mention} from '../mentions.ts';
 import type {Row} from './row.ts';
 import {isPossessor, type Scene} from './scene.ts';

@@ -1,5 +1,5 @@
 /** An article with all that the features of its stretches and mentions are looked up in; made once, in linear time. */
-import {isDeterminer} from '../english/closed-words.ts';
+import {isDeterminer} from '../../names/english/closed-words.ts';
 import type {Mention} from '../mentions.ts';
 import type {Reading} from '../reading.ts';
 import {cueStrength, leastCue, tokenClass, tokenClasses} from './token-class.ts';

@@ -1,6 +1,6 @@
 /** What a stretch between quotation marks looks like by itself. */
 
-import {isDeterminer} from '../english/closed-words.ts';
+import {isDeterminer} from '../../names/english/closed-words.ts';
 import type {StretchWords} from '../reading.ts';
 import type {Row} from './row.ts';
 import type {Scene} from './scene.ts';

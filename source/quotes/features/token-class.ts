@@ -5,10 +5,10 @@ import {
 	isDeterminer,
 	isPreposition,
 	isPronoun,
-} from '../english/closed-words.ts';
-import {cueForm, isPlainCue} from '../english/cues.ts';
-import {isDocumentNoun, isGroupNoun, isPersonNoun} from '../english/nouns.ts';
-import type {Word} from '../words.ts';
+} from '../../names/english/closed-words.ts';
+import {cueForm, isPlainCue} from '../../names/english/cues.ts';
+import {isDocumentNoun, isGroupNoun, isPersonNoun} from '../../names/english/nouns.ts';
+import type {Word} from '../../names/words.ts';
 
 /** What a word or mark is to its neighbours; words of a kind have numbers beside each other, so that trees can cut between kinds. */
 export const tokenClass = {

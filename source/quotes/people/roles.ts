@@ -1,11 +1,11 @@
 /** What an article says its people are: "mayor of Port Ellery". */
-import {isAuxiliary, isConjunction, isDeterminer, isPreposition} from '../english/closed-words.ts';
-import {cueForm} from '../english/cues.ts';
-import {isKindWord, isPersonNoun} from '../english/nouns.ts';
-import {isAddress, isTitle, isTitlePart} from '../names/name-titles.ts';
-import type {Name} from '../names/names.ts';
+import {isAuxiliary, isConjunction, isDeterminer, isPreposition} from '../../names/english/closed-words.ts';
+import {cueForm} from '../../names/english/cues.ts';
+import {isKindWord, isPersonNoun} from '../../names/english/nouns.ts';
+import {isAddress, isTitle, isTitlePart} from '../../names/name-titles.ts';
+import type {Name} from '../../names/names.ts';
+import type {Word} from '../../names/words.ts';
 import type {Reading} from '../reading.ts';
-import type {Word} from '../words.ts';
 
 /** A role as printed, and its words in lower case without an article. */
 export type Role = {readonly text: string; readonly words: readonly string[]};

@@ -1,7 +1,7 @@
+import type {Name} from '../../names/names.ts';
+import type {Named, People} from '../../names/people.ts';
+import type {Word} from '../../names/words.ts';
 import type {Mention} from '../mentions.ts';
-import type {Name} from '../names/names.ts';
-import type {Word} from '../words.ts';
-import type {Named, People} from './people.ts';
 
 const male = new Set(['he', 'his', 'him', 'himself']);
 const female = new Set(['she', 'her', 'hers', 'herself']);

@@ -1,4 +1,4 @@
-import {withBaseLetters} from '../../article/base-letters.ts';
+import {withBaseLetters} from '../article/base-letters.ts';
 
 /**
  * A name as names are compared: in lower case, without accents, stops and apostrophes, hyphens as spaces.

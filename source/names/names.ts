@@ -1,10 +1,10 @@
-import {isOpener, isPronoun, isTimeName} from '../english/closed-words.ts';
-import {cueForm, isPlainCue} from '../english/cues.ts';
-import {isKindWord, isOrganisationWord, isPersonNoun, isPlaceName} from '../english/nouns.ts';
-import type {Word} from '../words.ts';
+import {isOpener, isPronoun, isTimeName} from './english/closed-words.ts';
+import {cueForm, isPlainCue} from './english/cues.ts';
+import {isKindWord, isOrganisationWord, isPersonNoun, isPlaceName} from './english/nouns.ts';
 import {isGivenName} from './given-names.ts';
 import {isDepartment, isGeneration, isParticle, isTitle, isTitlePart} from './name-titles.ts';
 import {isDisguised} from './person-name.ts';
+import type {Word} from './words.ts';
 
 /** A run of capitalised words that names somebody or something; `first` to `last` are places in the list of words. */
 export type Name = {

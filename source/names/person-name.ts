@@ -1,5 +1,5 @@
 /** The parts of a person's name as news write it. */
-import {hasMixedScripts} from '../../article/safe-text.ts';
+import {hasMixedScripts} from '../article/safe-text.ts';
 import {isFamilyFirst} from './family-first.ts';
 import {titlesEnd, titlesIn} from './leading-titles.ts';
 import {isCallingTitle, isCredential, isGeneration, isParticle} from './name-titles.ts';

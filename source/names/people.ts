@@ -1,9 +1,9 @@
-import {foldName} from '../names/fold-name.ts';
-import {type Sex, sexOfGivenName} from '../names/given-names.ts';
-import {isAddress, sexOf} from '../names/name-titles.ts';
-import type {Name} from '../names/names.ts';
-import {type PersonName, personName, sameness} from '../names/person-name.ts';
-import type {Word} from '../words.ts';
+import {foldName} from './fold-name.ts';
+import {type Sex, sexOfGivenName} from './given-names.ts';
+import {isAddress, sexOf} from './name-titles.ts';
+import type {Name} from './names.ts';
+import {type PersonName, personName, sameness} from './person-name.ts';
+import type {Word} from './words.ts';
 
 /** One person or thing that an article names, and all its names in it. */
 export type Named = {

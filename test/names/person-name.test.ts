@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {personName, type Sameness, sameness} from '../../source/quotes/names/person-name.ts';
+import {personName, type Sameness, sameness} from '../../source/names/person-name.ts';
 import {fastest} from '../article/fastest.ts';
 
 describe('personName', () => {

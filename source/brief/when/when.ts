@@ -1,0 +1,60 @@
+import type {Article} from '../../article/article.ts';
+import {type Expression, expressionsIn} from './expressions.ts';
+import {resolved} from './resolve.ts';
+
+/** Before a time that bounds something longer, or belongs to something else than the event. */
+const boundary =
+	/\b(?:since|until|till|before|after|from|by|through|between|and|than|of|for|to|dated|founded|built|born|opened|established|launched|introduced|elected|appointed|compared with|as of|ended|ending) (?:the )?(?:early |late |mid-)?$/i;
+/** What is to come. */
+const ahead =
+	/\b(?:will|shall|would|to|due|plans?|planned|scheduled|set|expected|hopes?|may|could|going to|intends?|next|is|are) (?:\p{L}+ ){0,8}$/u;
+const saidThen =
+	/\b(?:said|says|announced|told|confirmed|reported|warned|ruled|voted|agreed|decided|died|was|were|killed|\p{L}{3,}ed|rose|fell|won|lost|beat|struck|hit|began|left|made|held|took|met|came|shut|cut|sold|bought|broke|sank|found)\b/u;
+
+/**
+ * When it happened: the first time in these sentences that is the event's own. It is resolved against the article's
+ * date where that is more than a guess. English only, else null.
+ * @param sentences the lead first
+ */
+export function whenOf(
+	sentences: readonly {readonly text: string}[],
+	{published, publishedFrom}: Pick<Article, 'published' | 'publishedFrom'>,
+): string | null {
+	const from = publishedFrom === 'file' ? null : published;
+	for (const {text} of sentences) {
+		const times = expressionsIn(withoutQuotations(text)).filter(time => !isBeside(text, time));
+		const time = times.find(one => !isAhead(text, one)) ?? times[0];
+		if (time !== undefined) return resolved(time, from, isAhead(text, time));
+	}
+	return null;
+}
+
+/** What somebody is quoted with tells of other times; as long as it was, so that offsets hold. */
+function withoutQuotations(text: string): string {
+	return text.replace(/“[^”]*”|"[^"]*"/g, quotation => ' '.repeat(quotation.length));
+}
+
+/** Whether it only bounds a time, or is the date of something else. */
+function isBeside(text: string, {start, year, month}: Expression): boolean {
+	const before = text.slice(Math.max(0, start - 40), start);
+	if (boundary.test(before)) return true;
+	return (
+		month !== null && year !== null && /\bin $/i.test(before) && /\b(?:first|last|once|since)\b/.test(before)
+	);
+}
+
+/** Whether the words before it in the same clause tell of what is to come, and none of what has been. */
+function isAhead(text: string, {start, end, relative}: Expression): boolean {
+	if (relative === 'last' || relative === 'yesterday' || relative === 'last night') return false;
+	if (relative === 'next' || relative === 'tomorrow' || relative === 'tonight') return true;
+	const clause = text
+		.slice(0, start)
+		.split(/[,;:—–]/)
+		.at(-1)!;
+	const after = text.slice(end, end + 60);
+	if (ahead.test(clause)) {
+		const last = clause.search(ahead);
+		return !/\b(?:said|says|announced|told|confirmed)\b/.test(clause.slice(last));
+	}
+	return clause.trim() === '' || !saidThen.test(clause) ? /^,? ?(?:\p{L}+ ){0,6}will\b/u.test(after) : false;
+}

@@ -1,0 +1,85 @@
+/** Where a story happens: the place of its dateline, and those that it names as places. */
+import type {Article} from '../article/article.ts';
+import {isKindWord, isPlaceName} from '../names/english/nouns.ts';
+import {foldName} from '../names/fold-name.ts';
+import type {Naming} from '../names/naming.ts';
+import {isCountry} from './countries.ts';
+import type {Evidence} from './who/evidence.ts';
+import {isHappening} from './who/kinds-of-names.ts';
+
+const mostPlaces = 4;
+/** A place named further down counts only when it is named as one again. */
+const leadBlocks = 4;
+/** How far a place may stand behind the one that is named as such most often. */
+const leastVotes = 0.9;
+
+/**
+ * The places of a story, the dateline's first; none twice, whether with its state or without.
+ * @param who names that are shown as people or bodies already
+ */
+export function whereIn(
+	article: Pick<Article, 'dateline'>,
+	naming: Naming,
+	evidence: readonly Evidence[],
+	who: readonly string[],
+): string[] {
+	const taken = new Set(who.map(foldName));
+	const found: {name: string; votes: number; start: number}[] = [];
+	for (const [person, {name, looks}] of naming.people.everybody.entries()) {
+		const {places, acts, speaks, introduced, block, start, namings, certain} = evidence[person]!;
+		const isKnown = looks === 'place' || isCountry(name) || isPlaceName(name.toLowerCase());
+		if (taken.has(foldName(name)) || introduced > 0 || isKindWord(name.toLowerCase()) || name.startsWith('@'))
+			continue;
+		if (looks === 'person' || !certain || isHappening(name.split(' ').at(-1)!)) continue;
+		if (!isKnown && (looks === 'organisation' || acts + speaks > places || places * 2 < namings)) continue;
+		if (places < (block < leadBlocks ? leastVotes : 2)) continue;
+		found.push({name: name.replace(/(?<=\p{Ll}{3})\.$/u, ''), votes: places, start});
+	}
+	found.sort((one, other) => other.votes - one.votes || one.start - other.start);
+	const places = [...datelinePlaces(article.dateline?.place ?? null), ...found.map(({name}) => name)];
+	const kept: string[] = [];
+	for (const place of places) {
+		if (kept.length < mostPlaces && !kept.some(other => isSamePlace(other, place))) kept.push(place);
+	}
+	return kept;
+}
+
+/** "HASKVILLE, Ky." and "Haskville" are one. */
+function isSamePlace(one: string, other: string): boolean {
+	const [town, ...state] = one.split(', ').map(foldName);
+	const [sameTown, ...sameState] = other.split(', ').map(foldName);
+	return town === sameTown || state.includes(sameTown!) || sameState.includes(town!);
+}
+
+/** The places of a dateline in small letters: "PORT VELL, NY and OSTREL" is Port Vell, NY, and Ostrel. */
+function datelinePlaces(printed: string | null): string[] {
+	if (printed === null || !/\p{L}/u.test(printed)) return [];
+	return printed
+		.split(/ (?:and|AND|&) | ?[/;] ?/)
+		.map(place => (/\p{Lu}{3}/u.test(place) ? inSmallLetters(place) : place).trim())
+		.filter(place => place !== '');
+}
+
+const kept = new Set('UK USA UAE SAR DC DRC PRC ROK DPRK EU UN'.split(' '));
+const small = new Set('and of the de del la le du des sur am an der upon on in les el al'.split(' '));
+
+/** Codes of states, "D.C." and words that are in small letters already stay as they are. */
+function inSmallLetters(place: string): string {
+	return place
+		.split(/( |, ?|-|\/)/)
+		.map((word, at, all) => {
+			if (word !== word.toUpperCase() || /^(?:\p{Lu}\.)+$/u.test(word) || kept.has(word)) return word;
+			const isCode = /^\p{Lu}{2}$/u.test(word) && (all[at - 1] ?? '').startsWith(',');
+			if (isCode) return word;
+			const lower = word.toLowerCase();
+			if (at > 0 && small.has(lower)) return lower;
+			return lower
+				.replace(/(?<![\p{L}\p{M}])\p{L}/u, letter => letter.toUpperCase())
+				.replace(
+					/^(mc|o['’]|d['’])(\p{L})/iu,
+					(_, head: string, letter: string) =>
+						head.charAt(0).toUpperCase() + head.slice(1) + letter.toUpperCase(),
+				);
+		})
+		.join('');
+}

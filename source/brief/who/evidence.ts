@@ -1,0 +1,210 @@
+/** What a text says of each that it names: how often, where, and whether it acts, speaks, or is only a place. */
+import type {Article} from '../../article/article.ts';
+import {isAdverb, isAuxiliary, isPreposition} from '../../names/english/closed-words.ts';
+import {cueForm} from '../../names/english/cues.ts';
+import {isGroupNoun, isPersonNoun} from '../../names/english/nouns.ts';
+import {isTitle} from '../../names/name-titles.ts';
+import type {Name} from '../../names/names.ts';
+import type {Naming} from '../../names/naming.ts';
+import type {Word} from '../../names/words.ts';
+
+/** All counts are of namings in the prose of a story. */
+export type Evidence = {
+	/** Outside quotations, and within them. */
+	namings: number;
+	quotedNamings: number;
+	/** Followed by a verb, or preceded by one of saying. */
+	acts: number;
+	speaks: number;
+	/** With a title, a job before it or one behind a comma. */
+	introduced: number;
+	/** Behind "in", "near" and the like; less behind "at", "from", "to". */
+	places: number;
+	/** The paragraph and the UTF-16 offset in the body where it is named first. */
+	block: number;
+	start: number;
+	/** Whether a capital of it cannot come from opening a sentence. */
+	certain: boolean;
+};
+
+const none = (): Evidence => ({
+	namings: 0,
+	quotedNamings: 0,
+	acts: 0,
+	speaks: 0,
+	introduced: 0,
+	places: 0,
+	block: Number.POSITIVE_INFINITY,
+	start: Number.POSITIVE_INFINITY,
+	certain: false,
+});
+
+/** Of a very long text only the beginning counts, as in the rest of a brief. */
+const mostBlocks = 400;
+
+/** The evidence for everybody of a naming, by their places in it. */
+export function evidenceIn({words, names, people}: Naming, body: Article['body']): Evidence[] {
+	const all = people.everybody.map(none);
+	for (const [at, name] of names.entries()) {
+		const first = words[name.own]!;
+		if (first.block >= mostBlocks) break;
+		const kind = body[first.block]?.kind;
+		if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') continue;
+		add(all[people.of[at]!]!, words, name);
+	}
+	return all;
+}
+
+function add(evidence: Evidence, words: readonly Word[], name: Name): void {
+	const first = words[name.own]!;
+	evidence.certain ||= !name.doubtful;
+	if (first.start < evidence.start) {
+		evidence.start = first.start;
+		evidence.block = first.block;
+	}
+	if (first.stretch >= 0) {
+		evidence.quotedNamings++;
+		return;
+	}
+	evidence.namings++;
+	const before = sameSentence(words, name.first - 1, first);
+	const isTitled = name.own > name.first && isTitle(words[name.own - 1]!.lower, 1);
+	if (isTitled || isJob(words, name)) evidence.introduced++;
+	const last = words[name.last]!;
+	if (!last.possessive) {
+		const verb = verbBehind(words, name.last + 1, first);
+		if (verb === 'act' && !isObject(before)) evidence.acts++;
+		if (verb === 'speech') evidence.speaks++;
+	}
+	const cue = before && before.kind === 'word' ? cueForm(before.lower) : undefined;
+	if (cue !== undefined && cue.tense !== 'ing' && before!.spaced) evidence.speaks += 0.7;
+	if (before?.lower === 'to' && words[name.first - 2]?.lower === 'according') evidence.speaks++;
+	if (before?.lower === 'by') evidence.acts += 0.5;
+	if (!isTitled) evidence.places += placeVote(words, name, last);
+}
+
+function sameSentence(words: readonly Word[], at: number, first: Word): Word | undefined {
+	const word = words[at];
+	return word !== undefined && word.sentence === first.sentence && word.block === first.block
+		? word
+		: undefined;
+}
+
+/** Behind a preposition a name does not act, whatever verb comes next: "the mayor of Vell said". */
+function isObject(before: Word | undefined): boolean {
+	return before !== undefined && before.kind === 'word' && isPreposition(before.lower);
+}
+
+/** A job in small letters before the name, "harbour master Ann Lund", or behind its comma: "Ann Lund, the harbour master". */
+function isJob(words: readonly Word[], {first, last}: Name): boolean {
+	const own = words[first]!;
+	const before = sameSentence(words, first - 1, own);
+	if (
+		before !== undefined &&
+		own.spaced &&
+		!before.possessive &&
+		(isPersonNoun(before.lower) || /ist$|ian$|^spokes/.test(before.lower)) &&
+		before.kind !== 'mark'
+	)
+		return true;
+	if (words[last + 1]?.lower !== ',') return false;
+	for (let at = last + 2; at < last + 9; at++) {
+		const word = sameSentence(words, at, own);
+		if (word === undefined || word.kind === 'mark' || word.stretch >= 0) return false;
+		if (at === last + 2 && (word.lower === 'who' || word.kind === 'number')) return true;
+		if (isPersonNoun(word.lower)) return true;
+		if (at > last + 2 && (isPreposition(word.lower) || isAuxiliary(word.lower))) return false;
+	}
+	return false;
+}
+
+/** Which verb stands behind a name: directly, behind an adverb, or behind what is set between commas. */
+function verbBehind(words: readonly Word[], from: number, first: Word): 'act' | 'speech' | null {
+	let at = from;
+	if (words[at]?.lower === ',') {
+		const close = closingComma(words, at + 1, first);
+		if (close < 0) return null;
+		at = close + 1;
+	} else if (words[at]?.lower === '(') {
+		while (at < from + 6 && words[at] && words[at]!.lower !== ')') at++;
+		at++;
+	}
+	for (let steps = 0; steps < 3; steps++, at++) {
+		const word = sameSentence(words, at, first);
+		if (word === undefined || word.stretch >= 0 || word.kind !== 'word') return null;
+		const cue = cueForm(word.lower);
+		if (cue !== undefined && cue.tense !== 'ing') return 'speech';
+		if (isAuxiliary(word.lower) || isPast(word.lower)) return 'act';
+		if (!isAdverb(word.lower)) return isPresent(word.lower) ? 'act' : null;
+	}
+	return null;
+}
+
+function closingComma(words: readonly Word[], from: number, first: Word): number {
+	for (let at = from; at < from + 14; at++) {
+		const word = sameSentence(words, at, first);
+		if (word === undefined || word.stretch >= 0) return -1;
+		if (word.lower === ',') return at;
+	}
+	return -1;
+}
+
+const irregular = new Set(
+	'beat became began bought brought broke built came caught chose cut did drew drove fell felt fled flew fought found gave got grew had held hit hurt kept knew laid led left lent let lost made met paid put quit ran read rose saw sent set shook shot shut sold spent split spread stood struck stuck swept swam took taught thought threw told went won wore wound wrote'.split(
+		' ',
+	),
+);
+const present = new Set(
+	'aims allows appears argues asks backs becomes believes blames brings builds buys calls comes controls covers cuts denies employs expects faces faces gets gives goes grows has heads helps holds hopes includes insists intends joins keeps knows launches leads leaves likes lives looks loses makes manages meets moves needs offers opens operates owns pays plans plays produces promises provides puts remains reports runs says sees sells sends serves sets shows sits spends stands starts takes teaches tells thinks tries turns uses wants warns wins works writes'.split(
+		' ',
+	),
+);
+
+function isPast(lower: string): boolean {
+	return irregular.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+}
+
+function isPresent(lower: string): boolean {
+	return present.has(lower);
+}
+
+/** How much the words before a name speak for a place. */
+function placeVote(words: readonly Word[], name: Name, last: Word): number {
+	const first = words[name.first]!;
+	let at = name.first - 1;
+	while (
+		at > name.first - 3 &&
+		/^(?:north\w*|south\w*|east\w*|west\w*|central|downtown|nearby|neighbou?ring|the)$/.test(
+			words[at]?.lower ?? '',
+		)
+	)
+		at--;
+	const before = sameSentence(words, at, first);
+	if (before === undefined || before.stretch >= 0) return 0;
+	const hasArticle = words[name.first - 1]?.lower === 'the';
+	const full = last.possessive ? 0 : 1;
+	switch (before.lower) {
+		case 'in':
+		case 'near':
+		case 'outside':
+		case 'across':
+		case 'around':
+		case 'throughout':
+			return hasArticle ? 0.5 * full : full;
+		case 'at':
+		case 'from':
+		case 'to':
+		case 'into':
+		case 'towards':
+		case 'off':
+			return hasArticle ? 0.2 : 0.4 * full;
+		case 'of':
+			return /^(?:city|town|village|province|state|region|capital|district|island|port|coast|outskirts|north|south|east|west|people|streets)$/.test(
+				words[at - 1]?.lower ?? '',
+			)
+				? full
+				: 0;
+		default:
+			return isGroupNoun(before.lower) ? 0 : 0;
+	}
+}

@@ -1,0 +1,209 @@
+/** Who a story is about: the people and bodies that act or speak in it. */
+import type {Article, Passage, Quote} from '../../article/article.ts';
+import {isKindWord, isOrganisationWord, isPlaceName} from '../../names/english/nouns.ts';
+import {foldName} from '../../names/fold-name.ts';
+import {isGivenName} from '../../names/given-names.ts';
+import {isTitlePart} from '../../names/name-titles.ts';
+import type {Naming} from '../../names/naming.ts';
+import type {Named} from '../../names/people.ts';
+import {isCountry} from '../countries.ts';
+import type {Evidence} from './evidence.ts';
+import {isCompanyEnding, isHappening, isSetting, isTrade, isVenue} from './kinds-of-names.ts';
+
+const mostNames = 6;
+/** What it takes to be shown at all, and beside somebody who has much more. */
+const leastPart = 3;
+const leastShare = 0.3;
+
+/** Somebody in the story, under one name. */
+type Part = {
+	name: string;
+	/** Folded, without what companies end in. */
+	key: string;
+	looks: Named['looks'];
+	evidence: Evidence;
+	part: number;
+};
+
+/**
+ * The people and organisations that act or speak, by their part in the story: the headline, the lead, what they do and
+ * say, how often they are named. Rather few and right: places, venues, competitions, laws and titles of works are none.
+ * @param quotes of the same article, with their speakers where they are known
+ * @param evidence of everybody in the naming
+ */
+export function whoIn(
+	article: Pick<Article, 'headline' | 'body' | 'publication' | 'dateline' | 'authors'>,
+	naming: Naming,
+	quotes: readonly (Passage & Partial<Quote>)[],
+	evidence: readonly Evidence[],
+	isEnglish: boolean,
+): string[] {
+	const headline = foldedWords(article.headline ?? '');
+	const spoken = new Map<string, number>();
+	for (const {speaker} of quotes) if (speaker) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+	const lead = leadBlock(article.body);
+	const own = new Set(
+		[article.publication, article.dateline?.agency, ...(article.authors ?? [])].map(name =>
+			foldName(name ?? ''),
+		),
+	);
+	let parts: Part[] = [];
+	for (const [person, named] of naming.people.everybody.entries()) {
+		const found = evidence[person]!;
+		if (found.namings + found.quotedNamings === 0) continue;
+		const quotesOf = spoken.get(named.name) ?? 0;
+		const name = withoutJob(shown(named.name), named.looks);
+		if (name === null) continue;
+		const key = keyOf(name);
+		if (key === '' || own.has(foldName(name))) continue;
+		parts.push({
+			name,
+			key,
+			looks: named.looks,
+			evidence: found,
+			part: quotesOf > 0 ? 1 + Math.min(2, quotesOf * 0.5) : 0,
+		});
+	}
+	parts = mergedParts(parts);
+	for (const part of parts) part.part += partOf(part, headline, lead);
+	const fit = parts
+		.filter(part => part.part >= leastPart && isSomebody(part, isEnglish))
+		.sort((one, other) => other.part - one.part || one.evidence.start - other.evidence.start);
+	const most = fit[0]?.part ?? 0;
+	return fit
+		.filter(({part}) => part >= most * leastShare)
+		.slice(0, mostNames)
+		.map(({name}) => name);
+}
+
+/** The number of the first paragraph. */
+function leadBlock(body: Article['body']): number {
+	return body.findIndex(({kind, text}) => kind === 'paragraph' && text.length > 40);
+}
+
+function partOf({name, evidence, looks}: Part, headline: ReadonlySet<string>, lead: number): number {
+	const {namings, quotedNamings, acts, speaks, introduced, block} = evidence;
+	const words = [...foldedWords(name)];
+	const telling =
+		looks === 'person' ? words.slice(-1) : words.filter(word => word.length > 2 && !isOrganisationWord(word));
+	const inHeadline = telling.some(word => headline.has(word));
+	const opening = block <= lead ? 2 : block === lead + 1 ? 1 : block === lead + 2 ? 0.5 : 0;
+	return (
+		(inHeadline ? 2 : 0) +
+		opening +
+		Math.min(2, acts * 0.8) +
+		Math.min(2.5, speaks * 1.2) +
+		Math.min(1.5, introduced) +
+		Math.log2(1 + namings + quotedNamings / 3)
+	);
+}
+
+/** Whether it is a person or a body, and neither a place nor a thing, as far as the story tells. */
+function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean {
+	const words = name.split(' ');
+	const last = words.at(-1)!;
+	const {acts, speaks, introduced, places, namings, certain} = evidence;
+	if (isCountry(name) || looks === 'place') return false;
+	const isPerson = looks === 'person' || introduced > 0;
+	if (words.every(word => isKindWord(word.toLowerCase()) || isPlaceName(word.toLowerCase()))) return false;
+	if (!isPerson && words.length > 1) {
+		if (isHappening(last)) return false;
+		if (isVenue(last)) return speaks >= 1 && places === 0;
+		if (isSetting(last) && speaks === 0) return false;
+	}
+	if (words.length === 1 && (isHappening(name) || isVenue(name)) && introduced === 0 && speaks === 0)
+		return false;
+	if (introduced === 0 && places * 2 >= namings && places > 0 && speaks + acts <= places) return false;
+	if (!isEnglish)
+		return isPerson ? words.length > 1 || introduced > 0 : looks === 'organisation' && words.length > 1;
+	if (isPerson || looks === 'organisation') return certain || speaks > 0;
+	return certain && (words.length > 1 ? acts + speaks + namings / 3 >= 1 : acts + speaks >= 1);
+}
+
+/** The name as it is shown: without a stop that ends no abbreviation. */
+function shown(name: string): string {
+	return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
+}
+
+/** "Striker Jon Pell" is Jon Pell; null when nothing is left. */
+function withoutJob(name: string, looks: Named['looks']): string | null {
+	const words = name.split(' ');
+	while (
+		words.length > 2 &&
+		(isTrade(words[0]!) ||
+			(isTitlePart(words[0]!) && looks === 'person' && !isGivenName(words[0]!.toLowerCase())))
+	)
+		words.shift();
+	if (words.length === 2 && isTrade(words[0]!) && looks !== 'organisation') words.shift();
+	return words.length === 0 ? null : words.join(' ');
+}
+
+/** In the form in which names are compared: "Vell Lines Inc." and "Vell Lines" are one. */
+function keyOf(name: string): string {
+	const words = name.split(' ');
+	while (words.length > 1 && isCompanyEnding(words.at(-1)!.replace(/,$/, ''))) words.pop();
+	return foldName(words.join(' ').replace(/,$/, '')).replace(/^the /, '');
+}
+
+/** Brings together what is one: companies with and without their ending, abbreviations, names and their shorter form. */
+function mergedParts(parts: readonly Part[]): Part[] {
+	const merged: Part[] = [];
+	const byLength = [...parts].sort(
+		(one, other) => other.key.length - one.key.length || one.evidence.start - other.evidence.start,
+	);
+	for (const part of byLength) {
+		const whole = merged.filter(other => isShorter(part, other));
+		if (whole.length === 1 || (whole.length > 1 && part.key === whole[0]!.key)) join(whole[0]!, part);
+		else merged.push({...part, evidence: {...part.evidence}});
+	}
+	return merged;
+}
+
+function join(whole: Part, part: Part): void {
+	const {evidence} = whole;
+	const other = part.evidence;
+	for (const count of ['namings', 'quotedNamings', 'acts', 'speaks', 'introduced', 'places'] as const)
+		evidence[count] += other[count];
+	evidence.certain ||= other.certain;
+	if (other.start < evidence.start) {
+		evidence.start = other.start;
+		evidence.block = other.block;
+	}
+	whole.part = Math.max(whole.part, part.part);
+	if (whole.looks === 'unknown')
+		whole.looks = part.looks === 'person' && whole.name.split(' ').length === 1 ? 'unknown' : part.looks;
+}
+
+/** Whether one is another by a shorter name: equal, its first or last words, or its initials. */
+function isShorter(part: Part, whole: Part): boolean {
+	if (part.key === whole.key) return true;
+	if (isAbbreviation(part.name, whole.name)) return true;
+	if (part.looks === 'person' && whole.looks === 'organisation') return false;
+	return (
+		whole.key.startsWith(`${part.key} `) ||
+		(part.looks !== 'organisation' && whole.key.endsWith(` ${part.key}`))
+	);
+}
+
+/** "RFU" of "Rugby Football Union": the first letters, those of small words left out or not. */
+function isAbbreviation(short: string, long: string): boolean {
+	const letters = short.replaceAll('.', '');
+	if (!/^\p{Lu}{2,7}s?$/u.test(letters)) return false;
+	const words = long.split(/[ -]/);
+	if (words.length < 2) return false;
+	const all = words.map(word => word.charAt(0).toUpperCase()).join('');
+	const great = words
+		.filter(word => /^\p{Lu}/u.test(word))
+		.map(word => word.charAt(0))
+		.join('');
+	return letters === all || letters === great;
+}
+
+function foldedWords(text: string): Set<string> {
+	return new Set(
+		foldName(text.slice(0, 400).replace(/['’]s\b/g, ''))
+			.replace(/[^\p{L}\p{N} ]/gu, ' ')
+			.split(/\s+/)
+			.filter(word => word.length > 1),
+	);
+}
