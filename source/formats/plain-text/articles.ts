@@ -1,3 +1,4 @@
+import {isEndOfDocument} from '../story/database-header.ts';
 import {isDocumentCount} from '../story/document-count.ts';
 import {headlineLength} from '../story/headline.ts';
 import {endsSentence, type Line, splitLines, view} from '../story/lines.ts';
@@ -19,7 +20,7 @@ export function splitArticles(text: string): Line[][] {
 		if (last === undefined || opensArticle(page)) articles.push(page);
 		else addPage(last, page);
 	}
-	return articles.flatMap(splitAtCounts);
+	return articles.flatMap(splitAtCounts).flatMap(splitAtEnds);
 }
 
 /** Adds a page; a sentence that ran over its edge becomes one line again. */
@@ -43,7 +44,23 @@ function splitAtCounts(lines: Line[]): Line[][] {
 		line.text.length <= 40 && isDocumentCount(view(line)) ? [at] : [],
 	);
 	if (starts.length < 2) return [lines];
-	// What stands before the first count (a search's own header) belongs to the first article.
+	// What stands before the first count (a search's own header) is read with the first article.
 	starts[0] = 0;
 	return starts.map((start, at) => lines.slice(start, starts[at + 1]));
+}
+
+/** Newer downloads have no counts: each article closes with a line that says so. */
+function splitAtEnds(lines: Line[]): Line[][] {
+	const ends = lines.flatMap((line, at) =>
+		line.text.length <= 40 && isEndOfDocument(view(line)) && isBelowLoadDate(lines, at) ? [at + 1] : [],
+	);
+	if (ends.length === 0) return [lines];
+	const parts = ends.map((end, at) => lines.slice(ends[at - 1] ?? 0, end));
+	const rest = lines.slice(ends.at(-1));
+	return rest.length > 0 ? [...parts, rest] : parts;
+}
+
+/** A story may have the words on a line too; the database's own stand close below the day it loaded the article. */
+function isBelowLoadDate(lines: readonly Line[], at: number): boolean {
+	return lines.slice(Math.max(0, at - 4), at).some(line => /^load-date ?:/i.test(line.text.slice(0, 12)));
 }

@@ -1,5 +1,6 @@
 import {type Draft, emptyDraft, finish, readablePart} from '../draft.ts';
 import {type Document, type Format, UnreadableError} from '../format.ts';
+import {splitRecord, takeAbstract, takeDatabaseHeader, takeRecord} from '../story/database-header.ts';
 import {readHeader} from '../story/header.ts';
 import type {Line} from '../story/lines.ts';
 import {takeMessageHeader} from '../story/message-header.ts';
@@ -31,15 +32,18 @@ function parse(document: Document) {
 	});
 }
 
-function readArticle(lines: readonly Line[]) {
+function readArticle(all: readonly Line[]) {
 	const draft = emptyDraft();
-	const head = takeMessageHeader(draft, lines);
-	if (head > 0) return readMessage(draft, lines.slice(head));
+	const head = takeMessageHeader(draft, all);
+	if (head > 0) return readMessage(draft, all.slice(head));
+	const {lines: article, record} = splitRecord(all);
+	const lines = takeAbstract(draft, takeDatabaseHeader(draft, article));
 	const column = wrapWidth(lines);
 	const {next, deck} = readHeader(draft, lines, column);
 	const rest = next === 0 ? lines : lines.slice(next);
 	draft.body.push(...deck);
 	readStory(draft, readBlocks(rest, column));
+	takeRecord(draft, record);
 	claimBylineAgency(draft);
 	return draft;
 }

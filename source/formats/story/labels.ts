@@ -1,11 +1,14 @@
 import {parseDate, splitTrailingDate} from '../../article/dates.ts';
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {languageTag} from '../language.ts';
-import {readNames} from './byline.ts';
+import {knownAgency} from './agencies.ts';
+import {isRoleLine, readByline, readNames} from './byline.ts';
 
 type Label =
 	| 'headline'
 	| 'byline'
+	/** A letter in a story has one too. */
+	| 'sender'
 	| 'published'
 	| 'updated'
 	| 'section'
@@ -18,16 +21,17 @@ type Label =
 
 const labels: Readonly<Record<Label, string>> = {
 	headline: 'headline, title, subject, titel, titre, título',
-	byline: 'by, byline, author, authors, written by, reporter, reporters, autor, auteur, von, par, por, from',
+	byline: 'by, byline, author, authors, written by, reporter, reporters, autor, auteur, von, par, por',
+	sender: 'from',
 	published:
 		'published, date, posted, publication date, published on, pubdate, date published, first published, published at, issued, datum',
 	updated: 'updated, last updated, last modified, modified, load-date, date updated',
 	section: 'section, category, desk, topic, rubrik, rubrique, sección',
 	publication:
 		'publication, source, newspaper, publisher, outlet, journal, publication title, quelle, site, website',
-	url: 'url, link, permalink, web, source url, original url, canonical',
+	url: 'url, document url, link, permalink, web, source url, original url, canonical',
 	keywords: 'keywords, tags, topics, subjects',
-	language: 'language, lang',
+	language: 'language, lang, language of publication',
 	place: 'dateline, place, location',
 	other:
 		'length, publication-type, publication type, document-type, document type, type, edition, page, pages, word count, words, copyright, graphic, ' +
@@ -58,7 +62,8 @@ export function claimLabel(draft: Draft, line: string): boolean {
 	const {label, value} = found;
 	switch (label) {
 		case 'byline':
-			return claimByline(draft, value);
+		case 'sender':
+			return claimTurned(draft, line, value) || claimByline(draft, value);
 		case 'published':
 			return claimDate(draft, parseDate(value) ?? splitTrailingDate(value)?.date ?? null, 'text', 'layout');
 		case 'publication':
@@ -87,10 +92,29 @@ export function claimLabel(draft: Draft, line: string): boolean {
 }
 
 function claimByline(draft: Draft, value: string): boolean {
-	const found = readNames(value.replace(/(?<=\p{Ll})\.$/u, ''));
+	const names = value.replace(/(?<=\p{Ll})\.$/u, '');
+	const found = readByline(names) ?? readNames(names);
 	if (found === null || !claim(draft, 'byline', value, 'layout')) return false;
 	claim(draft, 'authors', found.authors, 'layout');
 	if (found.date !== null) claimDate(draft, found.date, 'text', 'layout');
+	return true;
+}
+
+/** The authors of `Author: Fenn, Ida; Tarn, Ivo`, as catalogues print them. */
+function claimTurned(draft: Draft, line: string, value: string): boolean {
+	if (!/^authors?\b/i.test(line) || value.length > 300) return false;
+	const names = value.split(/ ?; ?/).filter(name => name !== '');
+	const parts = names.map(name =>
+		/^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u.exec(name),
+	);
+	const turned = parts.flatMap(part =>
+		part === null || knownAgency(part[2]!) !== null || isRoleLine(part[2]!)
+			? []
+			: [`${part[2]!} ${part[1]!}`],
+	);
+	if (turned.length === 0 || turned.length < names.length) return false;
+	if (!claim(draft, 'byline', value, 'layout')) return false;
+	claim(draft, 'authors', turned, 'layout');
 	return true;
 }
 
