@@ -77,14 +77,54 @@ export function splitTrailingDate(text: string): {before: string; date: string} 
 	return null;
 }
 
-/** The day that a file's name begins with or holds: `2026-08-15-harbour.txt`, `20260815`, `2026_08_15`. Null when there is none. */
+/**
+ * The day that a file's name begins with or holds: `2026-08-15-harbour.txt`, `20260815`, `20260815103000`, `2026_08_15`, `15Aug2026`;
+ * else that of the folders it is in, one for the year, the month and the day. Null when there is none.
+ */
 export function dateFromFileName(path: string): string | null {
-	const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-	for (const match of name.matchAll(/(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g)) {
-		const day = isoDay(match[1]!, match[3]!, match[4]!);
+	const plain = path.slice(-400).replaceAll('\\', '/');
+	const cut = plain.lastIndexOf('/') + 1;
+	return dayIn(plain.slice(cut)) ?? dayOfFolders(plain.slice(0, cut));
+}
+
+/** The day in the address of an article: `https://courier.example/2026/08/15/pier`, `/2026/aug/15/`, `/2026-08-15-pier`. Null when there is none. */
+export function dateFromAddress(address: string): string | null {
+	const path = address.slice(0, 1000).replace(/^https?:\/\/[^/]*|[?#].*$/gi, '');
+	if (!path.includes('/') && address.includes('//')) return null;
+	const folders = dayOfFolders(`${path}/`);
+	if (folders !== null) return folders;
+	const names = path.split('/').filter(name => name !== '');
+	return names.length === 0 ? null : dayIn(names.at(-1)!);
+}
+
+/** `…/2026/08/15/…` */
+function dayOfFolders(path: string): string | null {
+	for (const match of path.matchAll(/(?<![^/])((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?=[/-])/gi)) {
+		const month = /^\d/.test(match[2]!) ? match[2]! : monthOf(match[2]!.toLowerCase());
+		const day = isoDay(match[1]!, month, match[3]!);
 		if (day !== null) return day;
 	}
 	return null;
+}
+
+/** The first day in a name whose words are parted by anything, or by nothing. */
+function dayIn(name: string): string | null {
+	for (const match of name.matchAll(
+		/(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)|(?<!\d)(\d{4})()(\d{2})(\d{2})(?=(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d))/g,
+	)) {
+		const [year, month, day] = match[1] === undefined ? [5, 7, 8] : [1, 3, 4];
+		const found = isoDay(match[year]!, match[month]!, match[day]!);
+		if (found !== null) return found;
+	}
+	for (const match of name.matchAll(
+		/(?<![\p{L}\d])(?:(\d{1,2})[-_. ]?(\p{L}{3,10})[-_. ]?|(\p{L}{3,10})[-_. ]?(\d{1,2})[-_., ]{1,2})(\d{4})(?!\d)/gu,
+	)) {
+		const month = monthOf(withoutAccents(match[2] ?? match[3]!));
+		const found = isoDay(match[5]!, month, match[1] ?? match[4]!);
+		if (found !== null) return found;
+	}
+	const numbers = /(?<!\d)(\d{1,2})([-_.])(\d{1,2})\2(\d{4})(?!\d)/.exec(name);
+	return numbers === null ? null : numericDate(`${numbers[1]}/${numbers[3]}/${numbers[4]}`);
 }
 
 function withoutAccents(text: string): string {

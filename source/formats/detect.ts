@@ -1,5 +1,5 @@
 import {type Format, UnreadableError} from './format.ts';
-import {hasFrontMatter} from './front-matter-fence.ts';
+import {hasFrontMatter} from './front-matter/fence.ts';
 import {notRead} from './magic.ts';
 
 /** A kind of article file that can be read; `load` brings in what reads it, which can be slow to import. */

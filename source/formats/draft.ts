@@ -1,6 +1,7 @@
 import type {Article, Block, Dateline, PublishedFrom, Warning} from '../article/article.ts';
-import {dateFromFileName} from '../article/dates.ts';
+import {dateFromAddress, dateFromFileName} from '../article/dates.ts';
 import type {Document} from './format.ts';
+import {legible} from './legible.ts';
 
 /** An article while it is being read: fields are claimed one after the other, and the first claim stands. */
 export type Draft = {
@@ -17,6 +18,10 @@ export type Draft = {
 	keywords: readonly string[];
 	body: Block[];
 	furniture: string[];
+	/** What the file itself says the article is about, for one without a body. */
+	summaries: string[];
+	/** Paths and addresses of the article that may hold its day. */
+	addresses: string[];
 	warnings: Warning[];
 	/** Field name to where it was found. */
 	fields: Record<string, string>;
@@ -41,7 +46,7 @@ export function readablePart(text: string): {text: string; warnings: Warning[]} 
 
 type Claimable = Exclude<
 	keyof Draft,
-	'body' | 'furniture' | 'warnings' | 'fields' | 'publishedFrom' | 'published'
+	'body' | 'furniture' | 'summaries' | 'addresses' | 'warnings' | 'fields' | 'publishedFrom' | 'published'
 >;
 
 /** A draft without anything in it. */
@@ -60,6 +65,8 @@ export function emptyDraft(): Draft {
 		keywords: [],
 		body: [],
 		furniture: [],
+		summaries: [],
+		addresses: [],
 		warnings: [],
 		fields: {},
 	};
@@ -87,12 +94,30 @@ export function claimDate(draft: Draft, date: string | null, from: PublishedFrom
 	return true;
 }
 
-/** The finished article: the date taken from the file's name or time if nothing better was found, and its provenance. */
+/** Whether nothing at all was found that could be shown. */
+export function isEmpty(draft: Draft): boolean {
+	const {headline, body, furniture, summaries} = draft;
+	return headline === null && body.length === 0 && furniture.length === 0 && summaries.length === 0;
+}
+
+/**
+ * The finished article: the date taken from its address, from the file's name or time if nothing better was found, the summary put
+ * where it is of use, and its provenance.
+ */
 export function finish(draft: Draft, document: Document, format: string, index: number): Article {
+	for (const address of draft.addresses) claimDate(draft, dateFromAddress(address), 'metadata', 'address');
+	if (draft.url !== null)
+		claimDate(
+			draft,
+			dateFromAddress(draft.url),
+			draft.fields.url === 'layout' ? 'text' : 'metadata',
+			'address',
+		);
 	claimDate(draft, dateFromFileName(document.path), 'filename', 'filename');
 	claimDate(draft, document.modified, 'file', 'file time');
-	const {body, furniture, warnings, fields, ...found} = draft;
-	const noBody: Warning[] = body.length === 0 ? [{code: 'W-NOBODY', text: 'no story text found'}] : [];
+	const noBody: Warning[] = draft.body.length === 0 ? [{code: 'W-NOBODY', text: 'no story text found'}] : [];
+	placeSummaries(draft);
+	const {body, furniture, summaries: _, addresses: __, warnings, fields, ...found} = draft;
 	return {
 		path: document.path,
 		index,
@@ -108,6 +133,33 @@ export function finish(draft: Draft, document: Document, format: string, index: 
 			fields,
 		},
 	};
+}
+
+/** A summary is all the story there is when there is no other; else it is kept beside it, unless the story opens with the same words. */
+function placeSummaries(draft: Draft): void {
+	const summaries = [...new Set(draft.summaries)];
+	if (draft.body.length === 0 && summaries.length > 0)
+		draft.body.push({kind: 'paragraph', text: summaries.shift()!});
+	const opening = letters(
+		draft.body
+			.slice(0, 6)
+			.map(block => block.text.slice(0, 5000))
+			.join(' '),
+	);
+	const said = [opening, letters(draft.headline ?? '')];
+	draft.furniture.unshift(
+		...summaries.filter(summary => {
+			const key = letters(summary);
+			return !said.some(text => text.startsWith(key));
+		}),
+	);
+}
+
+/** The letters and digits alone, to tell whether two texts say the same. */
+function letters(text: string): string {
+	return legible(text)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isNothing(value: unknown): boolean {

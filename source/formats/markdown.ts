@@ -1,9 +1,10 @@
 import type {Block} from '../article/article.ts';
-import {claim, type Draft, emptyDraft, finish, readablePart} from './draft.ts';
+import {claim, type Draft, emptyDraft, finish, isEmpty, readablePart} from './draft.ts';
 import {type Document, type Format, UnreadableError} from './format.ts';
-import {claimFrontMatter, readFrontMatter} from './front-matter.ts';
-import {splitFrontMatter} from './front-matter-fence.ts';
-import {legible, trimSpace} from './legible.ts';
+import {claimFrontMatter} from './front-matter/claim.ts';
+import {splitFrontMatter} from './front-matter/fence.ts';
+import {readFrontMatter} from './front-matter/mapping.ts';
+import {legible} from './legible.ts';
 import {joinedText, type MarkdownBlock, readMarkdownBlocks} from './markdown-blocks.ts';
 import {readByline} from './story/byline.ts';
 import {readDateLine} from './story/date-line.ts';
@@ -26,26 +27,19 @@ function parse(document: Document) {
 	const blocks = takeHeadline(draft, readMarkdownBlocks(takeFrontMatter(draft, text)));
 	readStory(draft, takeHeader(draft, blocks));
 	claimBylineAgency(draft);
-	if (draft.headline === null && draft.body.length === 0 && draft.furniture.length === 0) {
+	if (isEmpty(draft)) {
 		throw new UnreadableError('E-EMPTY', 'there is no text in it');
 	}
 	return [finish(draft, document, markdown.name, 0)];
 }
 
-/** Reads the front matter into the draft; returns the rest. Broken front matter is kept as furniture, with a warning. */
+/** Reads the front matter into the draft; returns the rest. */
 function takeFrontMatter(draft: Draft, text: string): string {
 	const fenced = splitFrontMatter(text);
-	if (fenced === null) return text;
-	try {
-		const mapping = readFrontMatter(fenced);
-		if (mapping === null) return text;
-		claimFrontMatter(draft, mapping);
-	} catch (error) {
-		draft.warnings.push({code: 'E-PARSE', text: `front matter: ${(error as Error).message}`});
-		for (const line of fenced.source.split('\n'))
-			if (line.trim() !== '') draft.furniture.push(trimSpace(line));
-	}
-	return text.slice(fenced.bodyStart);
+	const frontMatter = fenced === null ? null : readFrontMatter(fenced);
+	if (frontMatter === null) return text;
+	claimFrontMatter(draft, frontMatter);
+	return text.slice(fenced!.bodyStart);
 }
 
 /** The first heading of the first level, or whatever heading opens the text, is the headline; one that repeats it is left out. */

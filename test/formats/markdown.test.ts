@@ -71,15 +71,10 @@ describe('front matter', () => {
 		});
 	});
 
-	test.each([
-		['an open quotation mark', 'title: "Board\nauthor: [a, b'],
-		[
-			'aliases by the thousand',
-			['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdef']
-				.map((key, at) => (at === 0 ? key : `${key}: &${key} [${`*${'abcde'[at - 1]},`.repeat(8)}x]`))
-				.join('\n'),
-		],
-	])('that is broken by %s is named, and the body still shown', async (_, fields) => {
+	test('with aliases by the thousand is named as broken, its lines are kept and the body is still shown', async () => {
+		const fields = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdef']
+			.map((key, at) => (at === 0 ? key : `${key}: &${key} [${`*${'abcde'[at - 1]},`.repeat(8)}x]`))
+			.join('\n');
 		const article = await withFields(fields);
 		expect(article.provenance.warnings).toMatchObject([
 			{code: 'E-PARSE', text: expect.stringMatching(/^front matter: /)},

@@ -1,4 +1,5 @@
 import {type Draft, emptyDraft, finish, readablePart} from '../draft.ts';
+import {decodeEntities} from '../entities.ts';
 import {type Document, type Format, UnreadableError} from '../format.ts';
 import {splitRecord, takeAbstract, takeDatabaseHeader, takeRecord} from '../story/database-header.ts';
 import {readHeader} from '../story/header.ts';
@@ -19,7 +20,7 @@ const mostArticles = 5000;
 
 function parse(document: Document) {
 	const {text, warnings} = readablePart(document.text);
-	const articles = splitArticles(text);
+	const articles = splitArticles(decodeEntities(text));
 	if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no text in it');
 	if (articles.length > 1) warnings.push({code: 'W-SPLIT', text: `${articles.length} articles in one file`});
 	if (articles.length > mostArticles) {

@@ -34,9 +34,13 @@ export function splitFrontMatter(text: string): Fenced | null {
 	return null;
 }
 
+const usualKey =
+	/^(?:title|headline|authors?|byline|creator|date|published\w*|tags|keywords|categor(?:y|ies)|source|url|link|publication|site\w*|description|layout|slug|draft|lang\w*|created|aliases|section)$/i;
+
 /**
  * Whether a text begins with front matter, by the look of its lines alone: every line that is not set in is a key, a list item or a
- * comment, and one of the keys is one that article files use. So `---`, a sentence, `---` is a rule and not front matter.
+ * comment, and one of the keys is one that article files use. So `---`, a sentence, `---` is a rule and not front matter. Where the
+ * first line is such a key and others are, a few lines may be anything: a value ran over its line.
  */
 export function hasFrontMatter(text: string): boolean {
 	const fenced = splitFrontMatter(text);
@@ -46,10 +50,9 @@ export function hasFrontMatter(text: string): boolean {
 		fenced.language === 'yaml'
 			? /^["']?([\w][\w .-]{0,40}?)["']?\s{0,3}:(?:\s|$)/
 			: /^(?:\[{1,2}[\w.-]+\]{1,2}|([\w-]{1,40})\s{0,3}=)/;
-	if (lines.length === 0 || !lines.every(line => key.test(line))) return false;
-	return lines.some(line =>
-		/^(?:title|headline|authors?|byline|creator|date|published\w*|tags|keywords|categor(?:y|ies)|source|url|link|publication|site\w*|description|layout|slug|draft|lang\w*|created|aliases|section)$/i.test(
-			key.exec(line)?.[1] ?? '',
-		),
-	);
+	const names = lines.map(line => key.exec(line)).filter(match => match !== null);
+	const usual = names.filter(match => usualKey.test(match[1] ?? '')).length;
+	if (lines.length === 0 || usual === 0) return false;
+	const others = lines.length - names.length;
+	return others === 0 || (key.test(lines[0]!) && usual > 1 && others * 2 <= names.length);
 }
