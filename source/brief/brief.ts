@@ -22,12 +22,12 @@ type Summed = Pick<
  * empty. Of a very long text only the beginning counts.
  * @param quotes The quoted stretches of the same article, in order, with their speakers where they are known; no
  * sentence is taken that cuts one.
- * @param naming The names of the same body.
+ * @param naming The names of the same body, or of its beginning.
  */
 export function briefOf(
 	article: Summed,
 	quotes: readonly (Passage & Partial<Quote>)[],
-	naming: Naming = namingOf(article.body, quotes),
+	naming: Naming = namingOf(beginning(article.body), quotes),
 ): Brief {
 	const lines = storyLines(article, quotes);
 	const clean = lines.filter(line => line.clean);
@@ -44,6 +44,21 @@ export function briefOf(
 		when: whenOf(opening, article),
 		figures: keyFigures(lines),
 	};
+}
+
+/** Nobody looks for who a story is about further down. */
+const mostBlocks = 400;
+const mostCharacters = 100_000;
+
+function beginning(body: Article['body']): Article['body'] {
+	let characters = 0;
+	const end = body.findIndex(({text}, at) => {
+		characters += text.length;
+		return at >= mostBlocks || characters > mostCharacters;
+	});
+	if (end === -1) return body;
+	const last = body[end]!;
+	return end > 0 ? body.slice(0, end) : [{...last, text: last.text.slice(0, mostCharacters)}];
 }
 
 function passage({text, start, end}: Line): Passage {
