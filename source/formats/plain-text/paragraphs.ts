@@ -1,5 +1,8 @@
 import type {Block} from '../../article/article.ts';
-import {isCaption, isPageLine, isSignOff} from '../story/furniture.ts';
+import {isCaption} from '../story/furniture/captions.ts';
+import {isClosing} from '../story/furniture/closing.ts';
+import {isPageLine} from '../story/furniture/page-lines.ts';
+import {isSignOff} from '../story/furniture/sign-offs.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from '../story/lines.ts';
 import {tableEnd, tableText} from '../story/tables.ts';
 import {isForced, seam} from '../story/wrapping.ts';
@@ -124,7 +127,8 @@ function withSubheads(units: readonly Block[]): Block[] {
 		if (next === undefined || next.kind === 'caption' || !canFollowHeading(next)) return unit;
 		const text = unit.text;
 		const before = units[at - 1];
-		if (before?.kind === 'paragraph' && !endsSentence(before.text, true)) return unit;
+		if (before?.kind === 'paragraph' && !endsSentence(before.text, true) && !isClosing(before.text))
+			return unit;
 		if (/^\p{Ll}/u.test(text) || isSignOff(text) || isPageLine(text) || !/\p{L}/u.test(text)) return unit;
 		const words = text.split(/\s+/).length;
 		const isShort = text.length < 60 && words <= 9;

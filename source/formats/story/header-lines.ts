@@ -2,7 +2,8 @@ import {claim, claimDate, type Draft} from '../draft.ts';
 import {isRoleLine, readBareNames, readByline} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
-import {isCaption, isPageLine} from './furniture.ts';
+import {isCaption} from './furniture/captions.ts';
+import {isPageLine} from './furniture/page-lines.ts';
 import {claimLabel, isAddress, readLabel} from './labels.ts';
 import {endsSentence, type Line, longestHeaderLine, view} from './lines.ts';
 

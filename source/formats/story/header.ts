@@ -4,7 +4,8 @@ import {readBareNames} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isDocumentCount} from './document-count.ts';
-import {isClosing, isPageLine} from './furniture.ts';
+import {isClosing} from './furniture/closing.ts';
+import {isPageLine} from './furniture/page-lines.ts';
 import {
 	isAuthorLine,
 	isHeaderLine,

@@ -2,7 +2,7 @@ import {legible} from '../legible.ts';
 import {readByline} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
-import {isRule} from './furniture.ts';
+import {isRule} from './furniture/page-lines.ts';
 import {readLabel} from './labels.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
 import {isForced} from './wrapping.ts';

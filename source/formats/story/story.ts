@@ -4,19 +4,20 @@ import {claim, claimDate, type Draft} from '../draft.ts';
 import {legible, trimSpace} from '../legible.ts';
 import {readByline} from './byline.ts';
 import {findDateline} from './dateline.ts';
-import {
-	creditedAuthors,
-	gluedCredits,
-	isCaption,
-	isClosing,
-	isDatabaseLabel,
-	isPageLine,
-	signOffAgency,
-} from './furniture.ts';
+import {isCaption} from './furniture/captions.ts';
+import {isClosing, isDatabaseLabel} from './furniture/closing.ts';
+import {contactsEnd} from './furniture/contacts.ts';
+import {creditedAuthors, gluedCredits} from './furniture/credits.ts';
+import {isPageLine} from './furniture/page-lines.ts';
+import {signOffAgency} from './furniture/sign-offs.ts';
 import {claimLabel, readLabel} from './labels.ts';
 
 /** A dateline stands at the latest in this block: after a deck or a standfirst. */
 const latestDateline = 3;
+/** Furniture is never longer: what is, is story. */
+const longestFurniture = 400;
+/** No line of a block of contacts is longer. */
+const longestContact = 120;
 /** What stands before a dateline's paragraph is never longer. */
 const longestStandfirst = 260;
 
@@ -25,16 +26,17 @@ const longestStandfirst = 260;
  * and agency, and the dateline is taken off the first paragraph.
  */
 export function readStory(draft: Draft, blocks: readonly Block[]): void {
-	const end = closingStart(draft, blocks);
+	const contacts = contactBlocks(blocks);
+	const end = closingStart(draft, blocks, contacts);
 	const body: Block[] = [];
-	for (const block of blocks.slice(0, end)) {
-		const text = block.text.length > 300 ? null : legible(block.text).trim();
+	for (const [at, block] of blocks.slice(0, end).entries()) {
+		const text = block.text.length > longestFurniture ? null : legible(block.text).trim();
 		const isAbove =
 			body.length === 0 &&
 			(block.kind === 'caption' ||
 				isCaption(block.text) ||
 				(text !== null && /^\W*editor['’]?s['’]? note\b/i.test(text)));
-		if (isAbove || (text !== null && block.kind !== 'table' && isPageLine(text)))
+		if (isAbove || contacts.has(at) || (text !== null && block.kind !== 'table' && isPageLine(text)))
 			draft.furniture.push(block.text);
 		else body.push(block);
 	}
@@ -44,12 +46,27 @@ export function readStory(draft: Draft, blocks: readonly Block[]): void {
 	for (const block of body) draft.body.push(block);
 }
 
+/** The numbers of the blocks that tell whom to call or write to, below a line that says so. */
+function contactBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	const views = blocks.map(block =>
+		block.kind === 'table' || block.text.length > longestContact ? '' : legible(block.text).trim(),
+	);
+	for (let at = 1; at < views.length; at++)
+		for (const end = contactsEnd(views, at); at < end; at++) found.add(at);
+	return found;
+}
+
 /** The index of the first block of the closing matter. */
-function closingStart(draft: Draft, blocks: readonly Block[]): number {
+function closingStart(draft: Draft, blocks: readonly Block[], contacts: ReadonlySet<number>): number {
 	let end = blocks.length;
 	while (end > 0) {
 		const block = blocks[end - 1]!;
-		if (block.kind === 'table' || block.text.length > 400) break;
+		if (contacts.has(end - 1)) {
+			end--;
+			continue;
+		}
+		if (block.kind === 'table' || block.text.length > longestFurniture) break;
 		const text = legible(block.text).trim();
 		const isSignedByAuthor = draft.authors.some(author => text.replace(/^[-–— ]+|\.$/g, '') === author);
 		if (!isClosing(text) && !isSignedByAuthor && !(isTailLabel(text) && end > 1)) break;
@@ -64,7 +81,8 @@ function isTailLabel(text: string): boolean {
 		label !== null &&
 		text.length <= 120 &&
 		(/^\p{Lu}[\p{Lu} -]+:/u.test(text) ||
-			['url', 'keywords', 'published', 'updated', 'byline', 'language'].includes(label.label))
+			(['url', 'keywords', 'published', 'updated', 'byline', 'language'].includes(label.label) &&
+				!/^from\b/i.test(text)))
 	);
 }
 

@@ -1,4 +1,4 @@
-import {isPageLine} from './furniture.ts';
+import {isPageLine} from './furniture/page-lines.ts';
 import {type Line, view} from './lines.ts';
 
 /** The index after the table that begins at this line: two rows with several columns, or three with two; the line's own index when none does. */
