@@ -8,7 +8,7 @@ import {rankLines} from './ranking.ts';
 import {selectLines} from './selection.ts';
 import {whenOf} from './when/when.ts';
 import {whereIn} from './where.ts';
-import {evidenceIn} from './who/evidence.ts';
+import {mentionedIn} from './who/evidence.ts';
 import {whoIn} from './who/who.ts';
 
 type Summed = Pick<
@@ -32,15 +32,15 @@ export function briefOf(
 	const lines = storyLines(article, quotes);
 	const clean = lines.filter(line => line.clean);
 	const gist = gistOf(lines);
-	const evidence = evidenceIn(naming, article.body);
-	const who = whoIn(article, naming, quotes, evidence, isEnglish(naming.words, article.language));
+	const mentioned = mentionedIn(naming, article.body);
+	const who = whoIn(article, mentioned, quotes, isEnglish(naming.words, article.language));
 	const opening =
 		gist === null ? clean.slice(0, 2) : [gist, ...clean.filter(line => line !== gist).slice(0, 1)];
 	return {
 		gist: gist ? passage(gist) : null,
 		summary: selectLines(lines, rankLines(lines, article.headline)).map(passage),
 		who,
-		where: whereIn(article, naming, evidence, who),
+		where: whereIn(article, mentioned, who),
 		when: whenOf(opening, article),
 		figures: keyFigures(lines),
 	};

@@ -2,10 +2,9 @@
 import type {Article} from '../article/article.ts';
 import {isKindWord, isPlaceName} from '../names/english/nouns.ts';
 import {foldName} from '../names/fold-name.ts';
-import type {Naming} from '../names/naming.ts';
 import {isCountry} from './countries.ts';
-import type {Evidence} from './who/evidence.ts';
-import {isHappening} from './who/kinds-of-names.ts';
+import type {Mentioned} from './who/evidence.ts';
+import {isHappening, isVenue} from './who/kinds-of-names.ts';
 
 const mostPlaces = 4;
 /** A place named further down counts only when it is named as one again. */
@@ -19,19 +18,18 @@ const leastVotes = 0.9;
  */
 export function whereIn(
 	article: Pick<Article, 'dateline'>,
-	naming: Naming,
-	evidence: readonly Evidence[],
+	mentioned: readonly Mentioned[],
 	who: readonly string[],
 ): string[] {
 	const taken = new Set(who.map(foldName));
 	const found: {name: string; votes: number; start: number}[] = [];
-	for (const [person, {name, looks}] of naming.people.everybody.entries()) {
-		const {places, acts, speaks, introduced, block, start, namings, certain} = evidence[person]!;
+	for (const {name, looks, evidence} of mentioned) {
+		const {places, acts, speaks, introduced, block, start, namings, certain} = evidence;
 		const isKnown = looks === 'place' || isCountry(name) || isPlaceName(name.toLowerCase());
 		if (taken.has(foldName(name)) || introduced > 0 || isKindWord(name.toLowerCase()) || name.startsWith('@'))
 			continue;
 		if (looks === 'person' || !certain || isHappening(name.split(' ').at(-1)!)) continue;
-		if (!isKnown && (looks === 'organisation' || acts + speaks > places || places * 2 < namings)) continue;
+		if (!isKnown && ((looks === 'organisation' && !isVenue(name.split(' ').at(-1)!)) || acts + speaks > places || places * 2 < namings)) continue;
 		if (places < (block < leadBlocks ? leastVotes : 2)) continue;
 		found.push({name: name.replace(/(?<=\p{Ll}{3})\.$/u, ''), votes: places, start});
 	}

@@ -2,11 +2,13 @@
 import type {Article} from '../../article/article.ts';
 import {isAdverb, isAuxiliary, isPreposition} from '../../names/english/closed-words.ts';
 import {cueForm} from '../../names/english/cues.ts';
-import {isGroupNoun, isPersonNoun} from '../../names/english/nouns.ts';
+import {isPersonNoun} from '../../names/english/nouns.ts';
 import {isTitle} from '../../names/name-titles.ts';
 import type {Name} from '../../names/names.ts';
 import type {Naming} from '../../names/naming.ts';
+import type {Named} from '../../names/people.ts';
 import type {Word} from '../../names/words.ts';
+import {isVenue} from './kinds-of-names.ts';
 
 /** All counts are of namings in the prose of a story. */
 export type Evidence = {
@@ -42,17 +44,31 @@ const none = (): Evidence => ({
 /** Of a very long text only the beginning counts, as in the rest of a brief. */
 const mostBlocks = 400;
 
-/** The evidence for everybody of a naming, by their places in it. */
-export function evidenceIn({words, names, people}: Naming, body: Article['body']): Evidence[] {
-	const all = people.everybody.map(none);
+/** Somebody or something that a story names, and what it tells of it. */
+export type Mentioned = {readonly name: string; readonly looks: Named['looks']; readonly evidence: Evidence};
+
+/**
+ * Everybody and everything that is named in the prose of a body. "Vell" in "in Vell" is a place of its own beside the
+ * Vell Council that it may stand for elsewhere.
+ */
+export function mentionedIn({words, names, people}: Naming, body: Article['body']): Mentioned[] {
+	const all = people.everybody.map(({name, looks}): Mentioned => ({name, looks, evidence: none()}));
+	const places = new Map<string, Mentioned>();
 	for (const [at, name] of names.entries()) {
 		const first = words[name.own]!;
 		if (first.block >= mostBlocks) break;
 		const kind = body[first.block]?.kind;
 		if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') continue;
-		add(all[people.of[at]!]!, words, name);
+		const one = all[people.of[at]!]!;
+		const isTown = name.own === name.last && one.name.includes(' ') && one.looks !== 'person' && first.stretch < 0;
+		if (!isTown || placeVote(words, name) < 0.4) add(one.evidence, words, name);
+		else {
+			const place = places.get(first.text) ?? {name: first.text, looks: 'place', evidence: none()};
+			places.set(first.text, place);
+			add(place.evidence, words, name);
+		}
 	}
-	return all;
+	return [...all, ...places.values()].filter(({evidence}) => evidence.namings + evidence.quotedNamings > 0);
 }
 
 function add(evidence: Evidence, words: readonly Word[], name: Name): void {
@@ -80,7 +96,7 @@ function add(evidence: Evidence, words: readonly Word[], name: Name): void {
 	if (cue !== undefined && cue.tense !== 'ing' && before!.spaced) evidence.speaks += 0.7;
 	if (before?.lower === 'to' && words[name.first - 2]?.lower === 'according') evidence.speaks++;
 	if (before?.lower === 'by') evidence.acts += 0.5;
-	if (!isTitled) evidence.places += placeVote(words, name, last);
+	if (!isTitled) evidence.places += placeVote(words, name);
 }
 
 function sameSentence(words: readonly Word[], at: number, first: Word): Word | undefined {
@@ -168,43 +184,26 @@ function isPresent(lower: string): boolean {
 	return present.has(lower);
 }
 
-/** How much the words before a name speak for a place. */
-function placeVote(words: readonly Word[], name: Name, last: Word): number {
-	const first = words[name.first]!;
-	let at = name.first - 1;
-	while (
-		at > name.first - 3 &&
-		/^(?:north\w*|south\w*|east\w*|west\w*|central|downtown|nearby|neighbou?ring|the)$/.test(
-			words[at]?.lower ?? '',
-		)
-	)
-		at--;
+const inside = new Set('in near outside across around throughout inside above below beneath'.split(' '));
+const beside = new Set('at from to into towards toward off on through over between along via onto beyond past'.split(' '));
+const partOfPlace =
+	/^(?:city|town|village|province|state|region|capital|district|island|port|coast|outskirts|north|south|east|west|people|streets|centre|center|edge|shore|banks)$/;
+const direction =
+	/^(?:north\w*|south\w*|east\w*|west\w*|central|downtown|nearby|neighbou?ring|rural|mainland|the|suburban|upper|lower)$/;
+
+/** How much the words before a name speak for a place: up to 1. */
+function placeVote(words: readonly Word[], {first: start, last: end}: Name): number {
+	const first = words[start]!;
+	const last = words[end]!;
+	let at = start - 1;
+	while (at > start - 3 && direction.test(words[at]?.lower ?? '')) at--;
 	const before = sameSentence(words, at, first);
-	if (before === undefined || before.stretch >= 0) return 0;
-	const hasArticle = words[name.first - 1]?.lower === 'the';
-	const full = last.possessive ? 0 : 1;
-	switch (before.lower) {
-		case 'in':
-		case 'near':
-		case 'outside':
-		case 'across':
-		case 'around':
-		case 'throughout':
-			return hasArticle ? 0.5 * full : full;
-		case 'at':
-		case 'from':
-		case 'to':
-		case 'into':
-		case 'towards':
-		case 'off':
-			return hasArticle ? 0.2 : 0.4 * full;
-		case 'of':
-			return /^(?:city|town|village|province|state|region|capital|district|island|port|coast|outskirts|north|south|east|west|people|streets)$/.test(
-				words[at - 1]?.lower ?? '',
-			)
-				? full
-				: 0;
-		default:
-			return isGroupNoun(before.lower) ? 0 : 0;
-	}
+	if (before === undefined || before.stretch >= 0 || last.possessive) return 0;
+	const hasArticle = words[start - 1]?.lower === 'the';
+	const isNamedPlace = isVenue(last.lower);
+	if (inside.has(before.lower)) return hasArticle && !isNamedPlace ? 0.5 : 1;
+	if (beside.has(before.lower)) return isNamedPlace ? 1 : hasArticle || before.lower === 'between' ? 0.2 : 0.4;
+	if (before.lower === 'of' && partOfPlace.test(words[at - 1]?.lower ?? '')) return 1;
+	// "the border town Selka".
+	return partOfPlace.test(before.lower) ? 0.7 : 0;
 }

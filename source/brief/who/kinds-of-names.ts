@@ -19,7 +19,7 @@ const venues = list(`
 	junction lake lakes lane library lighthouse line lodge loch mall manor market marsh marshes mill mine moor motorway mount mountain mountains museum ocean oval palace
 	park parkway pass path peak peninsula pier place plain plains plaza point pond port prison quay quayside ranch range ranges raceway reef region reserve reservoir ridge river road rock
 	rocks sands sea shore sound speedway springs square stadium station strait straits strand stream street street-station studios tavern terminal terrace tower towers
-	town track trail tunnel turnpike valley velodrome village wall walk water waters way wharf wood woods yard zone`);
+	track trail tunnel turnpike valley velodrome village wall walk water waters way wharf wood woods yard zone`);
 
 /** Competitions and institutions that speak, but are more often only the setting of a story. */
 const settings = list(

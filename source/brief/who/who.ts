@@ -1,13 +1,12 @@
 /** Who a story is about: the people and bodies that act or speak in it. */
 import type {Article, Passage, Quote} from '../../article/article.ts';
-import {isKindWord, isOrganisationWord, isPlaceName} from '../../names/english/nouns.ts';
+import {isGroupNoun, isKindWord, isOrganisationWord, isPersonNoun, isPlaceName} from '../../names/english/nouns.ts';
 import {foldName} from '../../names/fold-name.ts';
 import {isGivenName} from '../../names/given-names.ts';
-import {isTitlePart} from '../../names/name-titles.ts';
-import type {Naming} from '../../names/naming.ts';
+import {isTitle, isTitlePart} from '../../names/name-titles.ts';
 import type {Named} from '../../names/people.ts';
 import {isCountry} from '../countries.ts';
-import type {Evidence} from './evidence.ts';
+import type {Evidence, Mentioned} from './evidence.ts';
 import {isCompanyEnding, isHappening, isSetting, isTrade, isVenue} from './kinds-of-names.ts';
 
 const mostNames = 6;
@@ -29,13 +28,11 @@ type Part = {
  * The people and organisations that act or speak, by their part in the story: the headline, the lead, what they do and
  * say, how often they are named. Rather few and right: places, venues, competitions, laws and titles of works are none.
  * @param quotes of the same article, with their speakers where they are known
- * @param evidence of everybody in the naming
  */
 export function whoIn(
 	article: Pick<Article, 'headline' | 'body' | 'publication' | 'dateline' | 'authors'>,
-	naming: Naming,
+	mentioned: readonly Mentioned[],
 	quotes: readonly (Passage & Partial<Quote>)[],
-	evidence: readonly Evidence[],
 	isEnglish: boolean,
 ): string[] {
 	const headline = foldedWords(article.headline ?? '');
@@ -48,21 +45,12 @@ export function whoIn(
 		),
 	);
 	let parts: Part[] = [];
-	for (const [person, named] of naming.people.everybody.entries()) {
-		const found = evidence[person]!;
-		if (found.namings + found.quotedNamings === 0) continue;
-		const quotesOf = spoken.get(named.name) ?? 0;
-		const name = withoutJob(shown(named.name), named.looks);
-		if (name === null) continue;
+	for (const {name: whole, looks, evidence} of mentioned) {
+		const name = withoutJob(shown(whole), looks, evidence);
 		const key = keyOf(name);
 		if (key === '' || own.has(foldName(name))) continue;
-		parts.push({
-			name,
-			key,
-			looks: named.looks,
-			evidence: found,
-			part: quotesOf > 0 ? 1 + Math.min(2, quotesOf * 0.5) : 0,
-		});
+		const quotesOf = spoken.get(whole) ?? 0;
+		parts.push({name, key, looks, evidence, part: quotesOf > 0 ? 1 + Math.min(2, quotesOf * 0.5) : 0});
 	}
 	parts = mergedParts(parts);
 	for (const part of parts) part.part += partOf(part, headline, lead);
@@ -103,21 +91,31 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	const words = name.split(' ');
 	const last = words.at(-1)!;
 	const {acts, speaks, introduced, places, namings, certain} = evidence;
+	const lower = last.toLowerCase();
 	if (isCountry(name) || looks === 'place') return false;
-	const isPerson = looks === 'person' || introduced > 0;
 	if (words.every(word => isKindWord(word.toLowerCase()) || isPlaceName(word.toLowerCase()))) return false;
-	if (!isPerson && words.length > 1) {
+	if (isJobAlone(words)) return false;
+	const isPerson = (looks === 'person' || introduced > 0) && !isOrganisationWord(lower);
+	if (words.length > 1 && !isPerson) {
 		if (isHappening(last)) return false;
 		if (isVenue(last)) return speaks >= 1 && places === 0;
 		if (isSetting(last) && speaks === 0) return false;
 	}
-	if (words.length === 1 && (isHappening(name) || isVenue(name)) && introduced === 0 && speaks === 0)
-		return false;
-	if (introduced === 0 && places * 2 >= namings && places > 0 && speaks + acts <= places) return false;
-	if (!isEnglish)
-		return isPerson ? words.length > 1 || introduced > 0 : looks === 'organisation' && words.length > 1;
-	if (isPerson || looks === 'organisation') return certain || speaks > 0;
-	return certain && (words.length > 1 ? acts + speaks + namings / 3 >= 1 : acts + speaks >= 1);
+	if (words.length === 1 && (isHappening(name) || isVenue(name) || isSetting(name)) && (introduced === 0 || speaks === 0)) return false;
+	if (introduced === 0 && places > 0 && places * 2 >= namings && speaks + acts <= places) return false;
+	if (!isEnglish) return isPerson ? words.length > 1 || introduced > 0 : looks === 'organisation' && words.length > 1;
+	if (words.length > 1) return certain && (isPerson || looks === 'organisation' || acts + speaks + namings / 3 >= 1);
+	if (isGroupNoun(lower) || isPersonNoun(lower)) return false;
+	if (looks === 'organisation') return certain && (acts + speaks >= 1 || namings > 2);
+	if (isPerson) return certain && (introduced > 0 || acts + speaks >= 1);
+	return speaks >= 1 || (certain && acts + speaks >= 1);
+}
+
+/** "Fisheries Minister", "Chair": what somebody is, and not who. */
+function isJobAlone(words: readonly string[]): boolean {
+	const last = words.at(-1)!.toLowerCase();
+	if (!isPersonNoun(last) && !isTitle(last, 1) && !isTrade(last)) return false;
+	return !words.some(word => isGivenName(word.toLowerCase())) && (words.length === 1 || words.slice(0, -1).every(word => !/^\p{Lu}\.?$/u.test(word)));
 }
 
 /** The name as it is shown: without a stop that ends no abbreviation. */
@@ -125,17 +123,22 @@ function shown(name: string): string {
 	return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
-/** "Striker Jon Pell" is Jon Pell; null when nothing is left. */
-function withoutJob(name: string, looks: Named['looks']): string | null {
+/** How the names of trades end that no list has. */
+const trade = /(?:er|or|ist|ian|man|woman|person|ant|ent|ain|eer|ute|ee|chief|head|boss|captain)$/;
+
+/** "Striker Jon Pell" is Jon Pell: what somebody does, where a sentence or a list opens with it. */
+function withoutJob(name: string, looks: Named['looks'], {certain}: Evidence): string {
 	const words = name.split(' ');
-	while (
-		words.length > 2 &&
-		(isTrade(words[0]!) ||
-			(isTitlePart(words[0]!) && looks === 'person' && !isGivenName(words[0]!.toLowerCase())))
-	)
+	if (looks === 'organisation') return name.replace(/^SOURCE (?=\p{Lu})/u, '');
+	while (words.length > 2) {
+		const first = words[0]!.toLowerCase();
+		const isName = isGivenName(first) || /^\p{Lu}\.$/u.test(words[0]!);
+		const isJob = isTrade(first) || isPersonNoun(first) || isTitlePart(first);
+		if (isName || !(isJob || isGivenName(words[1]!.toLowerCase()) || (certain && trade.test(first) && words[0] !== words[0]!.toUpperCase()))) break;
 		words.shift();
-	if (words.length === 2 && isTrade(words[0]!) && looks !== 'organisation') words.shift();
-	return words.length === 0 ? null : words.join(' ');
+	}
+	if (words.length === 2 && isTrade(words[0]!)) words.shift();
+	return words.join(' ');
 }
 
 /** In the form in which names are compared: "Vell Lines Inc." and "Vell Lines" are one. */
