@@ -1,7 +1,7 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {readDateLine} from './date-line.ts';
 import {isDocumentCount} from './document-count.ts';
-import {isClosing} from './furniture/page-lines.ts';
+import {isClosing} from './furniture/closing.ts';
 import {isHeaderLine, labelAt, takeDate, takeLabel} from './header-lines.ts';
 import {readLabel} from './labels.ts';
 import {indent, type Line, view} from './lines.ts';
