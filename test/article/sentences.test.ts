@@ -28,6 +28,49 @@ describe('sentences', () => {
 		expect(split(text)).toEqual(expected);
 	});
 
+	test.each([
+		'The crew will sail at 6 p.m. Thursday from the north pier.',
+		'Doors open at 9 a.m. April 2 in Osk. | Tickets are free.',
+		'It closed at 5 p.m. | Thursday was quieter. | It closed at 6 p.m. | Nobody minded.',
+		'The match begins at 7 p.m. Lisbon time and ends by 9 p.m. (2000 GMT) Friday.',
+		'The judge cited Vell v. Lund and U.S. v. Osk. | Both failed.',
+		'See Vell et al. 2011 for it. | It was found by Vell et al. | The others left.',
+		'Some boats, e.g. The Heron, sank.',
+		'GEN. OKU: We agree. | SEN. VELL: We do not. | DR. LUND left.',
+		'The mill was built in 1902.[3] | It burned in 1911.[4][12]:7 | Nobody rebuilt it.[citation needed]',
+		'“It was loud.”[2] | The bell fell.¹ | It broke.',
+		'The mill[3] stood. | It burned.',
+		'She ran Yahoo! Sports for years. | Yahoo! said so. | Yahoo! | Everybody cheered.',
+	])('English: %s', parts => {
+		expect(split(parts.replaceAll(' | ', ' ')).join(' | ')).toBe(parts);
+	});
+
+	test.each([
+		['de', 'Am 7. November tagte der Rat, zum 12. Mal. | Die Brücke blieb zu.'],
+		['de-AT', 'Im 18. Jahrhundert regierte Otto IV. Graf von Osk. | Er baute die Mühle.'],
+		['de', 'Es gab z. B. Heringe, d. h. Fisch, bzw. Brot usw. | Der Markt schloss.'],
+		['de', 'Sie zahlten 3 Mio. Kronen nach Abs. 2 Nr. 4. | Seither ist Ruhe.'],
+		['de', 'Der Lauf endete mit 38. | Trainer Vell war froh. | Das war 1954. | Kinder sangen.'],
+		['fr', 'M. Lund et Mgr. Osk, p. ex. Vell, ont lu l’art. 7. | Il pleuvait.'],
+		['fr', 'Le fort date de 60 av. J.-C. César y dormit. | On le visite.'],
+		['es', 'La Sra. Lund y D. Osk van a EE. UU. | El barco sale hoy. | Cerca de EE. UU. Lund durmió.'],
+		['es', 'El núm. 8 y el art. 2 siguen. | Vive desde el 30 a. C. César.'],
+		['it', "Il Sig. Lund e l'On. Vell citano l'art. 7, il n. 2 ecc. | Il resto tace."],
+		['pt-BR', 'O Exmo. Lund escreveu à V. Exa. Vell e à Sra. Osk. | Ela leu o art. 7.'],
+		['nl', 'Volgens dhr. Lund, mevr. Vell e.d. is nr. 7 stuk, d.w.z. Oskzicht. | Het regent.'],
+	])('%s: %s', (language, parts) => {
+		expect(split(parts.replaceAll(' | ', ' '), language).join(' | ')).toBe(parts);
+	});
+
+	test.each([
+		'橋は壊れた。|村は直した！|本当か？|はい。',
+		'村長は「直した。渡れる。」と述べた。|人々は帰った。',
+		'「直した。」と村長は言った。|「渡れる。」|人々は渡った。',
+		'桥建于1902年。[3]|它烧毁了。',
+	])('without spaces: %s', parts => {
+		expect(split(parts.replaceAll('|', ''), 'ja').join('|')).toBe(parts);
+	});
+
 	test('follows the language, and English when the tag is none', () => {
 		expect(split('港は閉鎖された。船は戻った。', 'ja')).toEqual(['港は閉鎖された。', '船は戻った。']);
 		expect(split('One. Two.', 'no such tag')).toEqual(['One.', 'Two.']);
@@ -51,6 +94,11 @@ describe('sentences', () => {
 			'\ud800',
 			'!',
 			') ',
+			'[3]',
+			'¹ ',
+			'「',
+			'。',
+			'」と',
 		);
 		fc.assert(
 			fc.property(
@@ -89,6 +137,8 @@ describe('sentences', () => {
 		['titles', 'Mr. '],
 		['marks', '" '],
 		['no space', 'a.B.'],
+		['references', 'It is.[3][4] '],
+		['brackets', '「あ。'],
 	])('is linear: %s', (_, unit) => {
 		const time = (length: number) => {
 			const text = unit.repeat(Math.ceil(length / unit.length));
