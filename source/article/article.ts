@@ -3,6 +3,8 @@
  * is raw, as the file gave it: it goes to a terminal, a pipe or a file only through `safe-text.ts`.
  */
 
+export {countWords} from './count-words.ts';
+
 export type BlockKind = 'paragraph' | 'subhead' | 'quote' | 'list-item' | 'table' | 'caption';
 
 /** One block of the story; its text has no line ends but in a table. */
@@ -140,11 +142,4 @@ export function blockStarts(body: readonly Block[]): number[] {
 		next += block.text.length + blockSeparator.length;
 		return start;
 	});
-}
-
-/** Number of words as a person would count them: runs between white space that hold a letter or a digit. */
-export function countWords(text: string): number {
-	let words = 0;
-	for (const match of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(match[0])) words++;
-	return words;
 }
