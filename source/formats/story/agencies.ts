@@ -36,8 +36,18 @@ const names: Readonly<Record<string, string>> = {
 	'the canadian press': 'The Canadian Press',
 	cp: 'CP',
 	prnewswire: 'PRNewswire',
+	'pr newswire': 'PRNewswire',
+	prweb: 'PRWeb',
 	'business wire': 'Business Wire',
 	globenewswire: 'GlobeNewswire',
+	'globe newswire': 'GlobeNewswire',
+	accesswire: 'ACCESSWIRE',
+	'access newswire': 'ACCESS Newswire',
+	'newsfile corp': 'Newsfile Corp.',
+	newsusa: 'NewsUSA',
+	statepoint: 'StatePoint',
+	brandpoint: 'Brandpoint',
+	'family features': 'Family Features',
 };
 
 /** The name an agency is known by (`Reuters` for `REUTER`), null when it is none of the well-known ones. A final full stop is passed over. */

@@ -1,45 +1,32 @@
 import type {Dateline} from '../../article/article.ts';
-import {isMonth, parseDate} from '../../article/dates.ts';
+import {parseDate} from '../../article/dates.ts';
 import {legible, rawLength} from '../legible.ts';
 import {knownAgency} from './agencies.ts';
-import {isCity, isRegion} from './places.ts';
+import {type Cursor, take} from './dateline/cursor.ts';
+import {isDated, isMonthIn, takeDate} from './dateline/day.ts';
+import {isNoPlace, looksLikePlace, type Place, takePlace, takePlaces} from './dateline/place.ts';
+import {readTail, type Tail} from './dateline/tail.ts';
+import {isAgencyName, isSureAgency, isWire, takeAgency, takeBareWire} from './dateline/wire.ts';
+import {isCity} from './places.ts';
 
 /** Where in the first line of a story a dateline ends at the latest. */
-const reach = 160;
+const reach = 320;
+/** What follows the dash of a headline in capitals: `… - FENN`, `… - COUNCIL SOURCES`. */
+const longestSource = 60;
 
-const capitals = String.raw`(?:Mc|Mac|De|Du|La|Le|d')?\p{Lu}[\p{Lu}\p{M}]*(?:['’.\-]\p{Lu}[\p{Lu}\p{M}]*)*(?!\p{L})\.?`;
-const capitalPlace = new RegExp(
-	String.raw`(?:(?:Near|Off|Aboard) )?${capitals}(?:(?: |, ?|/| / )(?!\p{Lu}\p{Ll})${capitals}){0,6}`,
-	'uy',
-);
-const mixedWord = String.raw`\p{Lu}[\p{L}\p{M}'’\-]*\.?`;
-const mixedPlace = new RegExp(
-	`${mixedWord}(?:(?: (?:de |del |la |am |an der |upon |on )?|/|-)${mixedWord}){0,3}`,
-	'uy',
-);
-const region =
-	/, ?((?:\p{Lu}\.){2,4}|\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:and |of )?\p{Lu}[\p{L}\p{M}.'’-]+){0,3})/uy;
-const date =
-	/(?:, ?| )?((?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?(?:(\p{L}{3,10})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?|\d{1,2}(?:er|\.|st|nd|rd|th)? (?:de |of )?(\p{L}{3,10})\.?(?: (?:de )?\d{4})?))(?!\p{L})/uy;
-const agencyInBrackets = / ?\(([^()\n]{2,40})\)/y;
-const agencyInSlashes = /[.,]? ?\/([\p{L}][\p{L}\d .&-]{1,30})\//uy;
 const dash = / ?[—–―‒] ?| ?--+(?= |$) ?| ?[-_](?= |$) ?/y;
 const dashAfterAgency = /[.,]? ?[—–―‒] ?|[.,]? ?--? ?| ?_ |: /y;
-
-/** Words in capitals before a dash that tell the kind of story and not its place. */
-const notPlaces = new Set(
-	(
-		'ADVISORY ALERT ANALYSIS AUDIO BREAKING BRIEF COLUMN COMMENT COMMENTARY CORRECTED CORRECTION EDITORIAL ESSAY EXCLUSIVE EXPLAINER FACTBOX FEATURE FILE ' +
-		'FLASH FOCUS GALLERY INSIGHT INTERVIEW LATEST LETTER LIST LIVE NEW NOTE NOTICE OBITUARY OPINION PHOTO PHOTOS PICTURES PODCAST POLL PROFILE QUIZ ' +
-		'REPORT RETRACTION REVIEW SPECIAL SPOILER SUMMARY TIMELINE TRANSCRIPT UPDATE UPDATED URGENT VIDEO WARNING WATCH WATCHING WRAPUP ANSWER QUESTION'
-	).split(' '),
-);
-
-type Cursor = {readonly text: string; at: number};
+/** A bracket, a stroke, a figure, a month before one, or the name of a press wire. */
+const wireOrDay =
+	/[(/[\d]|\p{L}{3,10}\.?,? (?:\p{L}{3,10}\.? )?\d|.{0,40}?(?:wire|prweb|release|outreach|comtex)/iuy;
+/** Without any of these in it, no line is or opens with a dateline. */
+const signs = /[—–―‒_|:()[\]/\d-]/;
+/** Agencies that put no dash after their bracket. */
+const closedByBracket = new Set(['CNN', 'StatePoint', 'Family Features']);
 
 /**
  * The dateline at the start of a paragraph: a place in capitals, or in mixed case with its state, date or agency; or an
- * agency, alone or after a date.
+ * agency, alone or after a date. Behind the place date, clock and wire may stand in any order.
  * @param isNameElsewhere whether the story writes the word as a name (`Hask`) and not only in capitals, which tells a short place from an acronym.
  * @returns the dateline and how many characters of the raw paragraph it takes, the space after it included; null when there is none.
  */
@@ -48,12 +35,17 @@ export function findDateline(
 	isNameElsewhere: (word: string) => boolean = () => false,
 ): {dateline: Dateline; length: number} | null {
 	const text = legible(paragraph.slice(0, reach));
+	if (!signs.test(text)) return null;
 	const start: Cursor = {text, at: text.length - text.trimStart().length};
-	const found =
+	const found = withTail(
+		text,
 		withAgencyFirst({...start}) ??
-		withPlace({...start}, capitalPlace, isNameElsewhere) ??
-		withPlace({...start}, mixedPlace);
-	if (found === null) return null;
+			withPlace({...start}, true, isNameElsewhere) ??
+			withPlace({...start}, false) ??
+			withWire({...start}) ??
+			withWireFirst({...start}),
+	);
+	if (found === null || endsInSource(found, text)) return null;
 	let end = found.at;
 	while (text[end] === ' ') end++;
 	const printed = paragraph.slice(rawLength(paragraph, start.at), rawLength(paragraph, found.at));
@@ -67,57 +59,37 @@ type Found = {parts: Parts; at: number} | null;
 function withAgencyFirst(cursor: Cursor): Found {
 	const day = takeDate(cursor);
 	const agency = takeAgency(cursor);
-	if (
-		agency === null ||
-		(day === null && knownAgency(agency) === null && !/^[A-Z]{2,6}$/.test(agency) && !newsName.test(agency))
-	)
-		return null;
+	if (agency === null || (day === null && !isSureAgency(agency))) return null;
 	if (take(cursor, dashAfterAgency) === null) {
-		return agency === 'CNN' ? {parts: {place: null, date: day, agency}, at: cursor.at} : null;
+		return closedByBracket.has(agency) ? {parts: {place: null, date: day, agency}, at: cursor.at} : null;
 	}
-	const after: Cursor = {...cursor};
-	const place = day === null ? withPlace(after, capitalPlace) : null;
-	if (place !== null) return {parts: {...place.parts, agency}, at: place.at};
+	const place = day === null || isWire(agency) ? withPlace({...cursor}, true) : null;
+	if (place !== null) return {parts: {...place.parts, date: place.parts.date ?? day, agency}, at: place.at};
 	return {parts: {place: null, date: day, agency}, at: cursor.at};
 }
 
-const newsName =
-	/\b(?:News|Newswire|Agency|Press|Wire|Service|Courier|Times|Post|Herald|Tribune|Gazette|Today|Radio|TV|Media)\b/;
-
-function withPlace(cursor: Cursor, pattern: RegExp, isNameElsewhere = (_word: string) => false): Found {
+/** Place, date, agency and a dash, as the agencies print it. */
+function withPlace(cursor: Cursor, inCapitals: boolean, isNameElsewhere = (_word: string) => false): Found {
 	const {text} = cursor;
-	const start = cursor.at;
-	const first = take(cursor, pattern);
-	if (first === null) return null;
-	const inCapitals = pattern === capitalPlace;
-	let isFiledFromRegion =
-		inCapitals && isRegion(first[0].slice(first[0].lastIndexOf(',') + 1)) && first[0].includes(',');
-	let end = cursor.at;
+	const place = takePlace(cursor, inCapitals);
+	if (place === null) return null;
+	const {name} = place;
 	let day = takeDate(cursor);
-	for (let steps = 0; day === null && steps < 2; steps++) {
-		const state = take(cursor, region);
-		if (state === null) break;
-		isFiledFromRegion ||= isRegion(state[1]!);
-		if (!inCapitals && !isRegion(state[1]!)) return null;
-		end = cursor.at;
-		day = takeDate(cursor);
-	}
-	const place = text.slice(start, end);
 	const agency = takeAgency(cursor);
 	day ??= takeDate(cursor);
-	const known = isCity(place) || isFiledFromRegion;
-	const parts: Parts = {place, date: day, agency};
-	if (isNoPlace(place, known || day !== null || agency !== null)) return null;
+	const known = isCity(name) || place.isFiledFromRegion;
+	const parts: Parts = {place: name, date: day, agency};
+	if (isNoPlace(name, known || day !== null || agency !== null)) return null;
 	if (agency !== null) {
-		const trusted = inCapitals || isCity(place) || day !== null || isAgencyName(agency);
+		const trusted = inCapitals || isCity(name) || day !== null || isAgencyName(agency);
 		if (trusted && take(cursor, dashAfterAgency) !== null) return {parts, at: cursor.at};
 		const closed = take(cursor, /\. ?(?=\p{Lu})/uy) !== null && knownAgency(agency) === 'TASS';
 		return closed || agency === 'CNN' ? {parts, at: cursor.at} : null;
 	}
 	if (take(cursor, dash) !== null) {
 		const certain = day !== null || known;
-		if (!inCapitals && !(day !== null ? isMonthIn(day) : isFiledFromRegion)) return null;
-		if (!certain && !looksLikePlace(place, text.slice(cursor.at), isNameElsewhere)) return null;
+		if (!inCapitals && !(day !== null ? isMonthIn(day) : place.isFiledFromRegion)) return null;
+		if (!certain && !looksLikePlace(name, text.slice(cursor.at), isNameElsewhere)) return null;
 		return {parts, at: cursor.at};
 	}
 	if (cursor.at === text.trimEnd().length && day !== null && parseDate(day) !== null)
@@ -125,53 +97,75 @@ function withPlace(cursor: Cursor, pattern: RegExp, isNameElsewhere = (_word: st
 	return inCapitals && known && take(cursor, /: (?=\S)/y) !== null ? {parts, at: cursor.at} : null;
 }
 
-/** "EXCLUSIVE" is never a place; "LIVE OAK" is one when a state, date or agency says so. */
-function isNoPlace(place: string, isProven: boolean): boolean {
-	const words = place.split(/[^\p{L}\p{M}.'’]+/u);
-	if (words.length > 7) return true;
-	return notPlaces.has(words[0]!) && (words.length === 1 || (!isProven && words[0] !== 'NEW'));
-}
-
-/** With nothing but capitals and a dash to go by, an acronym or what goes on in lower case is no place. */
-function looksLikePlace(place: string, after: string, isNameElsewhere: (word: string) => boolean): boolean {
-	const letters = place.replace(/[^\p{L}]/gu, '');
-	if (letters.length < 3 || /^\p{Ll}/u.test(after)) return false;
-	return letters.length > 4 || place.includes(' ') || place.includes('/') || isNameElsewhere(place);
-}
-
-function isAgencyName(name: string): boolean {
+/** One place or several, and behind it date, clock and wire in any order. */
+function withWire(start: Cursor): Found {
+	const several = {...start};
 	return (
-		knownAgency(name) !== null ||
-		newsName.test(name) ||
-		/^(?![RDI]$)[\p{L}]{2,6}(?:\/[\p{L}]{2,6})*$/u.test(name)
+		placed(several, takePlaces(several)) ??
+		[true, false].reduce<Found>((found, inCapitals) => {
+			const one = {...start};
+			return found ?? placed(one, takePlace(one, inCapitals));
+		}, null)
 	);
 }
 
-function isMonthIn(day: string): boolean {
-	return day.split(/[^\p{L}\p{M}]+/u).some(isMonth);
-}
-
-function takeDate(cursor: Cursor): string | null {
-	const before = cursor.at;
-	const found = take(cursor, date);
-	if (found === null) return null;
-	if (before === 0 && !isMonth(found[2] ?? found[3]!)) {
-		cursor.at = before;
-		return null;
+function placed(cursor: Cursor, place: Place | null): Found {
+	if (place === null) return null;
+	const {name} = place;
+	const tail = readTail({...cursor}, {date: null, agency: null});
+	const isKnown = place.isFiledFromRegion || isCity(name);
+	if (tail === null) {
+		const isSeveral = /(?: and | & |;|\|)/.test(name);
+		if (!isSeveral || !isKnown || take(cursor, dash) === null) return null;
+		return {parts: {place: name, date: null, agency: null}, at: cursor.at};
 	}
-	return found[1]!;
+	// A share's sign or an hour alone tells nothing of a place.
+	const isProven = isKnown || isFiled(tail) || (place.isCapitals && (tail.date ?? tail.agency) !== null);
+	if (!isProven || name.split(/ and | & |[;|]/).some(one => isNoPlace(one.trim(), true))) return null;
+	return {parts: {place: name, date: tail.date, agency: tail.agency}, at: tail.at};
 }
 
-function takeAgency(cursor: Cursor): string | null {
-	const found = take(cursor, agencyInBrackets) ?? take(cursor, agencyInSlashes);
+/** Date and agency prove even a place in mixed case. */
+function isFiled({date, agency}: Tail): boolean {
+	return date !== null && agency !== null && (isDated(date) || isAgencyName(agency));
+}
+
+/** A press wire or a dated day first, and the place behind it: `Coast Newswire - PORT HASK - 10 July 2026 -`. */
+function withWireFirst(cursor: Cursor): Found {
+	if (take({...cursor}, wireOrDay) === null) return null;
+	const first = readTail({...cursor}, {date: null, agency: null});
+	if (first === null || (first.agency === null && !isDated(first.date ?? ''))) return null;
+	if (first.agency !== null && !isWire(first.agency)) return null;
+	const after = {text: cursor.text, at: first.at};
+	const place = withPlace({...after}, true) ?? withPlace({...after}, false) ?? withWire({...after});
+	if (place !== null && isFiledPlace(place.parts, first)) {
+		const {date, agency} = place.parts;
+		return {parts: {...place.parts, date: date ?? first.date, agency: first.agency ?? agency}, at: place.at};
+	}
+	const isBare = takeBareWire(cursor) !== null;
+	if (first.agency === null || (isBare && first.date === null)) return null;
+	return {parts: {place: null, date: first.date, agency: first.agency}, at: first.at};
+}
+
+function isFiledPlace(parts: Parts, first: Tail): boolean {
+	const place = parts.place ?? '';
+	return first.agency !== null || parts.agency !== null || isCity(place) || place.includes(',');
+}
+
+/** The date, clock or wire that stands between the first dash and the last one. */
+function withTail(text: string, found: Found): Found {
 	if (found === null) return null;
-	const name = found[1]!.trim();
-	return /^\p{L}/u.test(name) && name.split(' ').length <= 5 ? name : null;
+	const {date, agency} = found.parts;
+	const tail = readTail({text, at: found.at}, {date, agency});
+	if (tail === null) return found;
+	return {parts: {...found.parts, date: tail.date, agency: tail.agency}, at: tail.at};
 }
 
-function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
-	pattern.lastIndex = cursor.at;
-	const found = pattern.exec(cursor.text);
-	if (found !== null) cursor.at = pattern.lastIndex;
-	return found;
+/** "QUOTA TO RISE - FENN" is a headline and its source: nothing else shows a place, and what follows the dash is no sentence. */
+function endsInSource({parts, at}: NonNullable<Found>, text: string): boolean {
+	const rest = text.slice(at).trim();
+	if (rest === '' || parts.date !== null || parts.agency !== null || /[.?!…:]["'”’)]*$/.test(rest))
+		return false;
+	if (parts.place === null || (isCity(parts.place) && !/^\P{Ll}+$/u.test(rest))) return false;
+	return rest.split(' ').length <= 4 || (rest.length <= longestSource && /^\P{Ll}+$/u.test(rest));
 }

@@ -51,7 +51,7 @@ const regions = new Set(
 	russia, rwanda, samoa, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan,
 	spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, togo, tonga, trinidad, tunisia, turkey,
 	turkiye, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, uruguay, uzbekistan, vanuatu, vatican, venezuela, vietnam, yemen,
-	zambia, zimbabwe, u.k, uk, u.s, usa, u.a.e, uae`
+	zambia, zimbabwe, u.k, uk, u.s, us, usa, u.s.a, united states, u.a.e, uae`
 		.split(',')
 		.map(key),
 );
