@@ -21,7 +21,8 @@ const weekdays = new Set(
 	(
 		'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi ' +
-		'dimanche lunes martes miercoles jueves viernes sabado domingo'
+		'dimanche lunes martes miercoles jueves viernes sabado domingo sabato lunedi martedi mercoledi giovedi venerdi domenica ' +
+		'segunda terca quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
 	).split(' '),
 );
 
@@ -137,6 +138,7 @@ function simplify(text: string): string {
 		.replace(/[\s,\u200b-\u200f\u2060\ufeff]+/g, ' ')
 		.replace(/(\d)(?:st|nd|rd|th|er|o|º|ª)\b/g, '$1')
 		.replace(/ (?:of|de|del) (?=\p{L}|\d)/gu, ' ')
+		.replace(/-feira\b/g, '')
 		.replace(/[a-z]+/g, word => (weekdays.has(word) ? '' : word))
 		.replace(/^[ .]*(?:on |den |le |el )?/, '')
 		.replace(/[ ()]+$/, '');
@@ -197,24 +199,26 @@ function isoDay(year: string, month: string, day: string): string | null {
 /** The day with the time of day that stands after it; the day alone when only a zone does, null when anything else does. */
 function withTime(day: string | null, after: string): string | null {
 	if (day === null) return null;
-	const rest = after.replace(/^(?:[ .|/@•·–—-]|\bat\b|\bum\b|\ba\b|\blas\b)+/, '').replace(/[ .)]+$/, '');
+	const rest = after
+		.replace(/^(?:[ .|/@•·–—-]|\b(?:at|um|a|as|las|les|alle|ore|om|kl)\b)+/, '')
+		.replace(/[ .)]+$/, '');
 	if (rest === '' || /^[a-z]{1,4}$/.test(rest)) return day;
 	const match =
-		/^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}(?:\.\d{1,9})?))?)? ?([ap]\.?m\b\.?|uhr)? ?(?:([a-z]{1,5})?([+-]\d{2}):?(\d{2})?|([a-z]{1,5}))?(?: \(?[a-z ]+)?$/.exec(
+		/^(\d{1,2})(?: ?[:.h] ?(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?)? ?([ap]\.?m\b\.?|uhr|uur|hrs?\b|h\b)? ?(?:([a-z]{1,5})?([+-]\d{1,2})(?::?(\d{2}))?|([a-z]{1,5}))?(?: \(?[a-z ]+)?$/.exec(
 			rest,
 		) ?? /^(\d{2})(\d{2})(\d{2})?()()()()(z)?$/.exec(rest);
 	if (match === null) return null;
 	const [, hour, minute, second, half, , offset, offsetMinutes, zone] = match;
 	if (minute === undefined && half === undefined) return null;
 	let hours = Number(hour);
-	if (half && half !== 'uhr') {
+	if (half && /^[ap]/.test(half)) {
 		if (hours < 1 || hours > 12) return null;
 		hours = (hours % 12) + (half.startsWith('p') ? 12 : 0);
 	}
 	if (hours > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 60) return null;
 	const clock = `${String(hours).padStart(2, '0')}:${minute ?? '00'}${second === undefined ? '' : `:${second}`}`;
 	const distance = offset
-		? `${offset}:${offsetMinutes ?? '00'}`
+		? `${offset.charAt(0)}${offset.slice(1).padStart(2, '0')}:${offsetMinutes ?? '00'}`
 		: zone && Object.hasOwn(zones, zone)
 			? zones[zone]
 			: '';

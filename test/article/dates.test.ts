@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {dateFromFileName, isMonth, parseDate, splitTrailingDate} from '../../source/article/dates.ts';
+import {
+	dateFromAddress,
+	dateFromFileName,
+	isMonth,
+	parseDate,
+	splitTrailingDate,
+} from '../../source/article/dates.ts';
 
 describe('parseDate', () => {
 	test.each([
@@ -131,4 +137,25 @@ test.each([
 	['120260815.txt', null],
 	['2026-0815.txt', null],
 	['2026-08-15/pier.txt', null],
+	['20260815103000.md', '2026-08-15'],
+	['202608151030-pier.md', '2026-08-15'],
+	['2026081510.md', null],
+	['20260815993000.md', null],
+	['2026-08-15T10-30.md', '2026-08-15'],
+	['20260815_1030.txt', '2026-08-15'],
+	['15Aug2026pier.txt', '2026-08-15'],
+	['pier-August-15-2026.txt', '2026-08-15'],
+	['15-08-2026 pier.txt', '2026-08-15'],
+	['05-08-2026.txt', null],
+	['news/2026/08/15/pier.md', '2026-08-15'],
+	['2026/08/15.md', null],
 ])('dateFromFileName(%s)', (path, day) => expect(dateFromFileName(path)).toBe(day));
+
+test.each([
+	['https://courier.example/2026/08/15/pier', '2026-08-15'],
+	['https://courier.example/world/2026/aug/15/pier?x=1', '2026-08-15'],
+	['/news/2026-08-15-pier/', '2026-08-15'],
+	['https://2026-08-15.example/', null],
+	['https://courier.example/a?day=2026-08-15', null],
+	['https://courier.example/2026/08/pier', null],
+])('dateFromAddress(%s)', (address, day) => expect(dateFromAddress(address)).toBe(day));

@@ -1,9 +1,22 @@
-import {parseDate, splitTrailingDate} from '../../article/dates.ts';
+import {isMonth, parseDate, splitTrailingDate} from '../../article/dates.ts';
+import {legible} from '../legible.ts';
+import {knownAgency} from './agencies.ts';
 
 const prefix =
 	/^(?:(?:first |originally |last )?(?:published|posted|issued|filed|created|released|updated|modified|revised|edited|date|veröffentlicht|publié|publicado|actualizado|aktualisiert|stand|mis à jour)(?: (?:on|at|am|le|el))?)\b ?[:.–—|-]? ?/iu;
 const update = /^(?:last )?(?:updated|modified|revised|edited|actualizado|aktualisiert|stand|mis à jour)\b/iu;
 const clock = /^(?:at )?\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{1,4}| local time)?\.?$/i;
+const zone = /^(?:[A-Z]{1,5}|local time)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?$/i;
+const publishedWord = /\b(?:first |originally )?(?:published|posted|issued)\b/iu;
+const parting =
+	/ ?[|•·;(] ?| [/–—-] |,? (?:last )?(?=updated|modified|published|first published|actualizado|aktualisiert|mis à jour)/iu;
+/** The line up to the first year. */
+const year = /^.{3,40}?\b(?:1[5-9]|2[01])\d{2}(?!\d)/;
+const paper =
+	/\b(?:Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Guardian|Observer|Telegraph|Press|News|Daily|Mail|Star|Standard|Bulletin|Examiner|Record|Argus|Echo|Advertiser|Mercury|Globe|Sun|Mirror|Zeitung|Anzeiger|Presse)\b/;
+/** What a date in ISO 8601 says as well. */
+const dateWords =
+	/^(?:published|publié|publicado|veröffentlicht|posted|issued|date|on|at|of|the|de|del|le|el|den|um|à|am|pm|[apmhtz]|st|nd|rd|th|er|uhr)$/i;
 const age = /^(?:an?|\d{1,3}) (?:minute|hour|day|week|month|year)s? ago$/i;
 
 /** A line that says nothing but when: the date (ISO 8601, null when it names no whole day) and whether it is that of a later change. */
@@ -21,13 +34,26 @@ export function readDateLine(line: string): DateLine | null {
 	const day = wholeDay(rest);
 	if (day !== null) return {date: day, isUpdate};
 	if (start !== '' && (clock.test(rest) || age.test(rest))) return {date: null, isUpdate};
-	const first = rest.split(
-		/ ?[|•·;(] ?|,? (?:last )?(?=updated|modified|published|first published)/iu,
-		1,
-	)[0]!;
-	const firstDay = first.length < rest.length ? wholeDay(first) : null;
-	if (firstDay !== null && isLater(rest.slice(first.length))) return {date: firstDay, isUpdate};
+	const published = isUpdate ? rest.slice(rest.search(publishedWord)) : '';
+	if (published.length > 1 && published.length < rest.length) return readDateLine(published);
+	// The day is that of the shortest opening that names one, when nothing else stands behind it but what can.
+	const first = rest.split(parting, 1)[0]!;
+	const openings = [first, rest.slice(0, (year.exec(rest)?.[0] ?? '').length)];
+	for (const opening of openings) {
+		const found = opening !== '' && opening.length < rest.length ? wholeDay(opening) : null;
+		if (found !== null && isLater(rest.slice(opening.length))) return {date: found, isUpdate};
+	}
 	return null;
+}
+
+/**
+ * Whether a date line says more than the date that was read from it: a weekday, a zone's name, a time that was not understood, the
+ * day of a change.
+ */
+export function saysMore(line: string, date: string): boolean {
+	const words = legible(line).match(/\p{L}+/gu) ?? [];
+	if (words.some(word => !dateWords.test(word) && !isMonth(word))) return true;
+	return !date.includes('T') && /\d[:.h]\d{2}(?!\d|[./-]\d)|\d ?[ap]\.?m\b/i.test(line);
 }
 
 function wholeDay(text: string): string | null {
@@ -35,15 +61,23 @@ function wholeDay(text: string): string | null {
 	return date !== null && date.length >= 10 ? date : null;
 }
 
-/** What may stand after a date on its line: the date of a change, a time, the minutes it takes to read. */
+/** What may stand after a date on its line: the date of a change, a time, the minutes it takes to read, the paper's name. */
 function isLater(text: string): boolean {
-	const rest = text.replace(/^[\s,|•·;(]+|\)$/g, '');
+	const rest = text.replace(/^[\s,|•·;/(–—-]+|\)$/g, '');
+	return isLaterPart(rest) || rest.split(/ ?[,|•·;()] ?| [/–—-] /).every(part => isLaterPart(part.trim()));
+}
+
+function isLaterPart(part: string): boolean {
 	return (
-		clock.test(rest) ||
-		age.test(rest) ||
-		/^\d{1,3} min(?:ute)?s? read$/i.test(rest) ||
-		update.test(rest) ||
-		prefix.test(rest) ||
-		splitTrailingDate(rest) !== null
+		part === '' ||
+		clock.test(part) ||
+		zone.test(part) ||
+		age.test(part) ||
+		/^\d{1,3} min(?:ute)?s? read$/i.test(part) ||
+		update.test(part) ||
+		prefix.test(part) ||
+		knownAgency(part) !== null ||
+		(paper.test(part) && /^[\p{Lu}\p{M}](?:[\p{L}\p{M}'’.&-]| (?=\p{Lu}|of |and |& )){1,50}$/u.test(part)) ||
+		splitTrailingDate(part)?.before === ''
 	);
 }

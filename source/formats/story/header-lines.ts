@@ -1,6 +1,6 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {isRoleLine, readBareNames, readByline} from './byline.ts';
-import {readDateLine} from './date-line.ts';
+import {readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
 import {isPageLine} from './furniture/page-lines.ts';
@@ -70,10 +70,10 @@ function takeByline(
 	claimDate(draft, names.date, 'text', 'layout');
 }
 
-/** A date into its field; a date that is of a change, ambiguous or the second one into the furniture. */
+/** A date into its field; a line that says more than the field does, a date that is of a change, ambiguous or the second one into the furniture. */
 export function takeDate(draft: Draft, line: Line, date: {date: string | null; isUpdate: boolean}): void {
 	const isTaken = !date.isUpdate && claimDate(draft, date.date, 'text', 'layout');
-	if (!isTaken) draft.furniture.push(line.text);
+	if (!isTaken || saysMore(view(line), draft.published!)) draft.furniture.push(line.text);
 }
 
 /** A labelled line into its field, or into the furniture when there is none for it. */

@@ -133,6 +133,9 @@ function isHeaderAhead(draft: Draft, lines: readonly Line[], next: number): bool
 		const line = lines[at]!;
 		if (line.text.length > longestDeck) return false;
 		const text = view(line);
+		// Below prose a date is of something in the story (a meeting, an event) unless a story begins after it.
+		if (isProse(lines[at - 1]!) && readDateLine(text) !== null && !lines.slice(at + 1, at + 12).some(isProse))
+			return false;
 		if (isHeaderLine(text) || isSureLabel(lines, at)) return hasStoryAfter(lines, at);
 		if (
 			at === next &&
@@ -145,6 +148,10 @@ function isHeaderAhead(draft: Draft, lines: readonly Line[], next: number): bool
 		if (at === next && findDateline(line.text) !== null) return false;
 	}
 	return false;
+}
+
+function isProse(line: Line): boolean {
+	return line.text.length > 80 && endsSentence(line.text.slice(-20));
 }
 
 /** Whether anything but more labels and closing matter comes below: a date or credit that ends the file has no deck above it. */

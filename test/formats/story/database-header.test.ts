@@ -40,8 +40,17 @@ test('the search above the first article is kept with it, and the article is rea
 		});
 		expect(bodyOf(found)).toEqual(story);
 	}
-	expect(articles[0]!.furniture).toEqual([...search, '1 of 2 DOCUMENTS', 'LOAD-DATE: March 7, 2014']);
-	expect(articles[1]!.furniture).toEqual(['2 of 2 DOCUMENTS', 'LOAD-DATE: March 7, 2014']);
+	expect(articles[0]!.furniture).toEqual([
+		...search,
+		'1 of 2 DOCUMENTS',
+		'March 7, 2014 Friday',
+		'LOAD-DATE: March 7, 2014',
+	]);
+	expect(articles[1]!.furniture).toEqual([
+		'2 of 2 DOCUMENTS',
+		'March 7, 2014 Friday',
+		'LOAD-DATE: March 7, 2014',
+	]);
 });
 
 test.each([
@@ -63,7 +72,12 @@ test.each([
 	];
 	const article = await read(text.join('\n\n'));
 	expect(article).toMatchObject({headline, publication: 'The Corvane Post', published: '2014-03-07'});
-	expect(article.furniture).toEqual(['1 of 1 DOCUMENT', ...lines, 'LENGTH: 90 words']);
+	expect(article.furniture).toEqual([
+		'1 of 1 DOCUMENT',
+		'March 7, 2014 Friday',
+		...lines,
+		'LENGTH: 90 words',
+	]);
 	expect(bodyOf(article)).toEqual(story);
 });
 
