@@ -1,6 +1,6 @@
 /** Where a story happens: the place of its dateline, and those that it names as places. */
 import type {Article} from '../article/article.ts';
-import {isKindWord, isPlaceName} from '../names/english/nouns.ts';
+import {isKindWord, isOrganisationWord, isPersonNoun, isPlaceName} from '../names/english/nouns.ts';
 import {foldName} from '../names/fold-name.ts';
 import {isCountry} from './countries.ts';
 import type {Mentioned} from './who/evidence.ts';
@@ -25,11 +25,23 @@ export function whereIn(
 	const found: {name: string; votes: number; start: number}[] = [];
 	for (const {name, looks, evidence} of mentioned) {
 		const {places, acts, speaks, introduced, block, start, namings, certain} = evidence;
-		const isKnown = looks === 'place' || isCountry(name) || isPlaceName(name.toLowerCase());
+		const isKnown = isCountry(name) || isPlaceName(name.toLowerCase());
 		if (taken.has(foldName(name)) || introduced > 0 || isKindWord(name.toLowerCase()) || name.startsWith('@'))
 			continue;
+		if (
+			!name.includes(' ') &&
+			!isKnown &&
+			(isVenue(name) || isPersonNoun(name.toLowerCase()) || isOrganisationWord(name.toLowerCase()))
+		)
+			continue;
 		if (looks === 'person' || !certain || isHappening(name.split(' ').at(-1)!)) continue;
-		if (!isKnown && ((looks === 'organisation' && !isVenue(name.split(' ').at(-1)!)) || acts + speaks > places || places * 2 < namings)) continue;
+		if (
+			!isKnown &&
+			((looks === 'organisation' && !isVenue(name.split(' ').at(-1)!)) ||
+				acts + speaks > places ||
+				places * 2 < namings)
+		)
+			continue;
 		if (places < (block < leadBlocks ? leastVotes : 2)) continue;
 		found.push({name: name.replace(/(?<=\p{Ll}{3})\.$/u, ''), votes: places, start});
 	}

@@ -7,7 +7,7 @@ const boundary =
 	/\b(?:since|until|till|before|after|from|by|through|between|and|than|of|for|to|dated|founded|built|born|opened|established|launched|introduced|elected|appointed|compared with|as of|ended|ending) (?:the )?(?:early |late |mid-)?$/i;
 /** What is to come. */
 const ahead =
-	/\b(?:will|shall|would|to|due|plans?|planned|scheduled|set|expected|hopes?|may|could|going to|intends?|next|is|are) (?:\p{L}+ ){0,8}$/u;
+	/\b(?:will|shall|would|due|plans?|planned|scheduled|set|expected|hopes?|may|could|going|intends?|ready|to (?:be|begin|start|open|close|hold|vote|meet|decide|go|take|return|play|face|appear|come|stop|end|run|leave|launch|land|walk|speak|hear|visit|travel)) (?:\p{L}+ ){0,8}$/u;
 const saidThen =
 	/\b(?:said|says|announced|told|confirmed|reported|warned|ruled|voted|agreed|decided|died|was|were|killed|\p{L}{3,}ed|rose|fell|won|lost|beat|struck|hit|began|left|made|held|took|met|came|shut|cut|sold|bought|broke|sank|found)\b/u;
 
@@ -23,10 +23,14 @@ export function whenOf(
 	const from = publishedFrom === 'file' ? null : published;
 	for (const {text} of sentences) {
 		const times = expressionsIn(withoutQuotations(text)).filter(time => !isBeside(text, time));
-		const time = times.find(one => !isAhead(text, one)) ?? times[0];
+		const time = times.find(one => !isAhead(text, one) && isDay(one)) ?? times.find(isDay) ?? times[0];
 		if (time !== undefined) return resolved(time, from, isAhead(text, time));
 	}
 	return null;
+}
+
+function isDay({weekday, day, relative, unit}: Expression): boolean {
+	return weekday !== null || day !== null || (relative !== null && unit === null);
 }
 
 /** What somebody is quoted with tells of other times; as long as it was, so that offsets hold. */
@@ -54,7 +58,9 @@ function isAhead(text: string, {start, end, relative}: Expression): boolean {
 	const after = text.slice(end, end + 60);
 	if (ahead.test(clause)) {
 		const last = clause.search(ahead);
-		return !/\b(?:said|says|announced|told|confirmed)\b/.test(clause.slice(last));
+		return !/\b(?:said|says|announced|told|confirmed|published|released|\p{L}{3,}ed)\b/u.test(
+			clause.slice(last).replace(/^\S+/, ''),
+		);
 	}
 	return clause.trim() === '' || !saidThen.test(clause) ? /^,? ?(?:\p{L}+ ){0,6}will\b/u.test(after) : false;
 }

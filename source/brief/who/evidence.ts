@@ -8,7 +8,7 @@ import type {Name} from '../../names/names.ts';
 import type {Naming} from '../../names/naming.ts';
 import type {Named} from '../../names/people.ts';
 import type {Word} from '../../names/words.ts';
-import {isVenue} from './kinds-of-names.ts';
+import {isPlaceOpening, isVenue} from './kinds-of-names.ts';
 
 /** All counts are of namings in the prose of a story. */
 export type Evidence = {
@@ -45,7 +45,7 @@ const none = (): Evidence => ({
 const mostBlocks = 400;
 
 /** Somebody or something that a story names, and what it tells of it. */
-export type Mentioned = {readonly name: string; readonly looks: Named['looks']; readonly evidence: Evidence};
+export type Mentioned = {name: string; readonly looks: Named['looks']; readonly evidence: Evidence};
 
 /**
  * Everybody and everything that is named in the prose of a body. "Vell" in "in Vell" is a place of its own beside the
@@ -60,7 +60,9 @@ export function mentionedIn({words, names, people}: Naming, body: Article['body'
 		const kind = body[first.block]?.kind;
 		if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') continue;
 		const one = all[people.of[at]!]!;
-		const isTown = name.own === name.last && one.name.includes(' ') && one.looks !== 'person' && first.stretch < 0;
+		const isTown =
+			name.own === name.last && one.name.includes(' ') && one.looks !== 'person' && first.stretch < 0;
+		if (one.looks === 'organisation' && name.last > name.own) one.name = fuller(one.name, words, name);
 		if (!isTown || placeVote(words, name) < 0.4) add(one.evidence, words, name);
 		else {
 			const place = places.get(first.text) ?? {name: first.text, looks: 'place', evidence: none()};
@@ -69,6 +71,15 @@ export function mentionedIn({words, names, people}: Naming, body: Article['body'
 		}
 	}
 	return [...all, ...places.values()].filter(({evidence}) => evidence.namings + evidence.quotedNamings > 0);
+}
+
+/** A body with the words that were taken for a title before it: "State Board of Vell". */
+function fuller(known: string, words: readonly Word[], {first, last}: Name): string {
+	const text = words
+		.slice(first, last + 1)
+		.map((word, at) => (at > 0 && word.spaced ? ` ${word.text}` : word.text))
+		.join('');
+	return text.endsWith(known) ? text : known;
 }
 
 function add(evidence: Evidence, words: readonly Word[], name: Name): void {
@@ -84,10 +95,11 @@ function add(evidence: Evidence, words: readonly Word[], name: Name): void {
 	}
 	evidence.namings++;
 	const before = sameSentence(words, name.first - 1, first);
+	const isInside = before !== undefined && /^(?:in|at|near|from)$/.test(before.lower);
 	const isTitled = name.own > name.first && isTitle(words[name.own - 1]!.lower, 1);
-	if (isTitled || isJob(words, name)) evidence.introduced++;
+	if (isTitled || (!isInside && isJob(words, name))) evidence.introduced++;
 	const last = words[name.last]!;
-	if (!last.possessive) {
+	if (!last.possessive && !isInside) {
 		const verb = verbBehind(words, name.last + 1, first);
 		if (verb === 'act' && !isObject(before)) evidence.acts++;
 		if (verb === 'speech') evidence.speaks++;
@@ -184,8 +196,12 @@ function isPresent(lower: string): boolean {
 	return present.has(lower);
 }
 
-const inside = new Set('in near outside across around throughout inside above below beneath'.split(' '));
-const beside = new Set('at from to into towards toward off on through over between along via onto beyond past'.split(' '));
+const inside = new Set(
+	'à en im bei in near outside across around throughout inside above below beneath'.split(' '),
+);
+const beside = new Set(
+	'at from to into towards toward off on through over between along via onto beyond past'.split(' '),
+);
 const partOfPlace =
 	/^(?:city|town|village|province|state|region|capital|district|island|port|coast|outskirts|north|south|east|west|people|streets|centre|center|edge|shore|banks)$/;
 const direction =
@@ -200,9 +216,10 @@ function placeVote(words: readonly Word[], {first: start, last: end}: Name): num
 	const before = sameSentence(words, at, first);
 	if (before === undefined || before.stretch >= 0 || last.possessive) return 0;
 	const hasArticle = words[start - 1]?.lower === 'the';
-	const isNamedPlace = isVenue(last.lower);
+	const isNamedPlace = isVenue(last.lower) || (end > start && isPlaceOpening(first.lower));
 	if (inside.has(before.lower)) return hasArticle && !isNamedPlace ? 0.5 : 1;
-	if (beside.has(before.lower)) return isNamedPlace ? 1 : hasArticle || before.lower === 'between' ? 0.2 : 0.4;
+	if (beside.has(before.lower))
+		return isNamedPlace ? 1 : hasArticle || before.lower === 'between' ? 0.2 : 0.4;
 	if (before.lower === 'of' && partOfPlace.test(words[at - 1]?.lower ?? '')) return 1;
 	// "the border town Selka".
 	return partOfPlace.test(before.lower) ? 0.7 : 0;

@@ -13,13 +13,15 @@ const happenings = list(`
 
 /** Buildings, streets, waters and other places: where, and not who. */
 const venues = list(`
-	airfield airport alley arena avenue bank-road barracks bay beach boulevard bridge building cape castle cathedral causeway cemetery centre-court channel circle
+	airfield airport alley arena avenue bank-road barracks bay beach boulevard bridge building canyon cape castle cathedral causeway cemetery centre-court channel circle
 	circus close coast corner cottage court creek crescent cross crossing dam depot dock docks downs drive embankment estate falls farm field fields firth ford forest
 	fort garden gardens gate glen green ground grounds grove gulf hall harbor harbour head heath heights highway hill hills hotel house-lane inn island islands isle isles
 	junction lake lakes lane library lighthouse line lodge loch mall manor market marsh marshes mill mine moor motorway mount mountain mountains museum ocean oval palace
-	park parkway pass path peak peninsula pier place plain plains plaza point pond port prison quay quayside ranch range ranges raceway reef region reserve reservoir ridge river road rock
+	park parkway pass path peak peninsula pier place plain plains plateau plaza point pond port prison quay quayside ranch range ranges raceway reef region reserve reservoir ridge river road rock
 	rocks sands sea shore sound speedway springs square stadium station strait straits strand stream street street-station studios tavern terminal terrace tower towers
 	track trail tunnel turnpike valley velodrome village wall walk water waters way wharf wood woods yard zone`);
+
+const placeOpenings = list('river lake mount mt cape fort loch lough isle camp port glen');
 
 /** Competitions and institutions that speak, but are more often only the setting of a story. */
 const settings = list(
@@ -39,6 +41,7 @@ const trades = list(`
 	author historian economist scientist researcher geologist biologist astronomer astronaut physicist chemist engineer architect surgeon nurse doctor midwife vet
 	farmer fisherman trawlerman skipper shopkeeper baker butcher teacher pupil student headteacher postmaster plumber electrician builder driver pilot
 	billionaire tycoon entrepreneur founder co-founder chairman chairwoman trader investor banker broker lawyer barrister solicitor prosecutor defendant
+	rt revd canon archdeacon provost dean councillor councilor alderman
 	hairdresser model actress actor star legend veteran rookie teenager pensioner widow widower mother father colleague neighbour neighbor`);
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
@@ -47,6 +50,8 @@ const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 export const isHappening = (word: string): boolean => happenings.has(bare(word));
 /** "Park", "Street", "Stadium". */
 export const isVenue = (word: string): boolean => venues.has(bare(word));
+/** "River Vell", "Mount Ostrel": before the name of a place. */
+export const isPlaceOpening = (word: string): boolean => placeOpenings.has(bare(word));
 /** "League", "Parliament": somebody only where it speaks. */
 export const isSetting = (word: string): boolean => settings.has(bare(word));
 /** "Inc.", "Group". */

@@ -1,18 +1,25 @@
 /** Who a story is about: the people and bodies that act or speak in it. */
 import type {Article, Passage, Quote} from '../../article/article.ts';
-import {isGroupNoun, isKindWord, isOrganisationWord, isPersonNoun, isPlaceName} from '../../names/english/nouns.ts';
+import {
+	isGroupNoun,
+	isKindWord,
+	isOrganisationWord,
+	isPersonNoun,
+	isPlaceName,
+} from '../../names/english/nouns.ts';
 import {foldName} from '../../names/fold-name.ts';
 import {isGivenName} from '../../names/given-names.ts';
 import {isTitle, isTitlePart} from '../../names/name-titles.ts';
 import type {Named} from '../../names/people.ts';
 import {isCountry} from '../countries.ts';
 import type {Evidence, Mentioned} from './evidence.ts';
-import {isCompanyEnding, isHappening, isSetting, isTrade, isVenue} from './kinds-of-names.ts';
+import {isCompanyEnding, isHappening, isPlaceOpening, isSetting, isTrade, isVenue} from './kinds-of-names.ts';
 
 const mostNames = 6;
 /** What it takes to be shown at all, and beside somebody who has much more. */
-const leastPart = 3;
-const leastShare = 0.3;
+const leastPart = 2.5;
+const leastOfIntroduced = 2;
+const leastShare = 0.2;
 
 /** Somebody in the story, under one name. */
 type Part = {
@@ -55,7 +62,11 @@ export function whoIn(
 	parts = mergedParts(parts);
 	for (const part of parts) part.part += partOf(part, headline, lead);
 	const fit = parts
-		.filter(part => part.part >= leastPart && isSomebody(part, isEnglish))
+		.filter(
+			part =>
+				part.part >= (part.evidence.introduced > 0 ? leastOfIntroduced : leastPart) &&
+				isSomebody(part, isEnglish),
+		)
 		.sort((one, other) => other.part - one.part || one.evidence.start - other.evidence.start);
 	const most = fit[0]?.part ?? 0;
 	return fit
@@ -98,13 +109,22 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	const isPerson = (looks === 'person' || introduced > 0) && !isOrganisationWord(lower);
 	if (words.length > 1 && !isPerson) {
 		if (isHappening(last)) return false;
-		if (isVenue(last)) return speaks >= 1 && places === 0;
+		if (isVenue(last) || isPlaceOpening(words[0]!)) return speaks >= 1 && places === 0;
 		if (isSetting(last) && speaks === 0) return false;
 	}
-	if (words.length === 1 && (isHappening(name) || isVenue(name) || isSetting(name)) && (introduced === 0 || speaks === 0)) return false;
+	if (
+		words.length === 1 &&
+		(isHappening(name) || isVenue(name) || isSetting(name)) &&
+		(introduced === 0 || speaks === 0)
+	)
+		return false;
 	if (introduced === 0 && places > 0 && places * 2 >= namings && speaks + acts <= places) return false;
-	if (!isEnglish) return isPerson ? words.length > 1 || introduced > 0 : looks === 'organisation' && words.length > 1;
-	if (words.length > 1) return certain && (isPerson || looks === 'organisation' || acts + speaks + namings / 3 >= 1);
+	if (!isEnglish)
+		return (
+			certain && (words.length > 1 ? isPerson || looks === 'organisation' || namings > 1 : introduced > 0)
+		);
+	if (words.length > 1)
+		return certain && (isPerson || looks === 'organisation' || acts + speaks + namings / 3 >= 1);
 	if (isGroupNoun(lower) || isPersonNoun(lower)) return false;
 	if (looks === 'organisation') return certain && (acts + speaks >= 1 || namings > 2);
 	if (isPerson) return certain && (introduced > 0 || acts + speaks >= 1);
@@ -115,7 +135,10 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 function isJobAlone(words: readonly string[]): boolean {
 	const last = words.at(-1)!.toLowerCase();
 	if (!isPersonNoun(last) && !isTitle(last, 1) && !isTrade(last)) return false;
-	return !words.some(word => isGivenName(word.toLowerCase())) && (words.length === 1 || words.slice(0, -1).every(word => !/^\p{Lu}\.?$/u.test(word)));
+	return (
+		!words.some(word => isGivenName(word.toLowerCase())) &&
+		(words.length === 1 || words.slice(0, -1).every(word => !/^\p{Lu}\.?$/u.test(word)))
+	);
 }
 
 /** The name as it is shown: without a stop that ends no abbreviation. */
@@ -134,7 +157,15 @@ function withoutJob(name: string, looks: Named['looks'], {certain}: Evidence): s
 		const first = words[0]!.toLowerCase();
 		const isName = isGivenName(first) || /^\p{Lu}\.$/u.test(words[0]!);
 		const isJob = isTrade(first) || isPersonNoun(first) || isTitlePart(first);
-		if (isName || !(isJob || isGivenName(words[1]!.toLowerCase()) || (certain && trade.test(first) && words[0] !== words[0]!.toUpperCase()))) break;
+		if (
+			isName ||
+			!(
+				isJob ||
+				isGivenName(words[1]!.toLowerCase()) ||
+				(certain && trade.test(first) && words[0] !== words[0]!.toUpperCase())
+			)
+		)
+			break;
 		words.shift();
 	}
 	if (words.length === 2 && isTrade(words[0]!)) words.shift();
