@@ -5,15 +5,17 @@ import {claimFrontMatter} from './front-matter/claim.ts';
 import {splitFrontMatter} from './front-matter/fence.ts';
 import {readFrontMatter} from './front-matter/mapping.ts';
 import {legible} from './legible.ts';
-import {joinedText, type MarkdownBlock, readMarkdownBlocks} from './markdown-blocks.ts';
+import {joinedText, type MarkdownBlock, readMarkdownBlocks} from './markdown/blocks.ts';
+import {takePageLinks} from './markdown/page-links.ts';
 import {readByline} from './story/byline.ts';
 import {readDateLine} from './story/date-line.ts';
+import {isPageLine} from './story/furniture/page-lines.ts';
 import {readHeader} from './story/header.ts';
-import {readLabel} from './story/labels.ts';
-import type {Line} from './story/lines.ts';
+import {isAddress, readLabel} from './story/labels.ts';
+import {endsSentence, type Line, longestHeaderLine} from './story/lines.ts';
 import {claimBylineAgency, readStory} from './story/story.ts';
 
-/** Markdown, with or without front matter. HTML in it is shown as the text it is. */
+/** Markdown, with or without front matter. HTML and a site's templates in it are reduced to their words. */
 const markdown: Format = {name: 'markdown', maxBytes: 8_000_000, parse};
 export default markdown;
 
@@ -24,9 +26,12 @@ function parse(document: Document) {
 	const draft = emptyDraft();
 	const {text, warnings} = readablePart(document.text);
 	draft.warnings.push(...warnings);
-	const blocks = takeHeadline(draft, readMarkdownBlocks(takeFrontMatter(draft, text)));
-	readStory(draft, takeHeader(draft, blocks));
+	const {blocks, furniture} = readMarkdownBlocks(takeFrontMatter(draft, text));
+	const links = takePageLinks(blocks);
+	claim(draft, 'url', links.url, 'link');
+	readStory(draft, takeHeader(draft, takeHeadline(draft, links.story)));
 	claimBylineAgency(draft);
+	for (const part of [...links.furniture, ...furniture]) draft.furniture.push(part);
 	if (isEmpty(draft)) {
 		throw new UnreadableError('E-EMPTY', 'there is no text in it');
 	}
@@ -42,14 +47,38 @@ function takeFrontMatter(draft: Draft, text: string): string {
 	return text.slice(fenced!.bodyStart);
 }
 
-/** The first heading of the first level, or whatever heading opens the text, is the headline; one that repeats it is left out. */
+/**
+ * The first heading of the first level, if only header matter stands before it, or whatever heading opens the text, is the
+ * headline; one that repeats it is left out.
+ */
 function takeHeadline(draft: Draft, blocks: readonly MarkdownBlock[]): readonly MarkdownBlock[] {
 	const first = blocks.findIndex(block => block.level === 1);
-	const at = first === -1 && blocks[0]?.kind === 'subhead' ? 0 : first;
+	const isFirst = first !== -1 && blocks.slice(0, first).every(isHeaderMatter);
+	const opensText = (blocks[0]?.level ?? 0) > 0;
+	const at =
+		draft.headline === null && !isFirst ? (opensText ? 0 : -1) : first === -1 && opensText ? 0 : first;
 	if (at === -1) return blocks;
 	const text = joinedText(blocks[at]!.lines);
 	const isHeadline = claim(draft, 'headline', text, 'heading') || isSame(text, draft.headline!);
 	return isHeadline ? blocks.filter((_, index) => index !== at) : blocks;
+}
+
+/** Whether the block can stand above a headline: a picture, a byline, a date, a label, a badge or a link of the page. */
+function isHeaderMatter(block: MarkdownBlock, at: number): boolean {
+	if (at >= mostHeaderBlocks || block.kind === 'table' || block.kind === 'quote') return false;
+	if (block.kind === 'caption' || block.links !== null || block.level > 1) return true;
+	return block.lines.every(line => {
+		const text = legible(line).trim();
+		if (text.length > longestHeaderLine) return false;
+		return (
+			readByline(text) !== null ||
+			readDateLine(text) !== null ||
+			readLabel(text) !== null ||
+			isPageLine(text) ||
+			isAddress(text) ||
+			(text.length <= 60 && !endsSentence(text))
+		);
+	});
 }
 
 function isSame(one: string, other: string): boolean {
@@ -68,6 +97,7 @@ function takeHeader(draft: Draft, blocks: readonly MarkdownBlock[]): Block[] {
 	let at = 0;
 	for (; at < Math.min(blocks.length, mostHeaderBlocks); at++) {
 		const block = blocks[at]!;
+		if (isStrongHeading(draft, block)) break;
 		if (block.kind === 'caption') draft.furniture.push(joinedText(block.lines));
 		else if (block.kind !== 'paragraph' && block.kind !== 'subhead') break;
 		else {
@@ -85,6 +115,13 @@ function takeHeader(draft: Draft, blocks: readonly MarkdownBlock[]): Block[] {
 		story[deck.length] = {kind: open.kind, text: joinedText(open.lines.slice(place.line))};
 	}
 	return story;
+}
+
+/** A heading in strong capitals below the headline opens the story: longer than a name, it is nobody's. */
+function isStrongHeading(draft: Draft, block: MarkdownBlock): boolean {
+	if (draft.headline === null || block.kind !== 'subhead' || block.level > 0) return false;
+	const text = legible(joinedText(block.lines));
+	return text.split(' ').length > 3 && readByline(text) === null && readDateLine(text) === null;
 }
 
 /** The lines of a paragraph that holds a byline or date; any other is one line, however its source was broken. */

@@ -23,7 +23,7 @@ describe('a clipping', () => {
 			fields: {headline: 'front matter', dateline: 'layout'},
 		});
 		expect(bodyOf(article)).toEqual([
-			'The harbour board voted on Tuesday to close the pier, <b>for good</b>.',
+			'The harbour board voted on Tuesday to close the pier, for good.',
 			'subhead: What next',
 			'quote: “We had no choice,” he said.',
 			'list-item: Cars go by way of Corvane',
