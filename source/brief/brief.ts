@@ -35,7 +35,9 @@ export function briefOf(
 	const mentioned = mentionedIn(naming, article.body);
 	const who = whoIn(article, mentioned, quotes, isEnglish(naming.words, article.language));
 	const opening =
-		gist === null ? clean.slice(0, 3) : [gist, ...clean.filter(line => line !== gist).slice(0, 2)];
+		gist === null
+			? clean.slice(0, 3)
+			: [gist, ...clean.filter(line => line !== gist && !line.leans).slice(0, 2)];
 	return {
 		gist: gist ? passage(gist) : null,
 		summary: selectLines(lines, rankLines(lines, article.headline)).map(passage),
