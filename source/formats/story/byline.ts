@@ -1,6 +1,7 @@
 import {parseDate, splitTrailingDate} from '../../article/dates.ts';
 import {knownAgency} from './agencies.ts';
 import {isCity, isRegion} from './places.ts';
+import {isVenue} from './venues.ts';
 
 /** The people of a byline, the agency they write for if it is a well-known one, and the date glued to it (ISO 8601). */
 export type Names = {
@@ -11,9 +12,11 @@ export type Names = {
 
 const longest = 130;
 const opening =
-	/^(?:(?:(?:written|reported|words|story|text|report|analysis|review|opinion|commentary|special report|photos|interview) )?by|von|par|por|di|door)\b(?: ?:)? +/iu;
+	/^(?:(?:(?:written|(?:co-)?authored|reported|words|story|text|report|analysis|review|opinion|commentary|special report|photos|interview) )?by|von|par|por|di|door)\b(?: ?:)? +/iu;
 const nameWord =
 	/^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-](?:\p{L}[\p{L}\p{M}]*)?)*|de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|el|al|bin|ibn|bint|ben|la|le|y|zu|d['’]\p{Lu}[\p{L}\p{M}]*|(?:al|el|ul)-\p{L}[\p{L}\p{M}]*)$/u;
+const age = /^(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month|year)s? ago$/i;
+const readingTime = /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i;
 const suffix = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MP|QC|KC|Esq)\.?$/;
 const title = /^(?:Dr|Prof|Professor|Sir|Dame|Rev|Mr|Mrs|Ms)\.? (?=\p{Lu})/u;
 const role =
@@ -26,8 +29,11 @@ const noName = new Set(
 		'the a an this that these all any some no not its his her their our my your early late next then now far one two three four five monday tuesday ' +
 		'wednesday thursday friday saturday sunday january february march june july august september october november december contrast comparison ' +
 		'breaking news update updates exclusive opinion live watch video photos weekend special report analysis review key points top stories story full text at ' +
-		'what why how who when where in on of for to and or with from about after before more read editor editors note letters latest background ' +
-		'summary introduction conclusion advertisement sponsored share comments related related'
+		'what why how who when where in on of for to and or with from via per inside about after before more read editor editors note letters latest background ' +
+		'summary introduction conclusion advertisement sponsored share comments related fact facts sheet frequently asked questions answers faq market markets ' +
+		'weekly daily monthly announces announce announced launches says calls asks wins opens closes plans statement remarks press release event events ' +
+		'meeting meetings schedule agenda results contact contacts information details resources links contents highlights takeaways million millions billion ' +
+		'new first today tomorrow yesterday tonight election campaign economic scene notebook diary guide'
 	).split(' '),
 );
 
@@ -49,14 +55,49 @@ export function readByline(line: string): Names | null {
 
 /**
  * Two to four words of a name alone on a line, as many papers print the author.
- * @returns the name or names, null when the words could be anything else.
+ * @returns the name or names, null when the words could be anything else: a room, a town with its state, a heading.
  */
 export function readBareNames(line: string): Names | null {
-	if (line.length > 80 || /[.!?:;,]$/.test(line.replace(suffix, ''))) return null;
+	if (line.length > 80 || /[.!?:;,]$/.test(line.replace(suffix, '')) || /:(?!\d)/.test(line)) return null;
 	const bare = splitTrailingDate(line)?.before ?? line;
-	const names = /^[\p{L}\p{M} .,'’&-]+$/u.test(bare) && !/ [–—-]/.test(bare) ? readNames(line) : null;
-	const isName = names?.authors.every(name => name.split(' ').length > 1 && !organisation.test(name));
+	if (!/^[\p{L}\p{M} .,'’&-]+$/u.test(bare) || / [–—-]/.test(bare) || isVenue(bare) || isPlace(bare))
+		return null;
+	const filedFrom = / (?:of|for|in|at|from|on|near|aus|à|en|reports|reporting|writes|für) (.*)$/.exec(bare);
+	if (filedFrom !== null && !isCity(filedFrom[1]!) && !isRegion(filedFrom[1]!)) return null;
+	const names = readNames(line);
+	const isName = names?.authors.every(name => {
+		const count = name.replace(/, .*/, '').split(' ').length;
+		return count > 1 && count < 6 && !organisation.test(name);
+	});
 	return names !== null && names.authors.length > 0 && isName ? names : null;
+}
+
+/** `New York`, `Port Hask, Ohio`: what ends in a state or country after a comma, or is a place as a whole. */
+function isPlace(text: string): boolean {
+	const pieces = text.split(/, ?/);
+	return (
+		(pieces.length > 1 && isRegion(pieces.at(-1)!)) ||
+		isCity(pieces[0]!) ||
+		(pieces.length === 1 && isRegion(text))
+	);
+}
+
+/**
+ * A name before what its owner does and when it was written, parted by strokes: `Ilse Maren | Contributing Writer | 5 days ago`, `Ilse Maren, Staff Writer`.
+ * @returns null when one of the parts is anything else.
+ */
+export function readPartedByline(line: string): Names | null {
+	if (line.length > longest) return null;
+	const [name, ...others] = line.split(/ ?[|•·] ?|, (?=[^,|•·]{3,40}$)/);
+	if (others.length === 0 || others.length > 4) return null;
+	const isByline = others.every(
+		part => isRoleLine(part) || age.test(part) || readingTime.test(part) || parseDate(part) !== null,
+	);
+	if (!isByline) return null;
+	const names = readByline(name!) ?? readBareNames(name!);
+	return names === null
+		? null
+		: {...names, date: names.date ?? others.map(parseDate).find(found => found !== null) ?? null};
 }
 
 /** The names in what follows "By": `A, B and C`, `A in Paris`, `A, Reuters`, `A, Staff Writer`, `A | 12 August 2026`. */
@@ -115,7 +156,7 @@ function suffixed(text: string): boolean {
 /** One person or body, freed of title, place and affiliation; null when the words are no name. */
 function readName(piece: string): string | null {
 	const bare = piece
-		.replace(/ (?:of|for|in|at|from|on|near|aus|à|en|reports|reporting|writes|für)(?: .*)?$/, '')
+		.replace(/ (?:of|[Ff]or|in|at|from|on|near|aus|à|en|reports|reporting|writes|für)(?: .*)?$/, '')
 		.replace(title, '');
 	const words = bare.split(' ');
 	if (words.length > 6) return null;

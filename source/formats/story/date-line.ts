@@ -3,7 +3,7 @@ import {legible} from '../legible.ts';
 import {knownAgency} from './agencies.ts';
 
 const prefix =
-	/^(?:(?:first |originally |last )?(?:published|posted|issued|filed|created|released|updated|modified|revised|edited|date|veröffentlicht|publié|publicado|actualizado|aktualisiert|stand|mis à jour)(?: (?:on|at|am|le|el))?)\b ?[:.–—|-]? ?/iu;
+	/^(?:(?:first |originally |last )?(?:published|posted|issued|filed|created|released|(?:press )?release date|updated|modified|revised|edited|date|veröffentlicht|publié|publicado|actualizado|aktualisiert|stand|mis à jour)(?: (?:on|at|am|le|el))?)\b ?[:.–—|-]? ?/iu;
 const update = /^(?:last )?(?:updated|modified|revised|edited|actualizado|aktualisiert|stand|mis à jour)\b/iu;
 const clock = /^(?:at )?\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{1,4}| local time)?\.?$/i;
 const zone = /^(?:[A-Z]{1,5}|local time)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?$/i;

@@ -1,16 +1,23 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
-import {isRoleLine, readBareNames, readByline} from './byline.ts';
+import {isRoleLine, readBareNames, readByline, readPartedByline} from './byline.ts';
 import {readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {claimLabel, isAddress, readLabel} from './labels.ts';
 import {endsSentence, type Line, longestHeaderLine, view} from './lines.ts';
+import {speakerLabel} from './speaker-label.ts';
+import {isCapitals, isClockLine} from './venues.ts';
 
 /** How many lines from `at` were understood as part of a header; 0 when the line is something else. */
 export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number, start: number): number {
 	const line = lines[at]!;
 	const text = view(line);
+	if (isByAlone(lines, at)) {
+		const author = view(lines[at + 1]!);
+		takeByline(draft, `${line.text} ${lines[at + 1]!.text}`, readByline(`By ${author}`)!);
+		return 2;
+	}
 	const names = readByline(text);
 	if (names !== null) {
 		const more = lines[at + 1];
@@ -20,6 +27,11 @@ export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number,
 				: null;
 		takeByline(draft, goesOn === null ? line.text : `${line.text} ${more!.text}`, goesOn ?? names);
 		return goesOn === null ? 1 : 2;
+	}
+	const parted = readPartedByline(text);
+	if (parted !== null) {
+		takeByline(draft, line.text, parted);
+		return 1;
 	}
 	const date = readDateLine(text);
 	if (date !== null) {
@@ -55,6 +67,13 @@ export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number,
 		return 1;
 	}
 	return 0;
+}
+
+/** Whether "By" stands on a line of its own, over the name. */
+export function isByAlone(lines: readonly Line[], at: number): boolean {
+	const [line, next] = [lines[at], lines[at + 1]];
+	if (line === undefined || next === undefined || !/^by:?$/i.test(line.text)) return false;
+	return next.text.length <= 80 && readByline(`By ${view(next)}`) !== null;
 }
 
 function takeByline(
@@ -93,6 +112,9 @@ function takeAbstract(draft: Draft, lines: readonly Line[], at: number): number 
 export function isSureLabel(lines: readonly Line[], at: number): boolean {
 	const label = labelAt(lines, at);
 	if (label === null || label.value === '') return false;
+	// "From: Grandma" heads a letter in a story; the sender of a mail stands among other labels.
+	const isLone = labelAt(lines, at - 1) === null && labelAt(lines, at + 1) === null;
+	if (isLone && /^from\b/i.test(view(lines[at]!))) return false;
 	if (
 		['byline', 'published', 'updated', 'url', 'keywords', 'language'].includes(label.label) ||
 		(label.label === 'headline' && at === 0)
@@ -100,11 +122,7 @@ export function isSureLabel(lines: readonly Line[], at: number): boolean {
 		return true;
 	const isCapitals = /^\p{Lu}[\p{Lu} -]+ ?:/u.test(view(lines[at]!));
 	if (isCapitals && label.value.split(' ').length <= 8) return true;
-	return (
-		labelAt(lines, at - 1) !== null ||
-		labelAt(lines, at + 1) !== null ||
-		(at > 0 && ['section', 'publication'].includes(label.label) && label.value.length <= 40)
-	);
+	return !isLone || (at > 0 && ['section', 'publication'].includes(label.label) && label.value.length <= 40);
 }
 
 /** The label of the line at an index that may lie outside; null when it has none. */
@@ -124,8 +142,14 @@ function isContact(text: string): boolean {
 export function isAuthorLine(lines: readonly Line[], at: number): boolean {
 	const next = lines[at + 1];
 	if (next === undefined) return false;
-	const name = view(lines[at]!).toLowerCase();
+	const line = view(lines[at]!);
+	const name = line.toLowerCase();
+	// Whom the press may ask is not who wrote it.
+	if (at > 0 && /\b(?:contacts?|[ei]nquiries|information):?$/i.test(view(lines[at - 1]!))) return false;
 	const text = view(next);
+	if (isClockLine(text) || (speakerLabel(text) !== null && labelAt(lines, at + 1) === null)) return false;
+	// A line in capitals over a text that is not is a heading.
+	if (isCapitals(line) && !isCapitals(text) && !isRoleLine(text) && !isContact(text)) return false;
 	if (
 		findDateline(next.text) !== null ||
 		readDateLine(text) !== null ||
@@ -135,7 +159,16 @@ export function isAuthorLine(lines: readonly Line[], at: number): boolean {
 		return true;
 	if (next.text.length < 60 && !endsSentence(text) && !(next.gap && lines[at]!.gap)) return false;
 	const surname = name.slice(name.lastIndexOf(' ') + 1);
-	return !lines.slice(at + 1, at + 60).some(line => line.text.slice(0, 5000).toLowerCase().includes(surname));
+	const words = line
+		.split(' ')
+		.slice(1, -1)
+		.filter(word => /^\p{Lu}\p{L}{3}/u.test(word));
+	return !lines.slice(at + 1, at + 60).some(({text}) => {
+		const story = text.slice(0, 5000);
+		return (
+			story.toLowerCase().includes(surname) || words.some(word => story.includes(` ${word.toLowerCase()} `))
+		);
+	});
 }
 
 /** Whether the line is a byline or a date. */

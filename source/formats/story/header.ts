@@ -15,7 +15,7 @@ import {
 	takeHeaderLine,
 	takeLabel,
 } from './header-lines.ts';
-import {headlineLength} from './headline.ts';
+import {headlineLength, longestSentence} from './headline.ts';
 import {isAddress} from './labels.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
 import {seam} from './wrapping.ts';
@@ -29,9 +29,16 @@ const mostLines = 16;
 const longestDeck = 260;
 
 const sections =
-	/^(?:(?:world|politics|business|economy|markets|finance|sports?|opinion|culture|arts?|technology|tech|science|health|education|local|national|international|environment|climate|travel|lifestyle|entertainment|obituar(?:y|ies)|europe|asia|africa|americas|middle east|us|uk|wirtschaft|politik|kultur|économie|politique|deportes)(?: news)?)$/i;
+	/^(?:(?:world|politics|business|economy|markets|finance|sports?|opinion|culture|arts?|technology|tech|science|health|education|local|national|international|environment|climate|travel|lifestyle|entertainment|obituar(?:y|ies)|europe|asia|africa|americas|middle east|us|uk|wirtschaft|politik|kultur|économie|politique|deportes|letters(?: to the editor)?|top stories|columnists?|commentary)(?: news)?)\.?$/i;
 const kickers =
-	/^(?:exclusive|breaking(?: news)?|live(?: updates?)?|just in|updated?|news|editorial|analysis|feature|first look|developing(?: story)?|urgent|eilmeldung)$/i;
+	/^(?:exclusive|breaking(?: news)?|live(?: updates?)?|just in|updated?|news|editorial|analysis|feature|first look|developing(?: story)?|urgent|eilmeldung)\.?$/i;
+/** Names of a site's other pages, in a row. */
+const siteLinks =
+	/^(?:terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|skip to (?:main )?content|main menu|menu|sign in|log ?in|subscribe)$|^(?:(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice)|cookie (?:policy|settings)|skip to (?:main )?content|main menu|menu|home|sign in|sign up|log ?in|subscribe|register|search|contact us|about us|advertise|site ?map|newsletters?|help)(?: ?[|•·/,] ?| |$)){2,12}$/i;
+/** Where in a site the page is, or a link to send it on: `Home > News > Local`, `Share on Facebook`. */
+const trail = /^home ?[>»›/]|^(?:share (?:on|via) .{3,30}|click here to .{3,40})$/i;
+/** `1 of 4. Boats lie idle …`: the words under the first of several pictures. */
+const numberedCaption = /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]? \p{Lu}/u;
 const papers =
 	/\b(?:Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Guardian|Observer|Telegraph|Press|News|Daily|Mail|Star|Standard|Bulletin|Examiner|Record|Argus|Echo|Advertiser|Mercury|Zeitung|Anzeiger|Presse)\b/;
 
@@ -41,9 +48,11 @@ const papers =
  * @param column the width the text is wrapped at, null when it is not.
  */
 export function readHeader(draft: Draft, lines: readonly Line[], column: number | null): Header {
-	const start = readAboveHeadline(draft, lines, column);
+	const start = readAboveHeadline(draft, lines);
 	const count = draft.headline === null ? headlineLength(lines, start, column) : 0;
-	if (count > 0) claim(draft, 'headline', joined(lines, start, start + count), 'layout');
+	// Databases part headline and deck by a semicolon, and leave it where there is no deck.
+	if (count > 0)
+		claim(draft, 'headline', joined(lines, start, start + count).replace(/(?<=[^\s;]) ?;$/, ''), 'layout');
 	const header = readBelowHeadline(draft, lines, start + count, column);
 	// The date of a change is all that many papers print.
 	const changed = lines.slice(0, header.next).map(line => readDateLine(view(line)));
@@ -52,7 +61,7 @@ export function readHeader(draft: Draft, lines: readonly Line[], column: number 
 }
 
 /** Labels, a kicker or a newspaper's name and date before the headline; the index of the line after them. */
-function readAboveHeadline(draft: Draft, lines: readonly Line[], column: number | null): number {
+function readAboveHeadline(draft: Draft, lines: readonly Line[]): number {
 	let at = 0;
 	if (draft.headline !== null) return at;
 	for (; at < Math.min(lines.length, mostLines); at++) {
@@ -66,12 +75,17 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[], column: number 
 		else if (date !== null && next !== undefined) takeDate(draft, line, date);
 		else if (isMasthead(lines, at)) claim(draft, 'publication', line.text, 'layout');
 		else if (isAddress(text)) claim(draft, 'url', text, 'layout');
-		else if (sections.test(text) && headlineLength(lines, at + 1, column) > 0)
-			claim(draft, 'section', line.text, 'layout');
-		else if (kickers.test(text) && headlineLength(lines, at + 1, column) > 0) draft.furniture.push(line.text);
+		else if (sections.test(text) && next !== undefined)
+			claim(draft, 'section', line.text.replace(/\.$/, ''), 'layout');
+		else if (isAboveStory(text) && next !== undefined) draft.furniture.push(line.text);
 		else break;
 	}
 	return at;
+}
+
+/** A kicker, the links of a site or the words under a picture. */
+function isAboveStory(text: string): boolean {
+	return kickers.test(text) || siteLinks.test(text) || trail.test(text) || numberedCaption.test(text);
 }
 
 /** Everything from the headline to the first line of the story. */
@@ -93,7 +107,13 @@ function readBelowHeadline(
 			continue;
 		}
 		const next = deckEnd(lines, at, column);
-		if (deck.length > 2 || findDateline(line.text) !== null || !isHeaderAhead(draft, lines, next)) break;
+		if (
+			deck.length > 2 ||
+			isStory(lines, at, column) ||
+			findDateline(line.text) !== null ||
+			!isHeaderAhead(draft, lines, next)
+		)
+			break;
 		const text = joined(lines, at, next);
 		deck.push({kind: endsSentence(view(lines[next - 1]!)) ? 'paragraph' : 'subhead', text});
 		at = next;
@@ -116,6 +136,13 @@ function isMasthead(lines: readonly Line[], at: number): boolean {
 
 function titleCase(text: string): string {
 	return text.replace(/\p{L}+/gu, word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+/** Two paragraphs of sentences one after the other are the story, whatever label or date comes below them. */
+function isStory(lines: readonly Line[], at: number, column: number | null): boolean {
+	const isParagraph = (line: Line | undefined) =>
+		line !== undefined && line.text.length > longestSentence && endsSentence(view(line));
+	return column === null && isParagraph(lines[at]) && isParagraph(lines[at + 1]);
 }
 
 /** The index after the line, or the wrapped lines, of one deck. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readBareNames, readByline} from '../../../source/formats/story/byline.ts';
+import {readBareNames, readByline, readPartedByline} from '../../../source/formats/story/byline.ts';
 
 test.each([
 	['By Ilse Maren', ['Ilse Maren']],
@@ -55,4 +55,43 @@ test('names alone on a line', () => {
 	]) {
 		expect(readBareNames(line)).toBeNull();
 	}
+});
+
+test.each([
+	'Blue Room',
+	'Village Hall',
+	'South Portico Garden',
+	'Via Videoconference',
+	'Merrow International Airport',
+	'Corvane, Ohio',
+	'New York',
+	'Corvane, New Zealand',
+	'Filing Date: October 3, 2025',
+	'Find Honest Boat Builders in the North',
+])('no name alone on a line: %s', line => expect(readBareNames(line)).toBeNull());
+
+test.each([
+	['Ilse Maren in London', ['Ilse Maren']],
+	['Ilse van der Berg', ['Ilse van der Berg']],
+	['Ilse Maren, Tobin Hale and Ruth Okoro', ['Ilse Maren', 'Tobin Hale', 'Ruth Okoro']],
+])('still a name alone on a line: %s', (line, authors) =>
+	expect(readBareNames(line)?.authors).toEqual(authors),
+);
+
+test('a byline in parts: name, role, age', () => {
+	expect(readPartedByline('Ruth Okoro | Senior Reporter | 3 hours ago')).toMatchObject({
+		authors: ['Ruth Okoro'],
+	});
+	expect(readPartedByline('Ruth Okoro · 12 August 2026 · 4 min read')).toEqual({
+		authors: ['Ruth Okoro'],
+		agency: null,
+		date: '2026-08-12',
+	});
+	for (const line of [
+		'Ruth Okoro',
+		'Ruth Okoro | The pier',
+		'Boats at Rest | 4 min read | Harbour shut',
+		'Pier | 3 hours ago',
+	])
+		expect(readPartedByline(line)).toBeNull();
 });
