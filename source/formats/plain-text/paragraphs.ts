@@ -4,8 +4,9 @@ import {isClosing} from '../story/furniture/closing.ts';
 import {isPageLine} from '../story/furniture/page-lines.ts';
 import {isSignOff} from '../story/furniture/sign-offs.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from '../story/lines.ts';
+import {labelledLines, speakerLabel} from '../story/speaker-label.ts';
 import {tableEnd, tableText} from '../story/tables.ts';
-import {isForced, seam} from '../story/wrapping.ts';
+import {endsWrapped, isForced, seam} from '../story/wrapping.ts';
 
 const bullet = /^(?:[•‣▪●◦·] *|[-*] +)(?=\S)/;
 const numbered = /^(?:\d{1,3}|[a-z])[.)] +(?=\S)/;
@@ -18,25 +19,27 @@ type Layout = {
 	readonly margin: number;
 	/** Whether empty lines or indents part the paragraphs, so that the end of a sentence means nothing. */
 	readonly isParted: boolean;
+	/** The lines that begin with the label of who speaks. */
+	readonly turns: ReadonlySet<number>;
 };
 
 /**
  * The lines of a story as blocks. Wrapped lines (`column` is then the width they were wrapped at) are joined: a paragraph begins
  * after an empty line, at an indent, or after a sentence that ended before it had to when the text has neither. Otherwise each line is
- * a paragraph. Rows of columns become a table, lines after a bullet an item.
+ * a paragraph. Rows of columns become a table, lines after a bullet an item; in a transcript each turn begins a paragraph.
  */
 export function readBlocks(lines: readonly Line[], column: number | null): Block[] {
 	const layout = readLayout(lines, column);
 	const blocks: Block[] = [];
 	for (let at = 0; at < lines.length; ) {
-		const table = tableEnd(lines, at);
+		const table = layout.turns.has(at) ? at : tableEnd(lines, at);
 		const end = table > at ? table : column === null ? at + 1 : paragraphEnd(lines, at, layout);
 		blocks.push(
 			table > at ? {kind: 'table', text: tableText(lines.slice(at, end))} : textBlock(lines, at, end),
 		);
 		at = end;
 	}
-	return withSubheads(blocks);
+	return withSubheads(blocks, layout.turns.size > 0);
 }
 
 function readLayout(lines: readonly Line[], column: number | null): Layout {
@@ -48,7 +51,8 @@ function readLayout(lines: readonly Line[], column: number | null): Layout {
 	}
 	let indents = 0;
 	for (const line of lines) if (indent(line) >= margin + 2) indents++;
-	return {column, margin, isParted: gaps > 1 || indents > 1};
+	const turns = new Set(labelledLines(lines.map(line => line.text)).keys());
+	return {column, margin, isParted: gaps > 1 || indents > 1, turns};
 }
 
 function textBlock(lines: readonly Line[], start: number, end: number): Block {
@@ -85,7 +89,11 @@ function paragraphEnd(lines: readonly Line[], start: number, layout: Layout): nu
 	let at = start + 1;
 	while (at < lines.length && !lines[at]!.gap) {
 		const [before, line] = [lines[at - 1]!, lines[at]!];
-		if (standsAlone(line) || bullet.test(line.text.slice(0, 8)) || tableEnd(lines, at) > at) break;
+		const isEnd = endsWrapped(before, line, layout.column);
+		if (!isEnd && (standsAlone(line) || bullet.test(line.text.slice(0, 8)) || tableEnd(lines, at) > at))
+			break;
+		if (layout.turns.has(at) && !(isForced(before, line, layout.column!) && !endsSentence(before.text, true)))
+			break;
 		if (isItem && isMarked(line)) break;
 		if (opensParagraph(before, line, at === start + 1, isItem, layout)) break;
 		at++;
@@ -120,12 +128,13 @@ function standsAlone(line: Line): boolean {
 }
 
 /** Paragraphs that are really headings: short, without an end mark, before a paragraph; or short and in capitals, or a time of day. */
-function withSubheads(units: readonly Block[]): Block[] {
+function withSubheads(units: readonly Block[], isTranscript: boolean): Block[] {
 	return units.map((unit, at) => {
 		if (unit.kind !== 'paragraph' || unit.text.length > 140) return unit;
 		const next = units[at + 1];
 		if (next === undefined || next.kind === 'caption' || !canFollowHeading(next)) return unit;
 		const text = unit.text;
+		if (isTranscript && (speakerLabel(text)?.length ?? text.length) < text.length) return unit;
 		const before = units[at - 1];
 		if (before?.kind === 'paragraph' && !endsSentence(before.text, true) && !isClosing(before.text))
 			return unit;

@@ -59,3 +59,12 @@ export function endsSentence(text: string, orColon = false): boolean {
 		text.slice(-6),
 	);
 }
+
+/** Words that no sentence, heading or row ends with. */
+const halfway =
+	/(?:^|\s)(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|but|that|than|as|told|said|says|its|their|his|her|per|each|no|not|is|was|were|are|be|been|will|would|which|who)$/i;
+
+/** Whether the text stops where no sentence can: after `told`, `of`, `the` … */
+export function leadsOn(text: string): boolean {
+	return halfway.test(text.slice(-20));
+}

@@ -1,7 +1,11 @@
+import {figureRowsEnd} from './figure-rows.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {type Line, view} from './lines.ts';
 
-/** The index after the table that begins at this line: two rows with several columns, or three with two; the line's own index when none does. */
+/**
+ * The index after the table that begins at this line: two rows with several columns, three with two, or rows of results; the line's own
+ * index when none does.
+ */
 export function tableEnd(lines: readonly Line[], start: number): number {
 	let strong = 0;
 	let at = start;
@@ -10,7 +14,7 @@ export function tableEnd(lines: readonly Line[], start: number): number {
 		if (columns === 0) break;
 		if (columns > 1) strong++;
 	}
-	return (strong >= 2 || at - start >= 3) && at - start >= 2 ? at : start;
+	return (strong >= 2 || at - start >= 3) && at - start >= 2 ? at : figureRowsEnd(lines, start);
 }
 
 /** How many gaps between columns the line has: runs of three spaces, tabs, or bars between cells. */

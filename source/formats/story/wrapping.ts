@@ -1,4 +1,4 @@
-import {endsSentence, indent, type Line} from './lines.ts';
+import {endsSentence, indent, type Line, leadsOn} from './lines.ts';
 import {columnGaps} from './tables.ts';
 
 /** The widest column that anybody wraps plain text at. */
@@ -51,4 +51,15 @@ const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30
 export function seam(first: string, second: string): '' | ' ' {
 	if (withoutSpaces.test(first.slice(-1)) && withoutSpaces.test(second.slice(0, 1))) return '';
 	return /\p{L}-$/u.test(first.slice(-3)) && /^\p{Ll}/u.test(second.slice(0, 2)) ? '' : ' ';
+}
+
+/**
+ * Whether the line holds the last words of a sentence that was wrapped before them, though they look like a mark of the page or a
+ * sign-off: `Reuters.` after `a spokesman told`, `share.` after `70 cts a`, `comment.` after `declined to`.
+ */
+export function endsWrapped(before: Line | undefined, line: Line, column: number | null): boolean {
+	if (before === undefined || column === null || line.gap || indent(line) > indent(before)) return false;
+	if (endsSentence(before.text, true) || !/[\p{L}\p{N},’'"”)%$-]$/u.test(before.text)) return false;
+	if (leadsOn(before.text)) return true;
+	return endsSentence(line.text) && (isForced(before, line, column) || /^\p{Ll}/u.test(line.text));
 }

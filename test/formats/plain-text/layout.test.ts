@@ -292,6 +292,90 @@ The board meets again in October.
 		]);
 	});
 
+	test('the last words of a wrapped sentence are no sign-off and no button', async () => {
+		const text = `    GREYSTONE, Feb 26 - The county will issue nine million crowns
+worth of bonds for the pier on April 13, and hopes that it will
+see a rise of 48 pct in what they bring, a spokeswoman told
+Reuters.
+    The company that built the pier had offered 42 crowns for a
+share. Asked for its plans on Thursday, its chairman declined to
+comment.
+    The number of ferries that berth at the pier has fallen to
+30.
+ REUTER
+`;
+		const article = await read(`COUNTY TO ISSUE BONDS FOR PIER\n${text}`);
+		expect(bodyOf(article).map(paragraph => paragraph.split(' ').slice(-2).join(' '))).toEqual([
+			'told Reuters.',
+			'to comment.',
+			'to 30.',
+		]);
+		expect(article.furniture).toEqual(['REUTER']);
+	});
+
+	test('rows of results are one table, the notes below it are sentences', async () => {
+		const rows = `    Oper shr loss two cts vs profit seven cts
+    Net 807,000 vs 2,858,000
+    Qtly div 22 cts vs 22 cts prior
+    Pay April 15
+    Year
+    Shr 1.31 dlrs vs 79 cts
+    Avg shrs 12.3 mln vs 12.1 mln
+`;
+		const article = await read(
+			`CORVANE PIERS INC <CPI> 4TH QTR\n    GREYSTONE, Maine, Feb 26 -\n${rows}    NOTE: The year before includes a gain of 132,000 dlrs from the\nsale of an old pier.\n Reuter\n`,
+		);
+		expect(bodyOf(article)).toEqual([
+			`table: ${rows.trimEnd()}`,
+			'NOTE: The year before includes a gain of 132,000 dlrs from the sale of an old pier.',
+		]);
+		expect(article).toMatchObject({
+			headline: 'CORVANE PIERS INC <CPI> 4TH QTR',
+			dateline: {place: 'GREYSTONE, Maine'},
+			furniture: ['Reuter'],
+		});
+	});
+
+	test('figures that are compared in sentences make no table', async () => {
+		const text = `    GREYSTONE, Feb 26 - Net income was three mln dlrs vs two mln
+in the year before, and its owners said that of all sales of the
+Corvane company, which rose to 12 mln dlrs vs 11 mln a year ago,
+Greystone had 5 mln vs 4 mln.
+    It gave no forecast.
+`;
+		const blocks = (await read(`CORVANE PIERS SELLS MORE\n${text}`)).body;
+		expect(blocks.map(block => block.kind)).toEqual(['paragraph', 'paragraph']);
+	});
+
+	test.each([
+		['of no-break spaces', '\u00a0   \u00a0'],
+		['of an ideographic space', '\u3000'],
+		['of tabs', '\t\t'],
+	])('a line %s parts them', async (_, line) => {
+		const [first, second] = [
+			'The harbour board voted on Tuesday night to close the old ferry pier,\nand nobody clapped',
+			'after that for longer than anybody in the hall can remember, as the\nclerk said.',
+		];
+		expect(bodyOf(await read(`Board shuts pier\n\n${first}\n${line}\n${second}\n`))).toEqual(
+			[first, second].map(text => text.replace('\n', ' ')),
+		);
+	});
+
+	test('each turn of a transcript begins one, and none is a subhead or a table', async () => {
+		const turns = [
+			'THE CLERK:  Good evening. The board will take your questions now, and there is a\nlot to tell you of the pier and of what the divers saw.',
+			'Q   Why?',
+			'Q   When will it open?',
+			'Q   And who pays?',
+			'MS. OKORO:  NEVER!',
+			'[Reporter]: Why not?',
+			'MR. O’HALE (by telephone): It has  no piles left to stand on, and we have looked\nfor some, as you know.',
+		];
+		expect(bodyOf(await read(`Questions to the board\n\n${turns.join('\n')}\n`))).toEqual(
+			turns.map(turn => turn.replace('\n', ' ')),
+		);
+	});
+
 	test('stars between paragraphs and a lone dash make no Markdown and no list', async () => {
 		const article = await read(
 			'Board shuts pier\n\nThe board voted, and *how*.\n\n* * *\n\n- Nobody clapped, he said.\n\nThey went home.\n',
