@@ -19,6 +19,9 @@ const noUnit = list(
 const plural = list(
 	'people men women children staff feet police fish sheep aircraft spacecraft percent personnel teeth mice cattle euros pounds tonnes data media crew',
 );
+/** How long something took says little by itself. */
+const duration =
+	/ (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times|occasions|nights|weekends|goals|points|laps|sets|rounds|overs|wickets|games|holes)$/;
 const month = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? ?$/u;
 
 /**
@@ -73,8 +76,16 @@ function figureAt(text: string, from: number, numberEnd: number): {end: number; 
 	if (percent) return {end: end + percent[0].length, worth: 2};
 	if (money) return {end, worth};
 	if (!ranked && /^(?:1[5-9]|20)\p{Nd}{2}$/u.test(digits)) return null;
+	// "Half-Light 2 feels": part of a name.
+	if (
+		!ranked &&
+		/(?<![.!?:;“"] |^)\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, from - 24), from)) &&
+		digits.length < 3
+	)
+		return null;
 	const unit = unitAt(text, end);
 	if (unit === null) return ranked ? {end, worth} : null;
+	if (duration.test(text.slice(end, unit))) return null;
 	return {end: unit, worth: worth + (digits.length > 3 ? 1 : 0.5)};
 }
 

@@ -22,36 +22,46 @@ export function whereIn(
 	who: readonly string[],
 ): string[] {
 	const taken = new Set(who.map(foldName));
-	const found: {name: string; votes: number; start: number}[] = [];
-	for (const {name, looks, evidence} of mentioned) {
-		const {places, acts, speaks, introduced, block, start, namings, certain} = evidence;
-		const isKnown = isCountry(name) || isPlaceName(name.toLowerCase());
-		if (taken.has(foldName(name)) || introduced > 0 || isKindWord(name.toLowerCase()) || name.startsWith('@'))
-			continue;
-		if (
-			!name.includes(' ') &&
-			!isKnown &&
-			(isVenue(name) || isPersonNoun(name.toLowerCase()) || isOrganisationWord(name.toLowerCase()))
+	const found = mentioned
+		.filter(one => !taken.has(foldName(one.name)) && isPlace(one))
+		.sort(
+			(one, other) =>
+				other.evidence.places - one.evidence.places || one.evidence.start - other.evidence.start,
 		)
-			continue;
-		if (looks === 'person' || !certain || isHappening(name.split(' ').at(-1)!)) continue;
-		if (
-			!isKnown &&
-			((looks === 'organisation' && !isVenue(name.split(' ').at(-1)!)) ||
-				acts + speaks > places ||
-				places * 2 < namings)
-		)
-			continue;
-		if (places < (block < leadBlocks ? leastVotes : 2)) continue;
-		found.push({name: name.replace(/(?<=\p{Ll}{3})\.$/u, ''), votes: places, start});
-	}
-	found.sort((one, other) => other.votes - one.votes || one.start - other.start);
-	const places = [...datelinePlaces(article.dateline?.place ?? null), ...found.map(({name}) => name)];
+		.map(({name}) => name.replace(/(?<=\p{Ll}{3})\.$/u, ''));
+	const seats = found.length === 0 ? who.flatMap(seatOf) : [];
 	const kept: string[] = [];
-	for (const place of places) {
+	for (const place of [...datelinePlaces(article.dateline?.place ?? null), ...found, ...seats]) {
 		if (kept.length < mostPlaces && !kept.some(other => isSamePlace(other, place))) kept.push(place);
 	}
 	return kept;
+}
+
+/** Words for markets and governments rather than for places. */
+const idioms = /^(?:(?:High|Wall|Main|Fleet|Downing) Street|White House|Pool)$/;
+
+/** Whether a name is used as that of a place, and of nothing else, near the beginning or again and again. */
+function isPlace({name, looks, evidence}: Mentioned): boolean {
+	const {places, acts, speaks, introduced, block, namings, certain} = evidence;
+	if (places < (block < leadBlocks ? leastVotes : 2) || introduced > 0 || !certain || looks === 'person')
+		return false;
+	const words = name.split(' ');
+	const last = words.at(-1)!;
+	const lower = name.toLowerCase();
+	if (idioms.test(name) || name.startsWith('@') || isKindWord(lower) || isHappening(last)) return false;
+	if (isCountry(name) || isPlaceName(lower)) return true;
+	if (words.length === 1 && (isVenue(name) || isPersonNoun(lower) || isOrganisationWord(lower))) return false;
+	if (looks === 'organisation' && !isVenue(last)) return false;
+	return acts + speaks <= places && places * 2 >= namings;
+}
+
+/** The town of a local body: "Vell City Council" sits in Vell. */
+function seatOf(body: string): string[] {
+	const town =
+		/^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:City|Town|District|Borough|Parish|Village|Municipal) (?:Council|Police)\b/u.exec(
+			body,
+		)?.[1];
+	return town === undefined ? [] : [town];
 }
 
 /** "HASKVILLE, Ky." and "Haskville" are one. */

@@ -13,7 +13,7 @@ const expression = new RegExp(
 		`(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthAs('dayMonth')}(?:,? (?<dayYear>\\d{4})\\b)?`,
 		`${monthAs('monthDayMonth')} (?<monthDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d)(?:, (?<monthDayYear>\\d{4})\\b)?`,
 		`(?:(?<whichMonth>[Ii]n|[Ll]ast|[Nn]ext|[Tt]his) )(?:early |late |mid-)?${monthAs('month')}(?: (?<monthYear>\\d{4})\\b)?(?! (?:last|next) year)`,
-		`(?<relative>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b(?: (?:morning|afternoon|evening|night)\\b)?`,
+		`(?<relative>yesterday|today|tonight|tomorrow|(?<=^["“]?)(?:Yesterday|Today|Tonight|Tomorrow)|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b(?: (?:morning|afternoon|evening|night)\\b)?`,
 		'(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this) (?<unit>week|weekend|month)\\b',
 	].join('|'),
 	'g',

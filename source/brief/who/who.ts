@@ -1,6 +1,7 @@
 /** Who a story is about: the people and bodies that act or speak in it. */
 import type {Article, Passage, Quote} from '../../article/article.ts';
 import {
+	isDocumentNoun,
 	isGroupNoun,
 	isKindWord,
 	isOrganisationWord,
@@ -15,11 +16,14 @@ import {isCountry} from '../countries.ts';
 import type {Evidence, Mentioned} from './evidence.ts';
 import {isCompanyEnding, isHappening, isPlaceOpening, isSetting, isTrade, isVenue} from './kinds-of-names.ts';
 
+/** Rather three than six: further ones need a larger part. */
+const enoughNames = 3;
 const mostNames = 6;
 /** What it takes to be shown at all, and beside somebody who has much more. */
 const leastPart = 2.5;
 const leastOfIntroduced = 2;
 const leastShare = 0.2;
+const leastShareOfMore = 0.3;
 
 /** Somebody in the story, under one name. */
 type Part = {
@@ -70,7 +74,7 @@ export function whoIn(
 		.sort((one, other) => other.part - one.part || one.evidence.start - other.evidence.start);
 	const most = fit[0]?.part ?? 0;
 	return fit
-		.filter(({part}) => part >= most * leastShare)
+		.filter(({part}, at) => part >= most * (at < enoughNames ? leastShare : leastShareOfMore))
 		.slice(0, mostNames)
 		.map(({name}) => name);
 }
@@ -108,7 +112,11 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	if (isJobAlone(words)) return false;
 	const isPerson = (looks === 'person' || introduced > 0) && !isOrganisationWord(lower);
 	if (words.length > 1 && !isPerson) {
-		if (isHappening(last)) return false;
+		if (
+			words.slice(-3).some((word, at, all) => isHappening(word) && (at === all.length - 1 || speaks === 0)) ||
+			isContest(name)
+		)
+			return false;
 		if (isVenue(last) || isPlaceOpening(words[0]!)) return speaks >= 1 && places === 0;
 		if (isSetting(last) && speaks === 0) return false;
 	}
@@ -128,7 +136,12 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	if (isGroupNoun(lower) || isPersonNoun(lower)) return false;
 	if (looks === 'organisation') return certain && (acts + speaks >= 1 || namings > 2);
 	if (isPerson) return certain && (introduced > 0 || acts + speaks >= 1);
-	return speaks >= 1 || (certain && acts + speaks >= 1);
+	return certain ? acts + speaks >= 1 : speaks >= 1 && !/s$/.test(lower) && !isDocumentNoun(lower);
+}
+
+/** "Six Isles Nations", "World Cup Sevens". */
+function isContest(name: string): boolean {
+	return /\b(?:(?:Three|Four|Five|Six|Seven|Tri|All) Nations|World Cup|Grand Prix|Super Bowl)\b/.test(name);
 }
 
 /** "Fisheries Minister", "Chair": what somebody is, and not who. */
@@ -143,7 +156,9 @@ function isJobAlone(words: readonly string[]): boolean {
 
 /** The name as it is shown: without a stop that ends no abbreviation. */
 function shown(name: string): string {
-	return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
+	return name
+		.replace(/(?<=\p{Ll}{3})\.$/u, '')
+		.replace(/(?<=\p{Ll}),? (?:M[SE]?P|QC|KC|[OMC]BE|PhD|MD)$/u, '');
 }
 
 /** How the names of trades end that no list has. */
@@ -194,6 +209,11 @@ function mergedParts(parts: readonly Part[]): Part[] {
 }
 
 function join(whole: Part, part: Part): void {
+	if (isOpened(whole, part)) {
+		whole.name = part.name;
+		whole.key = part.key;
+		whole.looks = part.looks;
+	}
 	const {evidence} = whole;
 	const other = part.evidence;
 	for (const count of ['namings', 'quotedNamings', 'acts', 'speaks', 'introduced', 'places'] as const)
@@ -206,6 +226,12 @@ function join(whole: Part, part: Part): void {
 	whole.part = Math.max(whole.part, part.part);
 	if (whole.looks === 'unknown')
 		whole.looks = part.looks === 'person' && whole.name.split(' ').length === 1 ? 'unknown' : part.looks;
+}
+
+/** "Original Vell Lines", once, of Vell Lines: a word in front that is no part of the name. */
+function isOpened(whole: Part, part: Part): boolean {
+	if (whole.looks === 'person' || whole.evidence.namings > 1 || part.evidence.namings < 2) return false;
+	return whole.key.endsWith(` ${part.key}`);
 }
 
 /** Whether one is another by a shorter name: equal, its first or last words, or its initials. */
