@@ -29,7 +29,7 @@ const noName = new Set(
 		'the a an this that these all any some no not its his her their our my your early late next then now far one two three four five monday tuesday ' +
 		'wednesday thursday friday saturday sunday january february march june july august september october november december contrast comparison ' +
 		'breaking news update updates exclusive opinion live watch video photos weekend special report analysis review key points top stories story full text at ' +
-		'what why how who when where in on of for to and or with from via per inside about after before more read editor editors note letters latest background ' +
+		'what why how who when where in on of for to and or with from via inside about after before more read editor editors note letters latest background ' +
 		'summary introduction conclusion advertisement sponsored share comments related fact facts sheet frequently asked questions answers faq market markets ' +
 		'weekly daily monthly announces announce announced launches says calls asks wins opens closes plans statement remarks press release event events ' +
 		'meeting meetings schedule agenda results contact contacts information details resources links contents highlights takeaways million millions billion ' +

@@ -73,6 +73,7 @@ test.each([
 test.each([
 	['Ilse Maren in London', ['Ilse Maren']],
 	['Ilse van der Berg', ['Ilse van der Berg']],
+	['Per Maren', ['Per Maren']],
 	['Ilse Maren, Tobin Hale and Ruth Okoro', ['Ilse Maren', 'Tobin Hale', 'Ruth Okoro']],
 ])('still a name alone on a line: %s', (line, authors) =>
 	expect(readBareNames(line)?.authors).toEqual(authors),
