@@ -1,5 +1,5 @@
 import {isBlank} from '../legible.ts';
-import {labelledLines} from '../story/speaker-label.ts';
+import {labelledLines} from '../story/turns.ts';
 
 /** The lines of a text as the Markdown parser shall see them, and the labels of its footnotes. */
 export type SourceLines = {readonly text: string; readonly notes: ReadonlySet<string>};

@@ -6,7 +6,7 @@ import {isCaption} from './furniture/captions.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {claimLabel, isAddress, readLabel} from './labels.ts';
 import {endsSentence, type Line, longestHeaderLine, view} from './lines.ts';
-import {speakerLabel} from './speaker-label.ts';
+import {speakerLabel} from './turns.ts';
 import {isCapitals, isClockLine} from './venues.ts';
 
 /** How many lines from `at` were understood as part of a header; 0 when the line is something else. */

@@ -7,7 +7,7 @@ import {isByAlone} from './header-lines.ts';
 import {readLabel} from './labels.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
 import {isCity, isRegion} from './places.ts';
-import {speakerLabel} from './speaker-label.ts';
+import {speakerLabel} from './turns.ts';
 import {isCapitals} from './venues.ts';
 import {isForced} from './wrapping.ts';
 

@@ -1,6 +1,3 @@
-import {legible} from '../legible.ts';
-import {readLabel} from './labels.ts';
-
 /** A label with the white space after it is never longer. */
 const longest = 80;
 
@@ -22,28 +19,29 @@ const notPeople =
  * The label of a speaker at the head of a transcript's line, with its colon and the white space after it.
  * @returns its length in UTF-16 units of the line as given; null when the line does not surely open with one. A name in mixed case is
  * sure only beside other labelled lines: see `labelledLines`.
+ * @param isField tells the label of a header's field, "SECTION:", which is nobody's
  */
-export function speakerLabel(line: string): {length: number} | null {
-	return lengthBy(line, [question, bracketed, capitals]);
+export function speakerLabel(line: string, isField: IsField = noField): {length: number} | null {
+	return lengthBy(line, [question, bracketed, capitals], isField);
 }
 
 /**
  * The lines of one text that open with a speaker's label: line number to the length of the label. Empty unless there are two or more.
  * A name in mixed case counts when it speaks twice, or when others are labelled beyond doubt.
  */
-export function labelledLines(lines: readonly string[]): Map<number, number> {
+export function labelledLines(lines: readonly string[], isField: IsField = noField): Map<number, number> {
 	const found = new Map<number, number>();
 	const named: {at: number; length: number; name: string}[] = [];
 	const turns = new Map<string, number>();
 	for (const [at, line] of lines.entries()) {
-		const sure = speakerLabel(line);
+		const sure = speakerLabel(line, isField);
 		if (sure !== null) {
 			found.set(at, sure.length);
 			continue;
 		}
-		const loose = lengthBy(line, [mixed]);
+		const loose = lengthBy(line, [mixed], isField);
 		if (loose === null) continue;
-		const name = legible(line.slice(0, loose.length)).trim();
+		const name = line.slice(0, loose.length).trim();
 		named.push({at, length: loose.length, name});
 		turns.set(name, (turns.get(name) ?? 0) + 1);
 	}
@@ -54,7 +52,10 @@ export function labelledLines(lines: readonly string[]): Map<number, number> {
 	return found.size > 1 ? new Map([...found].sort(([one], [other]) => one - other)) : new Map();
 }
 
-function lengthBy(line: string, patterns: readonly RegExp[]): {length: number} | null {
+type IsField = (label: string) => boolean;
+const noField: IsField = () => false;
+
+function lengthBy(line: string, patterns: readonly RegExp[], isField: IsField): {length: number} | null {
 	const start = line.slice(0, longest);
 	if (!/[:.\t]| {2}/.test(start)) return null;
 	// One character for one: the length counts in the raw line.
@@ -63,7 +64,7 @@ function lengthBy(line: string, patterns: readonly RegExp[]): {length: number} |
 		const match = pattern.exec(view);
 		if (match === null) continue;
 		if (pattern === question) return {length: match[0].length};
-		return notPeople.test(match[0].toUpperCase()) || readLabel(match[0].trim()) !== null
+		return notPeople.test(match[0].toUpperCase()) || isField(match[0].trim())
 			? null
 			: {length: match[0].length};
 	}

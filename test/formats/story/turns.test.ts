@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {labelledLines, speakerLabel} from '../../../source/formats/story/speaker-label.ts';
+import {labelledLines, speakerLabel} from '../../../source/formats/story/turns.ts';
 
 describe('the label of a speaker', () => {
 	test.each([
