@@ -13,6 +13,7 @@ import {isPageLine} from './story/furniture/page-lines.ts';
 import {readHeader} from './story/header.ts';
 import {isAddress, readLabel} from './story/labels.ts';
 import {endsSentence, type Line, longestHeaderLine} from './story/lines.ts';
+import {takePressHead} from './story/press-release.ts';
 import {claimBylineAgency, readStory} from './story/story.ts';
 
 /** Markdown, with or without front matter. HTML and a site's templates in it are reduced to their words. */
@@ -90,7 +91,8 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** Reads bylines, dates and labels before the story by the rules of plain text; returns the blocks of the story. */
-function takeHeader(draft: Draft, blocks: readonly MarkdownBlock[]): Block[] {
+function takeHeader(draft: Draft, all: readonly MarkdownBlock[]): Block[] {
+	const blocks = withoutPressHead(draft, all);
 	const lines: Line[] = [];
 	/** For each line the block it is from and its number there. */
 	const places: {block: number; line: number}[] = [];
@@ -122,6 +124,18 @@ function isStrongHeading(draft: Draft, block: MarkdownBlock): boolean {
 	if (draft.headline === null || block.kind !== 'subhead' || block.level > 0) return false;
 	const text = legible(joinedText(block.lines));
 	return text.split(' ').length > 3 && readByline(text) === null && readDateLine(text) === null;
+}
+
+/** The blocks without what a press office prints around its headline. */
+function withoutPressHead(draft: Draft, blocks: readonly MarkdownBlock[]): readonly MarkdownBlock[] {
+	const found = blocks.findIndex(block => block.kind !== 'paragraph' && block.kind !== 'subhead');
+	const head = blocks.slice(0, Math.min(found === -1 ? blocks.length : found, mostHeaderBlocks));
+	const lines = head.flatMap(block => block.lines.map((text, at) => ({text, lead: '', gap: at === 0})));
+	const taken = takePressHead(draft, lines);
+	if (!taken.includes(true)) return blocks;
+	let at = 0;
+	const left = head.map(block => ({...block, lines: block.lines.filter(() => taken[at++] !== true)}));
+	return [...left.filter(block => block.lines.length > 0), ...blocks.slice(head.length)];
 }
 
 /** The lines of a paragraph that holds a byline or date; any other is one line, however its source was broken. */

@@ -24,7 +24,7 @@ const labels: Readonly<Record<Label, string>> = {
 	byline: 'by, byline, author, authors, written by, reporter, reporters, autor, auteur, von, par, por',
 	sender: 'from',
 	published:
-		'published, date, posted, publication date, published on, pubdate, date published, first published, published at, issued, datum',
+		'published, date, posted, publication date, published on, pubdate, date published, first published, published at, release date, date of release, issued, datum',
 	updated: 'updated, last updated, last modified, modified, load-date, date updated',
 	section: 'section, category, desk, topic, rubrik, rubrique, sección',
 	publication:
