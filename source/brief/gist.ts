@@ -14,13 +14,20 @@ export function gistOf(lines: readonly Line[]): Line | null {
 	const clean = lines.filter(line => line.clean);
 	const whole = clean.filter(line => !line.leans && line.words >= leastWords);
 	return (
-		whole.slice(0, 6).find(line => !personal.test(outsideQuotations(line.text))) ??
+		whole
+			.slice(0, 6)
+			.find(line => !personal.test(outsideQuotations(line.text)) && !isMostlyQuotation(line.text)) ??
 		whole[0] ??
 		clean.find(line => !line.leans) ??
 		clean[0] ??
 		lines[0] ??
 		null
 	);
+}
+
+/** A saying is no news by itself, whoever said it. */
+function isMostlyQuotation(text: string): boolean {
+	return /^["“‘'«]/.test(text) && outsideQuotations(text).length < text.length / 2;
 }
 
 function outsideQuotations(text: string): string {

@@ -1,5 +1,6 @@
 import {type Article, type Block, blockStarts, countWords, type Passage} from '../article/article.ts';
 import {sentences} from '../article/sentences.ts';
+import {labelledLines} from '../article/speaker-label.ts';
 import {isBoilerplate} from './boilerplate.ts';
 import {labelLength} from './labels.ts';
 import {contentWords, leansOnPredecessor, overlap} from './wording.ts';
@@ -20,6 +21,7 @@ export type Line = Passage & {
 
 /** What a brief looks at of a very long text. */
 const mostLines = 400;
+const mostBlocks = 400;
 const mostCharacters = 100_000;
 /** Nobody reads a longer sentence in a brief. */
 const mostWords = 60;
@@ -48,6 +50,9 @@ function linesOf(
 	const lines: Line[] = [];
 	const starts = blockStarts(article.body);
 	const headline = new Set(contentWords((article.headline ?? '').slice(0, longestLine)));
+	const turns = labelledLines(
+		article.body.slice(0, mostBlocks).map(block => (kinds.has(block.kind) ? block.text : '')),
+	);
 	let room = mostCharacters;
 	let nextQuote = 0;
 	for (const [index, block] of article.body.entries()) {
@@ -55,7 +60,7 @@ function linesOf(
 		if (!kinds.has(block.kind) || isLabelBlock(block.text, strict)) continue;
 		const text = block.text.slice(0, room);
 		room -= text.length;
-		const head = labelLength(text);
+		const head = turns.get(index) ?? labelLength(text);
 		const label = head === 0 ? 0 : head + text.slice(head).search(/\S|$/);
 		for (const span of sentences(text, article.language)) {
 			if (lines.length >= mostLines) break;
@@ -84,6 +89,8 @@ function linesOf(
 					isWhole(sentence, words, strict) &&
 					!isCutQuotation(sentence, start, end, inside) &&
 					!isOnlyQuotation(sentence, start, inside) &&
+					!isGreeting(sentence) &&
+					!isAuthorsNote(sentence, index, article.body.length) &&
 					overlap(headline, stems) < 0.8,
 			});
 		}
@@ -91,9 +98,24 @@ function linesOf(
 	return lines;
 }
 
+/** What speakers begin and end with. */
+function isGreeting(sentence: string): boolean {
+	return /^(?:(?:Good|Happy) (?:morning|afternoon|evening|day|to see)|Hello|Hi|Hey|Okay|OK|All right|Alright|Well,|Thank you|Thanks|Welcome|Please (?:sit|be seated)|With that|Good to|It['’]s (?:good|great|nice|an honor|an honour) to)\b/.test(
+		sentence,
+	);
+}
+
+/** "Bill Lund is a columnist of the Courier", below a story. */
+function isAuthorsNote(sentence: string, block: number, blocks: number): boolean {
+	if (block < blocks - 3 || sentence.length > 300) return false;
+	return /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|was) (?:an?|the|our) (?:\p{L}[\p{L}’'-]*,? ){0,5}(?:columnist|commentator|contributor|correspondent|reporter|journalist|writer|author|editor|fellow|professor|lecturer|analyst|consultant)\b/u.test(
+		sentence,
+	);
+}
+
 /** A line that is no prose: without an end mark anywhere near its end. */
 function isLabelBlock(text: string, strict: boolean): boolean {
-	return strict && !endMark.test(text.slice(-12)) && text.length < 120;
+	return strict && !endMark.test(withoutReferences(text).slice(-12)) && text.length < 120;
 }
 
 const questionMark = /[?？؟][^\p{L}\p{N}]{0,8}$/u;
@@ -105,9 +127,15 @@ function isWhole(sentence: string, words: number, strict: boolean): boolean {
 	// Scripts without spaces between words make a sentence one "word".
 	const enough =
 		words >= leastWords || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(sentence);
-	const tail = sentence.slice(-12);
+	const tail = withoutReferences(sentence).slice(-12);
 	// A question tells nothing by itself.
 	return enough && !questionMark.test(tail) && (!strict || endMark.test(tail));
+}
+
+/** Marks of notes behind the stop: "[3]", "¹". */
+function withoutReferences(sentence: string): string {
+	const end = sentence.slice(-60).replace(/(?:\[[^[\]\n]{1,20}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])+$/u, '');
+	return sentence.slice(0, -60) + end;
 }
 
 /** "Ann Lund, Harbour Press.": capitals throughout, in scripts that have them. */

@@ -38,6 +38,9 @@ const leaningPhrases = [
 	'at the time',
 	'in the meantime',
 ];
+/** A clause before the sentence that tells of somebody named before it: "While she waited", "At the party's meeting, these". */
+const leaningClause =
+	/^(?:while|when|as|although|though|if|because|since|after|before|until|for|at|in|on|by|with|from) (?:(?:he|she|they|it|him|her|them|this|these|those|such)\b|[^,]{0,50}, (?:he|she|they|it|these|those)\b)/;
 /** Enough of a word to see that "charge" and "charged" are one. */
 const stemLength = 6;
 
@@ -59,6 +62,7 @@ export function leansOnPredecessor(sentence: string): boolean {
 		.replace(/^[^\p{L}\p{N}]{1,8}/u, '');
 	const word = /^\p{L}*/u.exec(opening)![0];
 	if (pronouns.has(word) || connectives.has(word)) return true;
+	if (leaningClause.test(opening)) return true;
 	return leaningPhrases.some(
 		phrase => opening.startsWith(phrase) && !/^\p{L}/u.test(opening.slice(phrase.length)),
 	);
