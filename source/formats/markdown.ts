@@ -1,4 +1,5 @@
 import type {Block} from '../article/article.ts';
+import {takeClipping} from './clippings.ts';
 import {claim, type Draft, emptyDraft, finish, isEmpty, readablePart} from './draft.ts';
 import {type Document, type Format, UnreadableError} from './format.ts';
 import {claimFrontMatter} from './front-matter/claim.ts';
@@ -27,7 +28,7 @@ function parse(document: Document) {
 	const draft = emptyDraft();
 	const {text, warnings} = readablePart(document.text);
 	draft.warnings.push(...warnings);
-	const {blocks, furniture} = readMarkdownBlocks(takeFrontMatter(draft, text));
+	const {blocks, furniture} = readMarkdownBlocks(takeClipping(draft, takeFrontMatter(draft, text)));
 	const links = takePageLinks(blocks);
 	claim(draft, 'url', links.url, 'link');
 	readStory(draft, takeHeader(draft, takeHeadline(draft, links.story)));

@@ -28,13 +28,15 @@ function listed(text: string): string[] {
 
 /** `A, B and C` as three names; what follows a person and is no person (`Jr.`, `Staff Writer`, an employer) makes no name of its own. */
 function parted(text: string): string[] {
-	const pieces = text.split(/ ?, (?:and )?|,(?! )| ?& ?| and /).map(piece => piece.trim());
+	// What stands between the pieces is kept: after "and" comes a person, after a comma perhaps an employer.
+	const pieces = text.split(/( ?, (?:and )?|,(?! )| ?& ?| and )/);
 	const names: string[] = [];
-	for (const [at, piece] of pieces.entries()) {
+	for (let at = 0; at < pieces.length; at += 2) {
+		const piece = pieces[at]!.trim();
 		if (piece === '') continue;
-		if (at > 0 && names.length > 0 && degree.test(piece)) names[names.length - 1] += `, ${piece}`;
-		else if (at === 0 || names.length === 0 || !isPerson(pieces[0]!) || !isAffiliation(piece))
-			names.push(piece);
+		const isListed = at > 0 && !pieces[at - 1]!.includes('and');
+		if (names.length > 0 && degree.test(piece)) names[names.length - 1] += `, ${piece}`;
+		else if (names.length === 0 || !isPerson(names[0]!) || !isAffiliation(piece, isListed)) names.push(piece);
 	}
 	return names;
 }
@@ -44,8 +46,8 @@ function isPerson(text: string): boolean {
 }
 
 /** Whether what stands in a list after a person's name says what that person does, for whom, or where. */
-function isAffiliation(piece: string): boolean {
+function isAffiliation(piece: string, isListed: boolean): boolean {
 	if (knownAgency(piece) !== null || isRoleLine(piece) || isCity(piece) || isRegion(piece)) return true;
 	// The byline reader passes over a body in a list of people; of single words it cannot tell.
-	return piece.includes(' ') && readNames(`Anna Bell, ${piece}`)?.authors.length === 1;
+	return isListed && piece.includes(' ') && readNames(`Anna Bell, ${piece}`)?.authors.length === 1;
 }

@@ -97,7 +97,12 @@ export function takeDate(draft: Draft, line: Line, date: {date: string | null; i
 
 /** A labelled line into its field, or into the furniture when there is none for it. */
 export function takeLabel(draft: Draft, line: Line): void {
-	if (!claimLabel(draft, view(line))) draft.furniture.push(line.text);
+	const text = view(line);
+	const dated = draft.published;
+	const isTaken = claimLabel(draft, text);
+	const isDate = dated === null && draft.published !== null && readLabel(text)?.label === 'published';
+	if (!isTaken || (isDate && saysMore(readLabel(text)!.value, draft.published!)))
+		draft.furniture.push(line.text);
 }
 
 /** The abstract that a database puts before the story, up to its "FULL TEXT." */
