@@ -134,6 +134,9 @@ describe('a text is taken as it is printed', () => {
 		});
 	});
 
+	test('but a control character stays as it is written', async () =>
+		expect((await withFields('title: Lock&#27;[2J&#10;opens')).headline).toBe('Lock&#27;[2J opens'));
+
 	test('also in a plain text', async () => {
 		const article = await read(
 			`Caf&#233; &amp; lock open\n\n${story.trim()} It costs &pound;5, said AT&T &c.\n`,

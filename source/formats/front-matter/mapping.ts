@@ -78,9 +78,13 @@ function readYaml(source: string): [string, unknown][] | null {
 	const entries = [...whole].map(([key, value]): [string, unknown] => [String(key), value]);
 	const aliases = new Set<string>();
 	let written: Map<string, string> | null = null;
-	for (const {value} of root.items) if (isAlias(value)) aliases.add(value.source);
+	const nodes = new Map<string, unknown>();
+	for (const {key, value} of root.items) {
+		nodes.set(isScalar(key) ? String(key.value) : String(key), value);
+		if (isAlias(value)) aliases.add(value.source);
+	}
 	return entries.map(([key, value]) => {
-		const node = root.get(key, true) as unknown;
+		const node = nodes.get(key);
 		const isTitle = titles.has(keyName(key));
 		const mayHide =
 			(isScalar(node) && node.type === 'PLAIN' && hidesWords(node, aliases)) ||

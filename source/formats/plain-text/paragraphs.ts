@@ -4,8 +4,8 @@ import {isClosing} from '../story/furniture/closing.ts';
 import {isPageLine} from '../story/furniture/page-lines.ts';
 import {isSignOff} from '../story/furniture/sign-offs.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from '../story/lines.ts';
-import {labelledLines, speakerLabel} from '../story/turns.ts';
 import {tableEnd, tableText} from '../story/tables.ts';
+import {labelledLines, speakerLabel} from '../story/turns.ts';
 import {endsWrapped, isForced, seam} from '../story/wrapping.ts';
 
 const bullet = /^(?:[•‣▪●◦·] *|[-*] +)(?=\S)/;
