@@ -134,7 +134,9 @@ function isWhole(sentence: string, words: number, strict: boolean): boolean {
 
 /** Marks of notes behind the stop: "[3]", "¹". */
 function withoutReferences(sentence: string): string {
-	const end = sentence.slice(-60).replace(/(?:\[[^[\]\n]{1,20}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])+$/u, '');
+	const end = sentence
+		.slice(-60)
+		.replace(/(?:\[[^[\]\n]{1,20}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])+$/u, '');
 	return sentence.slice(0, -60) + end;
 }
 

@@ -7,6 +7,8 @@ const mostSentences = 3;
 /** What saying the same again costs, in the unit of the scores. */
 const repetitionCost = 3;
 const sameStory = 0.45;
+/** A third sentence has to say nearly as much as the best one, in the unit of the scores: two are read faster. */
+const leastOfThird = 1.9;
 
 /**
  * The lines of the summary in the order of the article: the best one first, each further one by its score less what
@@ -18,6 +20,7 @@ export function selectLines(lines: readonly Line[], scores: readonly number[]): 
 	const wanted = Math.min(mostSentences, Math.ceil(usable / 2));
 	const taken = new Set<Line>();
 	let room = mostWords;
+	let top = 0;
 	while (taken.size < wanted) {
 		let best: Line | undefined;
 		let bestScore = Number.NEGATIVE_INFINITY;
@@ -32,7 +35,8 @@ export function selectLines(lines: readonly Line[], scores: readonly number[]): 
 				bestScore = score;
 			}
 		}
-		if (!best) break;
+		if (!best || (taken.size > 1 && bestScore < top - leastOfThird)) break;
+		if (taken.size === 0) top = bestScore;
 		taken.add(best);
 		room -= best.words;
 	}

@@ -2,12 +2,13 @@ import {describe, expect, test} from 'vitest';
 import {first} from './first.ts';
 import {type Count, type Field, scoreOf} from './score.ts';
 import {second} from './second.ts';
+import {third} from './third.ts';
 
 const precision = ({right, shown}: Count) => right / shown;
 const recall = ({found, wanted}: Count) => found / wanted;
 
-describe('briefs of sixty news texts', async () => {
-	const {counts, errors} = await scoreOf([...first, ...second]);
+describe('briefs of ninety news texts', async () => {
+	const {counts, errors} = await scoreOf([...first, ...second, ...third]);
 	const wrong = (field: Field) => errors.filter(error => error.includes(` ${field}: `)).join('\n');
 
 	test.each(['who', 'where', 'when', 'figures', 'gist'] as const)('nine of ten in %s are right', field => {
