@@ -13,6 +13,8 @@ const placeWithDash =
  */
 export function labelLength(paragraph: string): number {
 	const head = paragraph.slice(0, 120);
+	const note = /^(?:NOTE|NB|Note|UPDATE|Update|CORRECTED): /.exec(head);
+	if (note !== null) return note[0].length;
 	const before = place.exec(head)?.[0] ?? '';
 	const rest = head.slice(before.length);
 	const agency = agencyAlone.exec(rest) ?? agencyWithDash.exec(rest) ?? agencyGlued.exec(rest);

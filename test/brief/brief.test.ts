@@ -56,9 +56,9 @@ describe('the gist', () => {
 });
 
 describe('the summary', () => {
-	test('has three sentences in the order of the article, at most 75 words', () => {
+	test('has two or three sentences in the order of the article, at most 75 words', () => {
 		const sentences = brief(ferry).summary;
-		expect(sentences).toHaveLength(3);
+		expect([2, 3]).toContain(sentences.length);
 		expect(sentences.map(({start}) => start)).toEqual(
 			sentences.map(({start}) => start).sort((a, b) => a - b),
 		);

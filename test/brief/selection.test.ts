@@ -20,11 +20,15 @@ function taken(sentences: readonly string[], scores: Readonly<Record<string, num
 
 describe('selectLines', () => {
 	test('takes the best in the order of the article', () => {
-		expect(taken([lead, keeper, ...rest], {[rest[2]!]: 9, [lead]: 8, [keeper]: 7})).toEqual([
+		expect(taken([lead, keeper, ...rest], {[rest[2]!]: 9, [lead]: 8.5, [keeper]: 8})).toEqual([
 			lead,
 			keeper,
 			rest[2],
 		]);
+	});
+
+	test('takes a third only when it says nearly as much as the best one', () => {
+		expect(taken([lead, keeper, ...rest], {[rest[2]!]: 9, [lead]: 8, [keeper]: 5})).toEqual([lead, rest[2]]);
 	});
 
 	test.each([

@@ -54,7 +54,7 @@ export function expressionsIn(sentence: string): Expression[] {
 			/^ (?:nights|mornings|evenings|afternoons)\b/.test(text.slice(end))
 		)
 			continue;
-		if (isName(text, index, end, group)) continue;
+		if (isName(text, index, end, group) || isKind(text, index, end, group)) continue;
 		const before =
 			/(?:^|[\s(])((?:[Oo]n|[Ii]n) )$/.exec(text.slice(Math.max(0, index - 5), index))?.[1] ?? '';
 		const months =
@@ -89,6 +89,21 @@ function isName(
 	const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
 	if (/^(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Holy|Cyber|Ruby|Man)$/.test(before)) return true;
 	return /^ (?:Night|Times|Herald|Agreement|Club|Group)\b/.test(text.slice(end, end + 12));
+}
+
+/** "the Sunday boats": which ones, and not when. */
+function isKind(
+	text: string,
+	start: number,
+	end: number,
+	{weekday}: Record<string, string | undefined>,
+): boolean {
+	if (weekday === undefined) return false;
+	return (
+		/\b(?:the|an?|every|each|its|his|her|their|our|my|all|most) $/i.test(
+			text.slice(Math.max(0, start - 8), start),
+		) && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+	);
 }
 
 function monthNumber(name: string): number {

@@ -18,15 +18,24 @@ const saidThen =
  */
 export function whenOf(
 	sentences: readonly {readonly text: string}[],
-	{published, publishedFrom}: Pick<Article, 'published' | 'publishedFrom'>,
+	{published, publishedFrom, dateline}: Pick<Article, 'published' | 'publishedFrom' | 'dateline'>,
 ): string | null {
 	const from = publishedFrom === 'file' ? null : published;
 	for (const {text} of sentences) {
 		const times = expressionsIn(withoutQuotations(text)).filter(time => !isBeside(text, time));
 		const time = times.find(one => !isAhead(text, one) && isDay(one)) ?? times.find(isDay) ?? times[0];
-		if (time !== undefined) return resolved(time, from, isAhead(text, time));
+		if (time === undefined) continue;
+		if (from !== null || !isRelative(time)) return resolved(time, from, isAhead(text, time));
+		// The day that the dateline prints without its year is all that is known.
+		const day = dateline?.date ?? null;
+		return day !== null && time.relative === 'today' ? day : null;
 	}
 	return null;
+}
+
+/** "today", "last week": nothing without the day they count from. */
+function isRelative({weekday, month, relative}: Expression): boolean {
+	return weekday === null && month === null && relative !== null;
 }
 
 function isDay({weekday, day, relative, unit}: Expression): boolean {

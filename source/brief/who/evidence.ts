@@ -8,7 +8,7 @@ import type {Name} from '../../names/names.ts';
 import type {Naming} from '../../names/naming.ts';
 import type {Named} from '../../names/people.ts';
 import type {Word} from '../../names/words.ts';
-import {isPlaceOpening, isVenue} from './kinds-of-names.ts';
+import {isCompanyEnding, isPlaceOpening, isVenue} from './kinds-of-names.ts';
 
 /** All counts are of namings in the prose of a story. */
 export type Evidence = {
@@ -54,12 +54,19 @@ export type Mentioned = {name: string; readonly looks: Named['looks']; readonly 
 export function mentionedIn({words, names, people}: Naming, body: Article['body']): Mentioned[] {
 	const all = people.everybody.map(({name, looks}): Mentioned => ({name, looks, evidence: none()}));
 	const places = new Map<string, Mentioned>();
+	const shouting = new Map<number, boolean>();
 	for (const [at, name] of names.entries()) {
 		const first = words[name.own]!;
 		if (first.block >= mostBlocks) break;
-		const kind = body[first.block]?.kind;
+		const {kind, text} = body[first.block] ?? {};
+		if (text === undefined || shouts(text, shouting, first.block)) continue;
 		if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') continue;
-		const one = all[people.of[at]!]!;
+		const company = isEndingOf(names[at - 1], words, name) ? names[at - 1] : undefined;
+		const one = all[people.of[company ? at - 1 : at]!]!;
+		if (company) {
+			follow(one.evidence, words, name);
+			continue;
+		}
 		const isTown =
 			name.own === name.last && one.name.includes(' ') && one.looks !== 'person' && first.stretch < 0;
 		if (one.looks === 'organisation' && name.last > name.own) one.name = fuller(one.name, words, name);
@@ -71,6 +78,36 @@ export function mentionedIn({words, names, people}: Naming, body: Article['body'
 		}
 	}
 	return [...all, ...places.values()].filter(({evidence}) => evidence.namings + evidence.quotedNamings > 0);
+}
+
+/** Whether a paragraph is in capitals, which are no sign of names there. */
+function shouts(text: string, known: Map<number, boolean>, block: number): boolean {
+	let shouting = known.get(block);
+	if (shouting === undefined) {
+		const start = text.slice(0, 300);
+		const capitals = start.match(/\p{Lu}/gu)?.length ?? 0;
+		shouting = capitals > 8 && capitals > (start.match(/\p{Ll}/gu)?.length ?? 0);
+		known.set(block, shouting);
+	}
+	return shouting;
+}
+
+/** "Inc." of "Vell Lines, Inc." */
+function isEndingOf(before: Name | undefined, words: readonly Word[], {own, last}: Name): boolean {
+	return (
+		before !== undefined &&
+		own === last &&
+		before.last === own - 2 &&
+		words[own - 1]?.lower === ',' &&
+		isCompanyEnding(words[own]!.lower)
+	);
+}
+
+/** Adds what a company does to what is known of it, where its ending stands between name and verb. */
+function follow(evidence: Evidence, words: readonly Word[], {own, last}: Name): void {
+	const verb = verbBehind(words, last + 1, words[own]!);
+	if (verb === 'act') evidence.acts++;
+	if (verb === 'speech') evidence.speaks++;
 }
 
 /** A body with the words that were taken for a title before it: "State Board of Vell". */
@@ -94,7 +131,7 @@ function add(evidence: Evidence, words: readonly Word[], name: Name): void {
 		return;
 	}
 	evidence.namings++;
-	const before = sameSentence(words, name.first - 1, first);
+	const before = governor(words, name.first);
 	const isInside = before !== undefined && /^(?:in|at|near|from)$/.test(before.lower);
 	const isTitled = name.own > name.first && isTitle(words[name.own - 1]!.lower, 1);
 	if (isTitled || (!isInside && isJob(words, name))) evidence.introduced++;
@@ -109,6 +146,25 @@ function add(evidence: Evidence, words: readonly Word[], name: Name): void {
 	if (before?.lower === 'to' && words[name.first - 2]?.lower === 'according') evidence.speaks++;
 	if (before?.lower === 'by') evidence.acts += 0.5;
 	if (!isTitled) evidence.places += placeVote(words, name);
+}
+
+/** What stands before a name, or before the names that "and" and commas join to it: "between" of "between Vell and Ostrel". */
+function governor(words: readonly Word[], start: number): Word | undefined {
+	const first = words[start]!;
+	let at = start - 1;
+	for (
+		let steps = 0;
+		steps < 4 && /^(?:and|or|,)$/.test(words[at]?.lower ?? '') && words[at - 1]?.kind === 'name';
+		steps++
+	) {
+		at--;
+		while (words[at]?.kind === 'name') at--;
+	}
+	const before = sameSentence(words, at, first);
+	// Only a preposition reaches over the names between.
+	return at === start - 1 || (before !== undefined && isPreposition(before.lower))
+		? before
+		: sameSentence(words, start - 1, first);
 }
 
 function sameSentence(words: readonly Word[], at: number, first: Word): Word | undefined {

@@ -59,7 +59,8 @@ export function whoIn(
 	for (const {name: whole, looks, evidence} of mentioned) {
 		const name = withoutJob(shown(whole), looks, evidence);
 		const key = keyOf(name);
-		if (key === '' || own.has(foldName(name))) continue;
+		const isOwn = own.has(foldName(name)) && evidence.introduced + evidence.speaks === 0;
+		if (key === '' || isOwn) continue;
 		const quotesOf = spoken.get(whole) ?? 0;
 		parts.push({name, key, looks, evidence, part: quotesOf > 0 ? 1 + Math.min(2, quotesOf * 0.5) : 0});
 	}
@@ -76,7 +77,19 @@ export function whoIn(
 	return fit
 		.filter(({part}, at) => part >= most * (at < enoughNames ? leastShare : leastShareOfMore))
 		.slice(0, mostNames)
-		.map(({name}) => name);
+		.map(({name, looks}) => (looks === 'person' ? inFull(name, article.headline ?? '') : name));
+}
+
+/** A surname with the first name that the headline gives it, and not in capitals: "MS. LUND" of "Remarks by Ann Lund". */
+function inFull(name: string, headline: string): string {
+	const family = /^\p{Lu}{3,}(?:[-’']\p{Lu}+)*$/u.test(name)
+		? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+		: name;
+	if (family.includes(' ')) return family;
+	const words = headline.slice(0, 400).split(/\s+/);
+	const at = words.findIndex(word => foldName(word.replace(/[^\p{L}]+$|['’]s$/gu, '')) === foldName(family));
+	const given = at > 0 ? words[at - 1]! : '';
+	return isGivenName(given.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(given) ? `${given} ${family}` : family;
 }
 
 /** The number of the first paragraph. */
