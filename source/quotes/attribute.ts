@@ -21,13 +21,15 @@ const noQuotationFrom = 0.5;
 /**
  * Finds what is quoted in an article and who said it. A speaker is named from `perhapsFrom` on; in other languages than
  * English everything between marks is a quote of somebody unknown. Takes time in proportion to the text.
+ * @param stretches what stands between marks, and `known` the names of the body, where they have been found already
  */
 export function attribute(
 	article: Pick<Article, 'headline' | 'body'> & {readonly language?: string | null},
 	stretches: readonly Passage[] = quotedStretches(article.body),
-	naming: Naming = namingOf(article.body, stretches),
+	known?: Naming,
 ): Attribution {
 	if (stretches.length === 0) return {quotes: [], speakers: []};
+	const naming = known ?? namingOf(article.body, stretches);
 	if (!isEnglish(naming.words, article.language)) return {quotes: stretches.map(unknown), speakers: []};
 	const look = rank(readingOf(article, stretches, naming), models());
 	const speakerOf = speakersOf(look.scene.reading);
