@@ -1,9 +1,8 @@
-import {blockStarts, type Passage, type ReadArticle} from '../article/article.ts';
+import type {Passage, ReadArticle} from '../article/article.ts';
 import {briefParts, figuresLabel} from '../article/brief-parts.ts';
 import {joinSafe, type SafeText, safe, ui} from '../article/safe-text.ts';
-import {sentences} from '../article/sentences.ts';
 import {extent} from './extent.ts';
-import {fitted} from './fit.ts';
+import {figureRow} from './figure-rows.ts';
 import {factLabel, hangingRows} from './hanging.ts';
 import {headingOf} from './heading.ts';
 import {keyQuoteRows, keyQuotes} from './key-speakers.ts';
@@ -109,24 +108,9 @@ function facts({brief}: ReadArticle, columns: number): Section {
 	return {isStops: false, items};
 }
 
-/** Each figure on one row, with as much of its sentence as fits where there is room. */
 function figures(page: ReadArticle, columns: number): Section {
-	const items = briefParts(page.brief).figures.map(passage => {
-		const figure = span(safe(passage.text), 'strong');
-		const sentence = columns < 40 ? [] : [span(ui('  ')), span(safe(sentenceOf(page, passage)), 'quiet')];
-		return [line(...fitted([span(ui('• ')), figure, ...sentence], columns))];
-	});
+	const items = briefParts(page.brief).figures.map(figure => [figureRow(page, figure, columns)]);
 	return {title: ui(figuresLabel), isStops: true, items};
-}
-
-/** The sentence a passage stands in: a figure alone says little. */
-function sentenceOf({article}: ReadArticle, {start}: Passage): string {
-	const starts = blockStarts(article.body);
-	const number = starts.findLastIndex(blockStart => blockStart <= start);
-	const text = article.body[number]?.text ?? '';
-	const within = start - (starts[number] ?? 0);
-	const sentence = sentences(text, article.language).find(({end}) => end > within);
-	return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
 /** Too little to sum up is little enough to show: the first paragraph where there is no gist and no summary. */

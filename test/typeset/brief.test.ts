@@ -70,7 +70,7 @@ describe('the brief', () => {
 				'  When     on Monday',
 				'',
 				'  Figures',
-				'3 • Forty barges  Forty barges had waited a week.',
+				'3 • Forty barges had waited a week.',
 				'',
 				'  Also in',
 				'    copies/lock.txt',
@@ -82,6 +82,24 @@ describe('the brief', () => {
 			'The county paid 1,200 crowns for the gates.',
 			'Forty barges',
 		]);
+	});
+
+	test('shows every figure among the words around it, however late it comes in its sentence', () => {
+		const sentence =
+			'After a long night in the hall of the lock keepers the county agreed, by the voices of all who had stayed, to pay 1,200 crowns for new gates and 90 crowns for the paint, which had been asked for since spring.';
+		const figures = ['1,200 crowns', '90 crowns'].map(text => {
+			const start = sentence.indexOf(text);
+			return {text, start, end: start + text.length};
+		});
+		const late = {...pageOf(3, {headline: 'Gates', body: [sentence]}), brief: {...nothing, figures}};
+		for (const columns of [40, 60, 80, 110]) {
+			const rows = seen(late, columns).filter(row => row.includes('•'));
+			expect(rows).toHaveLength(2);
+			expect(rows[0]).toMatch(/^0 • ….* 1,200 crowns for/);
+			expect(rows[1]).toMatch(/ 90 crowns for/);
+			for (const row of rows) expect(row.length - 2).toBeLessThanOrEqual(columns);
+		}
+		expect(seen(late, 30).filter(row => row.includes('•'))).toEqual(['0 • 1,200 crowns', '1 • 90 crowns']);
 	});
 
 	test('beside the list leaves out the copies', () => {
