@@ -14,6 +14,16 @@ const parting =
 const year = /^.{3,40}?\b(?:1[5-9]|2[01])\d{2}(?!\d)/;
 const paper =
 	/\b(?:Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Guardian|Observer|Telegraph|Press|News|Daily|Mail|Star|Standard|Bulletin|Examiner|Record|Argus|Echo|Advertiser|Mercury|Globe|Sun|Mirror|Zeitung|Anzeiger|Presse)\b/;
+/** The days of the week from Sunday on, by their names in the languages that papers print. */
+const weekdays: readonly RegExp[] = [
+	/^(?:sun(?:day)?|sonntag|dimanche|domingo|domenica|zondag)$/i,
+	/^(?:mon(?:day)?|montag|lundi|lunes|lunedì|segunda|maandag)$/i,
+	/^(?:tue(?:s(?:day)?)?|dienstag|mardi|martes|martedì|terça|dinsdag)$/i,
+	/^(?:wed(?:s|nesday)?|mittwoch|mercredi|miércoles|mercoledì|quarta|woensdag)$/i,
+	/^(?:thu(?:r(?:s(?:day)?)?)?|donnerstag|jeudi|jueves|giovedì|quinta|donderdag)$/i,
+	/^(?:fri(?:day)?|freitag|vendredi|viernes|venerdì|sexta|vrijdag)$/i,
+	/^(?:sat(?:urday)?|samstag|sonnabend|samedi|sábado|sabato|zaterdag)$/i,
+];
 /** What a date in ISO 8601 says as well. */
 const dateWords =
 	/^(?:published|publié|publicado|veröffentlicht|posted|issued|date|on|at|of|the|de|del|le|el|den|um|à|am|pm|[apmhtz]|st|nd|rd|th|er|uhr)$/i;
@@ -47,12 +57,13 @@ export function readDateLine(line: string): DateLine | null {
 }
 
 /**
- * Whether a date line says more than the date that was read from it: a weekday, a zone's name, a time that was not understood, the
- * day of a change.
+ * Whether a date line says more than the date that was read from it: another weekday than that date's, a zone's name, a time that was
+ * not understood, the day of a change.
  */
 export function saysMore(line: string, date: string): boolean {
 	const words = legible(line).match(/\p{L}+/gu) ?? [];
-	if (words.some(word => !dateWords.test(word) && !isMonth(word))) return true;
+	const weekday = weekdays[new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+	if (words.some(word => !dateWords.test(word) && !isMonth(word) && !weekday?.test(word))) return true;
 	return !date.includes('T') && /\d[:.h]\d{2}(?!\d|[./-]\d)|\d ?[ap]\.?m\b/i.test(line);
 }
 

@@ -1,5 +1,5 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
-import {isRoleLine, readBareNames, readByline, readPartedByline} from './byline.ts';
+import {isRoleLine, readBareNames, readByline, readNames, readPartedByline} from './byline.ts';
 import {readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
@@ -103,6 +103,24 @@ export function takeLabel(draft: Draft, line: Line): void {
 	const isDate = dated === null && draft.published !== null && readLabel(text)?.label === 'published';
 	if (!isTaken || (isDate && saysMore(readLabel(text)!.value, draft.published!)))
 		draft.furniture.push(line.text);
+}
+
+/**
+ * Whether a labelled byline stands over a heading in capitals that closes with a full stop. A database prints the headline above the
+ * byline, so such a text was cut off its headline, and the heading is that of its first part.
+ */
+export function isBylineOverSubhead(lines: readonly Line[], at: number): boolean {
+	const next = lines[at + 1];
+	if (next === undefined || labelAt(lines, at)?.label !== 'byline' || next.text.length > 80) return false;
+	const heading = view(next);
+	return lines[at + 2] !== undefined && /[^.]\.$/.test(heading) && isCapitals(heading);
+}
+
+/** The people of a labelled byline that stands where none is expected; the line itself is kept. */
+export function takeSigned(draft: Draft, line: Line): void {
+	const names = readNames(readLabel(view(line))?.value ?? '');
+	if (names !== null) claim(draft, 'authors', names.authors, 'layout');
+	draft.furniture.push(line.text);
 }
 
 /** The abstract that a database puts before the story, up to its "FULL TEXT." */

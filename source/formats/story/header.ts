@@ -8,12 +8,14 @@ import {isClosing} from './furniture/closing.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {
 	isAuthorLine,
+	isBylineOverSubhead,
 	isHeaderLine,
 	isSureLabel,
 	labelAt,
 	takeDate,
 	takeHeaderLine,
 	takeLabel,
+	takeSigned,
 } from './header-lines.ts';
 import {headlineLength, longestSentence} from './headline.ts';
 import {isAddress} from './labels.ts';
@@ -49,7 +51,8 @@ const papers =
  */
 export function readHeader(draft: Draft, lines: readonly Line[], column: number | null): Header {
 	const start = readAboveHeadline(draft, lines);
-	const count = draft.headline === null ? headlineLength(lines, start, column) : 0;
+	const isHeadless = start > 0 && isBylineOverSubhead(lines, start - 1);
+	const count = draft.headline === null && !isHeadless ? headlineLength(lines, start, column) : 0;
 	// Databases part headline and deck by a semicolon, and leave it where there is no deck.
 	if (count > 0)
 		claim(draft, 'headline', joined(lines, start, start + count).replace(/(?<=[^\s;]) ?;$/, ''), 'layout');
@@ -71,6 +74,7 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[]): number {
 		const date = readDateLine(text);
 		const next = lines[at + 1];
 		if (isDocumentCount(text) || (isPageLine(text) && next !== undefined)) draft.furniture.push(line.text);
+		else if (isBylineOverSubhead(lines, at)) takeSigned(draft, line);
 		else if (isSureLabel(lines, at)) takeLabel(draft, line);
 		else if (date !== null && next !== undefined) takeDate(draft, line, date);
 		else if (isMasthead(lines, at)) claim(draft, 'publication', line.text, 'layout');

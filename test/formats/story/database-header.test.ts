@@ -40,17 +40,8 @@ test('the search above the first article is kept with it, and the article is rea
 		});
 		expect(bodyOf(found)).toEqual(story);
 	}
-	expect(articles[0]!.furniture).toEqual([
-		...search,
-		'1 of 2 DOCUMENTS',
-		'March 7, 2014 Friday',
-		'LOAD-DATE: March 7, 2014',
-	]);
-	expect(articles[1]!.furniture).toEqual([
-		'2 of 2 DOCUMENTS',
-		'March 7, 2014 Friday',
-		'LOAD-DATE: March 7, 2014',
-	]);
+	expect(articles[0]!.furniture).toEqual([...search, '1 of 2 DOCUMENTS', 'LOAD-DATE: March 7, 2014']);
+	expect(articles[1]!.furniture).toEqual(['2 of 2 DOCUMENTS', 'LOAD-DATE: March 7, 2014']);
 });
 
 test.each([
@@ -72,12 +63,7 @@ test.each([
 	];
 	const article = await read(text.join('\n\n'));
 	expect(article).toMatchObject({headline, publication: 'The Corvane Post', published: '2014-03-07'});
-	expect(article.furniture).toEqual([
-		'1 of 1 DOCUMENT',
-		'March 7, 2014 Friday',
-		...lines,
-		'LENGTH: 90 words',
-	]);
+	expect(article.furniture).toEqual(['1 of 1 DOCUMENT', ...lines, 'LENGTH: 90 words']);
 	expect(bodyOf(article)).toEqual(story);
 });
 
@@ -170,4 +156,26 @@ test('a record of labels below the full text fills what the header left open', a
 		'Title: Orlen Point',
 	]);
 	expect(bodyOf(article)).toEqual(story);
+});
+
+test('a byline over a heading in capitals with a stop heads no headline, and its line is kept', async () => {
+	const article = await read(
+		'BYLINE: Ilse Maren.\n\nTHE LAMP THAT KEEPERS FORGOT.\n\nThe board of Corvane paid for the new lamp. Mostly.\n\n- Ilse Maren.',
+	);
+	expect(article).toMatchObject({
+		headline: null,
+		authors: ['Ilse Maren'],
+		furniture: ['BYLINE: Ilse Maren.', '- Ilse Maren.'],
+	});
+	expect(bodyOf(article)).toEqual([
+		'subhead: THE LAMP THAT KEEPERS FORGOT.',
+		'The board of Corvane paid for the new lamp. Mostly.',
+	]);
+});
+
+test('a byline above a headline is taken as the byline', async () => {
+	const article = await read(
+		'BYLINE: Ilse Maren\n\nKeepers leave the lamp to the town\n\nThe board of Corvane paid for the new lamp. Mostly.\n',
+	);
+	expect(article).toMatchObject({headline: 'Keepers leave the lamp to the town', byline: 'Ilse Maren'});
 });

@@ -24,7 +24,10 @@ describe('a date line keeps its day', () => {
 	])('%s', (line, date) => expect(readDateLine(line)?.date ?? null).toBe(date));
 
 	test('and says when more is printed than the field holds', () => {
-		expect(saysMore('Sat 14 Sep 2019', '2019-09-14')).toBe(true);
+		expect(saysMore('Sat 14 Sep 2019', '2019-09-14')).toBe(false);
+		expect(saysMore('Samstag, 14. September 2019', '2019-09-14')).toBe(false);
+		expect(saysMore('Friday, 14 September 2019', '2019-09-14')).toBe(true);
+		expect(saysMore('Brack, 14 September 2019', '2019-09-14')).toBe(true);
 		expect(saysMore('14 Sep 2019, 8:45', '2019-09-14')).toBe(true);
 		expect(saysMore('8.45 BST, 14 Sep 2019', '2019-09-14T08:45+01:00')).toBe(true);
 		expect(saysMore('Published on September 14th, 2019 at 8:45 am', '2019-09-14T08:45')).toBe(false);
