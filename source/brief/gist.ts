@@ -27,7 +27,8 @@ export function gistOf(lines: readonly Line[]): Line | null {
 
 /** A saying is no news by itself, whoever said it. */
 function isMostlyQuotation(text: string): boolean {
-	return /^["“‘'«]/.test(text) && outsideQuotations(text).length < text.length / 2;
+	const opening = /^["“«‘']([^"”»]{0,400})["”»]/.exec(text)?.[1];
+	return opening !== undefined && opening.split(' ').length > 4;
 }
 
 function outsideQuotations(text: string): string {

@@ -52,6 +52,7 @@ function isPlace({name, looks, evidence}: Mentioned): boolean {
 	if (isCountry(name) || isPlaceName(lower)) return true;
 	if (words.length === 1 && (isVenue(name) || isPersonNoun(lower) || isOrganisationWord(lower))) return false;
 	if (looks === 'organisation' && !isVenue(last)) return false;
+	if (/\b(?:Supreme|Appeals?|High|Circuit|District|Federal) Court$/.test(name)) return false;
 	return acts + speaks <= places && places * 2 >= namings;
 }
 

@@ -40,7 +40,7 @@ const leaningPhrases = [
 ];
 /** A clause before the sentence that tells of somebody named before it: "While she waited", "At the party's meeting, these". */
 const leaningClause =
-	/^(?:while|when|as|although|though|if|because|since|after|before|until|for|at|in|on|by|with|from) (?:(?:he|she|they|it|him|her|them|this|these|those|such)\b|[^,]{0,50}, (?:he|she|they|it|these|those)\b)/;
+	/^(?:(?:at least|maybe|perhaps|just as|even more|no wonder|of course|yes|no|sure|again|same|here|there)\b(?:,| (?:that|this|it|he|she|they|is|are|was|were|goes|intriguing|important|so)\b)|that['’]s\b)|^(?:once|while|when|as|although|though|if|because|since|after|before|until|for|at|in|on|by|with|from) (?:(?:he|she|they|it|him|her|them|this|these|those|such)\b|[^,]{0,50}, (?:he|she|they|it|these|those)\b)/;
 /** Enough of a word to see that "charge" and "charged" are one. */
 const stemLength = 6;
 

@@ -8,7 +8,7 @@ import type {Name} from '../../names/names.ts';
 import type {Naming} from '../../names/naming.ts';
 import type {Named} from '../../names/people.ts';
 import type {Word} from '../../names/words.ts';
-import {isCompanyEnding, isPlaceOpening, isVenue} from './kinds-of-names.ts';
+import {isCompanyEnding, isHappening, isPlaceOpening, isVenue} from './kinds-of-names.ts';
 
 /** All counts are of namings in the prose of a story. */
 export type Evidence = {
@@ -62,6 +62,7 @@ export function mentionedIn({words, names, people}: Naming, body: Article['body'
 		if (text === undefined || shouts(text, shouting, first.block)) continue;
 		if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') continue;
 		const company = isEndingOf(names[at - 1], words, name) ? names[at - 1] : undefined;
+		if (ownsHappening(words, name)) continue;
 		const one = all[people.of[company ? at - 1 : at]!]!;
 		if (company) {
 			follow(one.evidence, words, name);
@@ -90,6 +91,12 @@ function shouts(text: string, known: Map<number, boolean>, block: number): boole
 		known.set(block, shouting);
 	}
 	return shouting;
+}
+
+/** "International Sailors" of "International Sailors' Day". */
+function ownsHappening(words: readonly Word[], {last}: Name): boolean {
+	const next = words[last + 1];
+	return words[last]!.possessive && next?.kind === 'name' && isHappening(next.lower);
 }
 
 /** "Inc." of "Vell Lines, Inc." */

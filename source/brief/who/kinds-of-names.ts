@@ -4,7 +4,7 @@ const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 /** Events, competitions, laws, prizes, works, slogans: nobody, whatever they do. */
 const happenings = list(`
 	act acts amendment article awards award ball bafta baftas brits bill biennial biennale bowl brexit budget carnival ceremony championship championships charter code
-	classic clause concerto conference constitution convention cup day days deal declaration derby directive doctrine edition election elections epic
+	classic clause concerto conference constitution convention cup day days deal debate debates declaration derby directive doctrine edition election elections epic
 	exhibition expo fair festival final finals fortnight games gala globes grammys oscars emmys christmas easter ramadan thanksgiving halloween hogmanay sevens playoffs play-offs qualifiers grand-prix handicap hearing highlands inquiry jubilee law league-cup
 	marathon masters match medal memorial-day nations-cup night nights olympics open opera order pact parade plan plate plot pledge prix prize protocol race rally
 	referendum regatta regulation reign revolution round season semi-final series shield show speech stakes statement statute strategy summit super-bowl symphony tour tournament

@@ -122,7 +122,7 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	const lower = last.toLowerCase();
 	if (isCountry(name) || looks === 'place') return false;
 	if (words.every(word => isKindWord(word.toLowerCase()) || isPlaceName(word.toLowerCase()))) return false;
-	if (isJobAlone(words)) return false;
+	if (isJobAlone(words) || isPeople(words, looks) || numeral.test(name)) return false;
 	const isPerson = (looks === 'person' || introduced > 0) && !isOrganisationWord(lower);
 	if (words.length > 1 && !isPerson) {
 		if (
@@ -150,6 +150,14 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	if (looks === 'organisation') return certain && (acts + speaks >= 1 || namings > 2);
 	if (isPerson) return certain && (introduced > 0 || acts + speaks >= 1);
 	return certain ? acts + speaks >= 1 : speaks >= 1 && !/s$/.test(lower) && !isDocumentNoun(lower);
+}
+
+const numeral = /^(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|TV$|Mr|Mrs)\b/;
+
+/** "Americans", "Central European": of whom there are many. */
+function isPeople(words: readonly string[], looks: Named['looks']): boolean {
+	const last = words.at(-1)!.toLowerCase();
+	return looks !== 'person' && (isKindWord(last) || (last.endsWith('s') && isKindWord(last.slice(0, -1))));
 }
 
 /** "Six Isles Nations", "World Cup Sevens". */
