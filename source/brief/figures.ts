@@ -5,7 +5,8 @@ const list = (words: string) => new Set(words.split(' '));
 
 const mostFigures = 5;
 /** A number with its currency before it; the signs and letters around it decide whether it is a figure at all. */
-const number = /(?:(?:US|A|C|NZ|HK|R)?[$€£¥₹]|Rs\.? )? ?\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const number =
+	/(?:(?:US|A|C|NZ|HK|R)?[$€£¥₹]|Rs\.? )? ?(?:\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,]\p{Nd}+)*/gu;
 const magnitude =
 	/^[ -]?(?:(?:million|billion|trillion|thousand|hundred|crore|lakh)\b|(?:bn|tn|m|k)\b(?! [.]))/;
 const share = /^ ?%|^ (?:per cent|percent|percentage points?)\b/;

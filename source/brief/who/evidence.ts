@@ -9,6 +9,7 @@ import type {Naming} from '../../names/naming.ts';
 import type {Named} from '../../names/people.ts';
 import type {Word} from '../../names/words.ts';
 import {isCompanyEnding, isHappening, isPlaceOpening, isVenue} from './kinds-of-names.ts';
+import {isForeignOffice, isForeignSaying} from './other-languages.ts';
 
 /** All counts are of namings in the prose of a story. */
 export type Evidence = {
@@ -150,6 +151,7 @@ function add(evidence: Evidence, words: readonly Word[], name: Name): void {
 	}
 	const cue = before && before.kind === 'word' ? cueForm(before.lower) : undefined;
 	if (cue !== undefined && cue.tense !== 'ing' && before!.spaced) evidence.speaks += 0.7;
+	if (before !== undefined && isForeignSaying(before.lower)) evidence.speaks++;
 	if (before?.lower === 'to' && words[name.first - 2]?.lower === 'according') evidence.speaks++;
 	if (before?.lower === 'by') evidence.acts += 0.5;
 	if (!isTitled) evidence.places += placeVote(words, name);
@@ -194,7 +196,7 @@ function isJob(words: readonly Word[], {first, last}: Name): boolean {
 		before !== undefined &&
 		own.spaced &&
 		!before.possessive &&
-		(isPersonNoun(before.lower) || /ist$|ian$|^spokes/.test(before.lower)) &&
+		(isPersonNoun(before.lower) || isForeignOffice(before.lower) || /ist$|ian$|^spokes/.test(before.lower)) &&
 		before.kind !== 'mark'
 	)
 		return true;
@@ -202,8 +204,9 @@ function isJob(words: readonly Word[], {first, last}: Name): boolean {
 	for (let at = last + 2; at < last + 9; at++) {
 		const word = sameSentence(words, at, own);
 		if (word === undefined || word.kind === 'mark' || word.stretch >= 0) return false;
-		if (at === last + 2 && (word.lower === 'who' || word.kind === 'number')) return true;
-		if (isPersonNoun(word.lower)) return true;
+		if (at === last + 2 && word.lower === 'who') return true;
+		if (at === last + 2 && word.kind === 'number') return words[at + 1]?.lower === ',';
+		if (isPersonNoun(word.lower) || isForeignOffice(word.lower)) return true;
 		if (at > last + 2 && (isPreposition(word.lower) || isAuxiliary(word.lower))) return false;
 	}
 	return false;

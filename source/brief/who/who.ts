@@ -15,6 +15,7 @@ import type {Named} from '../../names/people.ts';
 import {isCountry} from '../countries.ts';
 import type {Evidence, Mentioned} from './evidence.ts';
 import {isCompanyEnding, isHappening, isPlaceOpening, isSetting, isTrade, isVenue} from './kinds-of-names.ts';
+import {isForeignOffice} from './other-languages.ts';
 
 /** Rather three than six: further ones need a larger part. */
 const enoughNames = 3;
@@ -141,9 +142,7 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 		return false;
 	if (introduced === 0 && places > 0 && places * 2 >= namings && speaks + acts <= places) return false;
 	if (!isEnglish)
-		return (
-			certain && (words.length > 1 ? isPerson || looks === 'organisation' || namings > 1 : introduced > 0)
-		);
+		return certain && words.length > 1 && (introduced + speaks > 0 || (looks === 'person' && namings > 1));
 	if (words.length > 1)
 		return certain && (isPerson || looks === 'organisation' || acts + speaks + namings / 3 >= 1);
 	if (isGroupNoun(lower) || isPersonNoun(lower)) return false;
@@ -192,7 +191,7 @@ function withoutJob(name: string, looks: Named['looks'], {certain}: Evidence): s
 	while (words.length > 2) {
 		const first = words[0]!.toLowerCase();
 		const isName = isGivenName(first) || /^\p{Lu}\.$/u.test(words[0]!);
-		const isJob = isTrade(first) || isPersonNoun(first) || isTitlePart(first);
+		const isJob = isTrade(first) || isForeignOffice(first) || isPersonNoun(first) || isTitlePart(first);
 		if (
 			isName ||
 			!(

@@ -146,7 +146,7 @@ function withSubheads(units: readonly Block[], isTranscript: boolean): Block[] {
 			/[\p{L}:]/u.test(text);
 		const isCapitals =
 			text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) > 3 && !/["“”«»]/.test(text);
-		const isOpen = !/[.!?,;:…—–-]['"’”)\]]?$/.test(text);
+		const isOpen = !/[.!?,;:…。！？、；：।؟۔—–-]['"’”)\]」』]?$/.test(text);
 		const isDeck = at === 0 && isOpen && next.text.length > text.length;
 		if (isTime || (isShort && (isCapitals || isOpen)) || isDeck) return {kind: 'subhead', text};
 		return unit;
