@@ -4,7 +4,9 @@ import {resolved} from './resolve.ts';
 
 /** Before a time that bounds something longer, or belongs to something else than the event. */
 const boundary =
-	/\b(?:since|until|till|before|after|from|by|through|between|and|than|of|for|to|dated|founded|built|born|opened|established|launched|introduced|elected|appointed|compared with|as of|ended|ending) (?:the )?(?:early |late |mid-)?$/i;
+	/\b(?:since|until|till|before|after|from|by|through|between|and|than|of|for|to|dated|born|compared with|as of|ended|ending) (?:the )?(?:early |late |mid-)?$/i;
+/** Before the year of what was there long ago. */
+const beginning = /\b(?:founded|built|opened|established|launched|introduced|elected|appointed) $/i;
 /** What is to come. */
 const ahead =
 	/\b(?:will|shall|would|due|plans?|planned|scheduled|set|expected|hopes?|may|could|going|intends?|ready|to (?:be|begin|start|open|close|hold|vote|meet|decide|go|take|return|play|face|appear|come|stop|end|run|leave|launch|land|walk|speak|hear|visit|travel)) (?:\p{L}+ ){0,8}$/u;
@@ -50,7 +52,7 @@ function withoutQuotations(text: string): string {
 /** Whether it only bounds a time, or is the date of something else. */
 function isBeside(text: string, {start, year, month}: Expression): boolean {
 	const before = text.slice(Math.max(0, start - 40), start);
-	if (boundary.test(before)) return true;
+	if (boundary.test(before) || (year !== null && beginning.test(before))) return true;
 	return (
 		month !== null && year !== null && /\bin $/i.test(before) && /\b(?:first|last|once|since)\b/.test(before)
 	);
@@ -68,7 +70,10 @@ function isAhead(text: string, {start, end, relative}: Expression): boolean {
 	if (ahead.test(clause)) {
 		const last = clause.search(ahead);
 		return !/\b(?:said|says|announced|told|confirmed|published|released|\p{L}{3,}ed)\b/u.test(
-			clause.slice(last).replace(/^\S+/, ''),
+			clause
+				.slice(last)
+				.replace(/^\S+/, '')
+				.replace(/\b(?:be|been|being|to) (?:\p{L}+ly )?\p{L}+/gu, ''),
 		);
 	}
 	return clause.trim() === '' || !saidThen.test(clause) ? /^,? ?(?:\p{L}+ ){0,6}will\b/u.test(after) : false;

@@ -106,7 +106,7 @@ function partOf({name, evidence, looks}: Part, headline: ReadonlySet<string>, le
 	const inHeadline = telling.some(word => headline.has(word));
 	const opening = block <= lead ? 2 : block === lead + 1 ? 1 : block === lead + 2 ? 0.5 : 0;
 	return (
-		(inHeadline ? 2 : 0) +
+		(inHeadline ? 3 : 0) +
 		opening +
 		Math.min(2, acts * 0.8) +
 		Math.min(2.5, speaks * 1.2) +
