@@ -5,7 +5,7 @@ import {splitRecord, takeAbstract, takeDatabaseHeader, takeRecord} from '../stor
 import {readHeader} from '../story/header.ts';
 import type {Line} from '../story/lines.ts';
 import {takeMessageHeader} from '../story/message-header.ts';
-import {takePressHead, untaken} from '../story/press-release.ts';
+import {partPressLines, takePressHead, untaken} from '../story/press-release.ts';
 import {claimBylineAgency, readStory} from '../story/story.ts';
 import {wrapWidth} from '../story/wrapping.ts';
 import {splitArticles} from './articles.ts';
@@ -39,7 +39,7 @@ function readArticle(all: readonly Line[]) {
 	const head = takeMessageHeader(draft, all);
 	if (head > 0) return readMessage(draft, all.slice(head));
 	const {lines: article, record} = splitRecord(all);
-	const below = takeAbstract(draft, takeDatabaseHeader(draft, article));
+	const below = partPressLines(takeAbstract(draft, takeDatabaseHeader(draft, article)));
 	const lines = untaken(below, takePressHead(draft, below));
 	const column = wrapWidth(lines);
 	const {next, deck} = readHeader(draft, lines, column);

@@ -7,7 +7,8 @@ import {isDated, isMonthIn, takeDate} from './dateline/day.ts';
 import {isNoPlace, looksLikePlace, type Place, takePlace, takePlaces} from './dateline/place.ts';
 import {readTail, type Tail} from './dateline/tail.ts';
 import {isAgencyName, isSureAgency, isWire, takeAgency, takeBareWire} from './dateline/wire.ts';
-import {isCity} from './places.ts';
+import {endsSentence} from './lines.ts';
+import {isCity, isRegion} from './places.ts';
 
 /** Where in the first line of a story a dateline ends at the latest. */
 const reach = 320;
@@ -21,6 +22,10 @@ const wireOrDay =
 	/[(/[\d]|\p{L}{3,10}\.?,? (?:\p{L}{3,10}\.? )?\d|.{0,40}?(?:wire|prweb|release|outreach|comtex)/iuy;
 /** Without any of these in it, no line is or opens with a dateline. */
 const signs = /[—–―‒_|:()[\]/\d-]/;
+/** What a press office remarks behind the place: `Port Lorne (For Release) -`. */
+const releaseRemark = / ?\((?:for (?:immediate )?release|for publication|exclusive|special|updated?)\)/iy;
+/** A county or country in brackets behind the place. */
+const regionInBrackets = / ?\((\p{Lu}[\p{L}\p{M}.' -]{2,30})\)/uy;
 /** Agencies that put no dash after their bracket. */
 const closedByBracket = new Set(['CNN', 'StatePoint', 'Family Features']);
 
@@ -39,7 +44,8 @@ export function findDateline(
 	const start: Cursor = {text, at: text.length - text.trimStart().length};
 	const found = withTail(
 		text,
-		withAgencyFirst({...start}) ??
+		withPlaceInBrackets({...start}) ??
+			withAgencyFirst({...start}) ??
 			withPlace({...start}, true, isNameElsewhere) ??
 			withPlace({...start}, false) ??
 			withWire({...start}) ??
@@ -68,16 +74,45 @@ function withAgencyFirst(cursor: Cursor): Found {
 	return {parts: {place: null, date: day, agency}, at: cursor.at};
 }
 
+/** `(Port Lorne, ME) –`, as many senators print it. */
+function withPlaceInBrackets(cursor: Cursor): Found {
+	if (take(cursor, /[([]/y) === null) return null;
+	for (const inCapitals of [true, false]) {
+		const inside = {...cursor};
+		const place = takePlace(inside, inCapitals);
+		if (place === null || !(place.isFiledFromRegion || isCity(place.name))) continue;
+		if (take(inside, /[)\]]/y) !== null && take(inside, dash) !== null)
+			return {parts: {place: place.name, date: null, agency: null}, at: inside.at};
+	}
+	return null;
+}
+
+/** Whether a county, state or country in brackets stands at the cursor, which moves behind it; an agency may stand so too. */
+function takeRegionInBrackets(cursor: Cursor): boolean {
+	const start = cursor.at;
+	const name = take(cursor, regionInBrackets)?.[1];
+	if (name !== undefined && knownAgency(name) === null) {
+		const isDatedNext = /^, /.test(cursor.text.slice(cursor.at)) && takeDate({...cursor}) !== null;
+		const isRegionName = name.length > 3 && isRegion(name);
+		if (isRegionName || (isDatedNext && name.length > 5 && !isWire(name) && !/[^\p{L}]/u.test(name)))
+			return true;
+	}
+	cursor.at = start;
+	return false;
+}
+
 /** Place, date, agency and a dash, as the agencies print it. */
 function withPlace(cursor: Cursor, inCapitals: boolean, isNameElsewhere = (_word: string) => false): Found {
 	const {text} = cursor;
 	const place = takePlace(cursor, inCapitals);
 	if (place === null) return null;
 	const {name} = place;
+	const isRemarked = take(cursor, releaseRemark) !== null;
+	if (!isRemarked) takeRegionInBrackets(cursor);
 	let day = takeDate(cursor);
 	const agency = takeAgency(cursor);
 	day ??= takeDate(cursor);
-	const known = isCity(name) || place.isFiledFromRegion;
+	const known = isCity(name) || place.isFiledFromRegion || isRemarked;
 	const parts: Parts = {place: name, date: day, agency};
 	if (isNoPlace(name, known || day !== null || agency !== null)) return null;
 	if (agency !== null) {
@@ -88,13 +123,24 @@ function withPlace(cursor: Cursor, inCapitals: boolean, isNameElsewhere = (_word
 	}
 	if (take(cursor, dash) !== null) {
 		const certain = day !== null || known;
-		if (!inCapitals && !(day !== null ? isMonthIn(day) : place.isFiledFromRegion)) return null;
+		const isFiled = place.isFiledFromRegion || isRemarked || (isCity(name) && opensStory(text, cursor.at));
+		if (!inCapitals && !(day !== null ? isMonthIn(day) : isFiled)) return null;
 		if (!certain && !looksLikePlace(name, text.slice(cursor.at), isNameElsewhere)) return null;
 		return {parts, at: cursor.at};
 	}
 	if (cursor.at === text.trimEnd().length && day !== null && parseDate(day) !== null)
 		return {parts, at: cursor.at};
 	return inCapitals && known && take(cursor, /: (?=\S)/y) !== null ? {parts, at: cursor.at} : null;
+}
+
+/** Whether behind the dash, and a space, a sentence begins that is no headline's: `Tokyo - Two boats … have come in.` */
+function opensStory(text: string, at: number): boolean {
+	const rest = text.slice(at).trimEnd();
+	return (
+		text[at - 1] === ' ' &&
+		/^["“]?\p{Lu}/u.test(rest) &&
+		(rest.length > 200 || (rest.length > 60 && endsSentence(rest)))
+	);
 }
 
 /** One place or several, and behind it date, clock and wire in any order. */

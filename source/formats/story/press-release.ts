@@ -1,6 +1,7 @@
 import {splitTrailingDate} from '../../article/dates.ts';
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {readBareNames} from './byline.ts';
+import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {headlineLength} from './headline.ts';
 import {endsSentence, type Line, view} from './lines.ts';
@@ -52,7 +53,8 @@ export function takePressHead(draft: Draft, lines: readonly Line[]): readonly bo
 		const isApart = line.gap || taken[at - 1] === true || text === text.toUpperCase();
 		if (
 			isApart &&
-			(isReleaseMark(text) || (kindOfPaper.test(text) && hasHeadline(draft, lines, at, taken)))
+			((isReleaseMark(text) && storyBehindMark(text) === 0) ||
+				(kindOfPaper.test(text) && hasHeadline(draft, lines, at, taken)))
 		) {
 			claimDate(draft, splitTrailingDate(text)?.date ?? null, 'text', 'layout');
 			draft.furniture.push(line.text);
@@ -75,6 +77,59 @@ export function takePressHead(draft: Draft, lines: readonly Line[]): readonly bo
 		at++;
 	}
 	return taken;
+}
+
+/**
+ * Parts what press offices print on one line: the mark of release before the dateline, the headline or the story itself, and two
+ * columns (mark and date on the left, whom to ask on the right).
+ */
+export function partPressLines(lines: readonly Line[]): readonly Line[] {
+	const head = lines.slice(0, mostLines);
+	if (!head.some(line => immediate.test(line.text.slice(0, 40)))) return lines;
+	const parted: Line[] = [];
+	for (let at = 0; at < head.length; ) {
+		const left: Line[] = [];
+		const right: Line[] = [];
+		for (let columns = columnsOf(head[at]); columns !== null; columns = columnsOf(head[at])) {
+			left.push({...head[at]!, text: columns[0]});
+			right.push({text: columns[1], lead: '', gap: false});
+			at++;
+		}
+		parted.push(...left, ...right);
+		const line = head[at++];
+		if (line === undefined) break;
+		const rest = storyBehindMark(line.text);
+		if (rest === 0) parted.push(line);
+		else {
+			const mark = line.text.slice(0, rest).replace(/[\s–—-]+$/, '');
+			parted.push({...line, text: mark}, {text: line.text.slice(rest), lead: '', gap: true});
+		}
+	}
+	return [...parted, ...lines.slice(head.length)];
+}
+
+/** The two columns of a line, one with the mark of release or a date, the other with whom to ask; null when it has none. */
+function columnsOf(line: Line | undefined): [string, string] | null {
+	if (line === undefined || line.text.length > longestLine) return null;
+	const columns = line.text.split(/ {3,}|\t[\s]*/);
+	if (columns.length !== 2) return null;
+	const [left, right] = [columns[0]!, columns[1]!];
+	const isMark = isReleaseMark(left) || readDateLine(left) !== null;
+	return isMark && (isContactHead(right) || phoneOrMail.test(right)) ? [left, right] : null;
+}
+
+/** Where behind the mark of release on the same line a dateline, headline or sentence begins; 0 when nothing, a date or a name stands there. */
+function storyBehindMark(text: string): number {
+	const mark = immediate.exec(text.slice(0, 60))?.[0];
+	if (mark === undefined || !isReleaseMark(text.slice(0, mark.length))) return 0;
+	const separator = /^[\s:.*,–—-]+/.exec(text.slice(mark.length))?.[0] ?? '';
+	const start = mark.length + separator.length;
+	const rest = text.slice(start, start + 320);
+	const words = rest.split(' ').length;
+	if (words < 4 || isContactHead(rest.slice(0, 120)) || phoneOrMail.test(rest.slice(0, 80))) return 0;
+	if (findDateline(rest) !== null && rest.length > 40) return start;
+	if (readDateLine(rest) !== null || splitTrailingDate(rest) !== null) return 0;
+	return endsSentence(text) || /[:–—-]/.test(separator) ? start : 0;
 }
 
 /** `FOR IMMEDIATE RELEASE`, also with a date or a name behind it; `Embargoed until 9 a.m. on May 4`. */

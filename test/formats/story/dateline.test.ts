@@ -82,3 +82,31 @@ describe('of the text', () => {
 		expect(parts('Greystone, 12 August 2026')).toEqual(['Greystone', '12 August 2026', null, '']);
 	});
 });
+
+test.each([
+	['Salt Wyke (For Release) - ', 'Salt Wyke', null, null],
+	['SALT WYKE (EXCLUSIVE) -- ', 'SALT WYKE', null, null],
+	['WYKEFORD (SURREY), 5 May 2027 - ', 'WYKEFORD', '5 May 2027', null],
+	['SALT WYKE (NORWAY) - ', 'SALT WYKE', null, null],
+	['WYKEFORD (GNW), 5 May 2027 - ', 'WYKEFORD', '5 May 2027', 'GNW'],
+	['(Washington, DC) – ', 'Washington, DC', null, null],
+	['[SALT WYKE, Maine] -- ', 'SALT WYKE, Maine', null, null],
+	['Tokyo - ', 'Tokyo', null, null],
+	[
+		'Salt Wyke, British Columbia - Newsfile Corp. - May 5, 2027) - ',
+		'Salt Wyke, British Columbia',
+		'May 5, 2027',
+		'Newsfile Corp.',
+	],
+])('remarks, counties and brackets: %s', (printed, place, date, agency) => {
+	const paragraph = `${printed}Two boats of the old yard have come in with more herring than anybody had hoped for.`;
+	const found = findDateline(paragraph);
+	expect(found?.dateline).toEqual({text: printed.trim(), place, date, agency});
+	expect(found?.length).toBe(printed.length);
+});
+
+test.each([
+	'Tokyo - A Short History of the Port and of Its Boats, by Ilse Maren and Tobin Hale',
+	'Tokyo - two boats of the old yard have come in with more herring than anybody had hoped for.',
+	'(Salt Wyke) Two boats of the old yard have come in with more herring than anybody had hoped.',
+])('no dateline: %s', line => expect(findDateline(line)).toBeNull());

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {bodyOf, read} from '../documents.ts';
 
 const story = [
@@ -99,4 +99,52 @@ test('the same words in a story or as its headline stay', async () => {
 	expect(statement.headline).toBe('STATEMENT');
 	const contact = await read(['Contact: a keeper finds his brother', ...story].join('\n\n'));
 	expect([contact.headline, ...bodyOf(contact)].join('\n')).toContain('a keeper finds his brother');
+});
+
+describe('the mark of release on one line with what it opens', () => {
+	const sentence = 'The keepers of Orlen Point have won a year for their lamp, the board said.';
+
+	test.each([
+		[
+			'FOR IMMEDIATE RELEASE – ORLEN POINT, Maine – May 4, 2015 – ',
+			'ORLEN POINT, Maine – May 4, 2015 –',
+			'2015-05-04',
+		],
+		['FOR IMMEDIATE RELEASE: ORLEN POINT, Maine -- ', 'ORLEN POINT, Maine --', null],
+	])('%s', async (opening, dateline, published) => {
+		const article = await read(`${opening}${sentence}\n\n${story.join('\n\n')}`);
+		expect(article.dateline?.text).toBe(dateline);
+		if (published !== null) expect(article.published).toBe(published);
+		expect(bodyOf(article)).toEqual([sentence, ...story]);
+		expect(article.furniture).toEqual([/^[A-Z ]+[A-Z]:?/.exec(opening)![0]]);
+	});
+
+	test('a headline behind it is one, a sentence is the story', async () => {
+		const titled = await read(`FOR IMMEDIATE RELEASE: ${headline} in May\n\n${story.join('\n\n')}`);
+		expect(titled).toMatchObject({headline: `${headline} in May`});
+		expect(bodyOf(titled)).toEqual(story);
+		const untitled = await read(`For Immediate Release -- ${sentence}\n\n${story.join('\n\n')}`);
+		expect(bodyOf(untitled)).toEqual([sentence, ...story]);
+	});
+
+	test('in Markdown no story goes with it', async () => {
+		const article = await read(
+			`# ${headline}\n\nFOR IMMEDIATE RELEASE – ${sentence}\n\n${story.join('\n\n')}`,
+			'light.md',
+		);
+		expect(bodyOf(article).join(' ')).toContain(sentence);
+	});
+});
+
+test('mark and date on the left, whom to ask on the right', async () => {
+	const head =
+		'For Immediate Release                 Contact: Ilse Maren\nMay 4, 2015                       (207) 555-0119';
+	const article = await read([head, 'MAREN: THE LAMP STAYS LIT', ...story].join('\n\n'));
+	expect(article).toMatchObject({
+		headline: 'MAREN: THE LAMP STAYS LIT',
+		published: '2015-05-04',
+		authors: [],
+	});
+	expect(bodyOf(article)).toEqual(story);
+	expect(article.furniture).toEqual(['For Immediate Release', 'Contact: Ilse Maren', '(207) 555-0119']);
 });

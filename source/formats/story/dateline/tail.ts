@@ -35,7 +35,10 @@ export function readTail(cursor: Cursor, known: {date: string | null; agency: st
 	let best: Tail | null = null;
 	while (taken.count < 8) {
 		take(cursor, between);
+		const start = cursor.at;
 		if (!takePart(cursor, taken)) break;
+		// A bracket that nobody opened: `Newsfile Corp. - May 5, 2026) -`.
+		if (taken.last === 'date' && !/[([]/.test(text.slice(start, cursor.at))) take(cursor, /\)(?= ?[-–—])/y);
 		const after = {...cursor};
 		if (endsDateline(after, taken, text)) best = {at: after.at, date: taken.date, agency: taken.agency};
 	}
