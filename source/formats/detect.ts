@@ -1,6 +1,7 @@
 import {type Format, UnreadableError} from './format.ts';
 import {hasFrontMatter} from './front-matter/fence.ts';
 import {notRead} from './magic.ts';
+import {type WireName, wireKind} from './wire/signs.ts';
 
 /** A kind of article file that can be read; `load` brings in what reads it, which can be slow to import. */
 export type FormatEntry = Pick<Format, 'name' | 'maxBytes'> & {readonly load: () => Promise<Format>};
@@ -16,6 +17,20 @@ const markdown: FormatEntry = {
 	load: async () => (await import('./markdown.ts')).default,
 };
 
+/** Stories as agencies send them, with control characters between their parts. */
+const wires: Readonly<Record<WireName, FormatEntry>> = {
+	'iptc-7901': {
+		name: 'iptc-7901',
+		maxBytes: 8_000_000,
+		load: async () => (await import('./wire/iptc-7901.ts')).default,
+	},
+	'anpa-1312': {
+		name: 'anpa-1312',
+		maxBytes: 8_000_000,
+		load: async () => (await import('./wire/anpa-1312.ts')).default,
+	},
+};
+
 /** How much of a text is looked at to tell its kind. */
 const headLength = 65_536;
 
@@ -25,6 +40,8 @@ const headLength = 65_536;
  */
 export function detect(content: string, path: string): FormatEntry {
 	const head = content.slice(0, headLength).replace(/^[\s\ufeff]+/, '');
+	const wire = wireKind(head);
+	if (wire !== null) return wires[wire];
 	const isNamedMarkdown = /\.(?:md|markdown|mdown|mkdn?)(?:\.gz)?$/i.test(path);
 	const foreign = foreignKind(head, isNamedMarkdown);
 	if (foreign === 'links') throw new UnreadableError('E-LINKS', 'is a list of links, no article text');

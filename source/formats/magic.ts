@@ -74,8 +74,16 @@ export function refuseBinary(head: Uint8Array, encoding?: string): void {
 		else if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
 	}
 	if (zeros * 4 > head.length) throw new UnreadableError('E-BINARY', 'is no text: too many zero bytes');
-	if ((zeros + controls) * 20 > head.length)
+	if ((zeros + (opensWire(head) ? 0 : controls)) * 20 > head.length)
 		throw new UnreadableError('E-BINARY', 'is no text: too many control characters');
+}
+
+/** Whether the file opens as agencies send their stories: a short one can have more control characters than a text should. */
+function opensWire(head: Uint8Array): boolean {
+	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 120)).toString('latin1');
+	return /^[\s\u0016]*\u0001(?:[a-z]\d{3,4}\u001f[a-z-]{3,20}\s|[a-z]{2,4}\d{3,5} \d [a-z]{1,3} )/i.test(
+		start,
+	);
 }
 
 /** Whether the bytes make a text in an encoding: with hardly a control character and hardly anything undecodable. */

@@ -29,6 +29,13 @@ test.each([
 	['[Updated] Board meets\n\nIt met.\n', 'pier.txt', 'text'],
 	['{sic} Board meets\n\nIt met.\n', 'pier.txt', 'text'],
 	[`[[Old Pier]] is shut. ${'Word and word. '.repeat(6000)}`, 'pier.txt', 'text'],
+	['\u0001cnw0123 4 v 120  cnw 0456\n\nBrack/\n\u0002Pier shut =\n\nIt is.\n', 'pier.md', 'iptc-7901'],
+	['cnw0123 4 v 120  cnw 0456\n\nFerries/Brack/\nPier shut =\n', 'pier', 'iptc-7901'],
+	['cnw0123 4 v 120\n\nThe board voted.\n', 'pier', 'text'],
+	['\u0016\u0016\u0001z4412\u001f-----\n^BC-Pier,310<\n^Pier shut<\n', 'pier', 'anpa-1312'],
+	['^BC-Pier,310<\n^Pier shut<\n', 'pier', 'anpa-1312'],
+	['^_^ is all she wrote\n\nThe board voted.\n', 'pier', 'text'],
+	['\u0001The board voted.\n\nIt did.\n', 'pier', 'text'],
 ])('%j in %s is %s', (text, path, name) => expect(kind(text, path)).toBe(name));
 
 test.each([

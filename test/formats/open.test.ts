@@ -106,6 +106,14 @@ describe('what is no text', () => {
 	});
 });
 
+test.each([
+	['\x16\x16\x01z4412\x1f-----\nr n\x13\x11 BC-Pier 03-07 0010\n\x02^Pier shut<\n\tIt is.\n\x03\x04'],
+	['\x16\x16\x01cnw0123 4 v 9  cnw 0456\n\x02Pier shut =\nIt is.\n\x03\x04'],
+])('a short story of an agency is a text, though it is full of control characters: %j', sent => {
+	expect(refusal(write('sent.txt', sent))).toBe('read');
+	expect(refusal(write('sent.txt', `\x01\x02\x03 ${sent.slice(3)}`))).toMatch(/^E-BINARY/);
+});
+
 describe('too big', () => {
 	const words = (count: number) => 'word '.repeat(count / 5);
 
