@@ -57,7 +57,7 @@ export function whoIn(
 		),
 	);
 	let parts: Part[] = [];
-	for (const {name: whole, looks, evidence} of mentioned) {
+	for (const {name: whole, looks, evidence} of likeliest(mentioned)) {
 		const name = withoutJob(shown(whole), looks, evidence);
 		const key = keyOf(name);
 		const isOwn = own.has(foldName(name)) && evidence.introduced + evidence.speaks === 0;
@@ -91,6 +91,17 @@ function inFull(name: string, headline: string): string {
 	const at = words.findIndex(word => foldName(word.replace(/[^\p{L}]+$|['’]s$/gu, '')) === foldName(family));
 	const given = at > 0 ? words[at - 1]! : '';
 	return isGivenName(given.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(given) ? `${given} ${family}` : family;
+}
+
+/** Every name is compared with every other one: of a list of thousands only those that are named most, and first, count. */
+const mostCompared = 150;
+
+function likeliest(mentioned: readonly Mentioned[]): readonly Mentioned[] {
+	if (mentioned.length <= mostCompared) return mentioned;
+	const weight = ({evidence}: Mentioned) => evidence.namings + evidence.speaks + evidence.introduced;
+	return [...mentioned]
+		.sort((one, other) => weight(other) - weight(one) || one.evidence.start - other.evidence.start)
+		.slice(0, mostCompared);
 }
 
 /** The number of the first paragraph. */
@@ -267,8 +278,9 @@ function isShorter(part: Part, whole: Part): boolean {
 
 /** "RFU" of "Rugby Football Union": the first letters, those of small words left out or not. */
 function isAbbreviation(short: string, long: string): boolean {
+	if (short.length > 14 || short !== short.toUpperCase()) return false;
 	const letters = short.replaceAll('.', '');
-	if (!/^\p{Lu}{2,7}s?$/u.test(letters)) return false;
+	if (!/^\p{Lu}{2,7}$/u.test(letters)) return false;
 	const words = long.split(/[ -]/);
 	if (words.length < 2) return false;
 	const all = words.map(word => word.charAt(0).toUpperCase()).join('');
