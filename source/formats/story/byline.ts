@@ -1,4 +1,5 @@
 import {parseDate, splitTrailingDate} from '../../article/dates.ts';
+import {isGivenName} from '../../names/given-names.ts';
 import {knownAgency} from './agencies.ts';
 import {isCity, isRegion} from './places.ts';
 import {isVenue} from './venues.ts';
@@ -12,7 +13,10 @@ export type Names = {
 
 const longest = 130;
 const opening =
-	/^(?:(?:(?:written|(?:co-)?authored|reported|words|story|text|report|analysis|review|opinion|commentary|special report|photos|interview) )?by|von|par|por|di|door)\b(?: ?:)? +/iu;
+	/^(?:(?:(?:written|posted|submitted|(?:co-)?authored|reported|words|story|text|report|analysis|review|opinion|commentary|special report|photos|interview) )?by|von|par|por|di|door)\b(?: ?:)? +/iu;
+/** `From our correspondent in Greystone`. */
+const correspondent =
+	/^from (?:our|a) (?:own |special |staff )?(?:correspondent|reporter)s?(?: (?:in|at) [\p{L} ]{3,40})?$/iu;
 const nameWord =
 	/^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-](?:\p{L}[\p{L}\p{M}]*)?)*|de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|el|al|bin|ibn|bint|ben|la|le|y|zu|d['’]\p{Lu}[\p{L}\p{M}]*|(?:al|el|ul)-\p{L}[\p{L}\p{M}]*)$/u;
 const age = /^(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month|year)s? ago$/i;
@@ -23,6 +27,12 @@ const role =
 	/\b(?:writers?|correspondents?|reporters?|reporting|editors?|columnists?|staff|chief|critics?|contributors?|analysts?|photographers?|producer|bureau|desk|special to|journalists?|redakteur(?:in)?|korrespondent(?:in)?|envoyée?|corresponsal)\b/i;
 const organisation =
 	/\b(?:News|Newspapers?|Press|Times|Post|Tribune|Courier|Herald|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Mail|Mirror|Sun|Star|Globe|Union|Examiner|Dispatch|Register|Review|Standard|Bulletin|Independent|Reuters|Bloomberg|Agency|Agencies|Media|Network|Radio|Television|TV|Magazine|Service|University|Institute|College|Center|Centre|Foundation|Board|Team|Inc|Ltd|Group|Company|Co|Council|Association)\b/i;
+/** First names that halls and streets are called after. */
+const namesOfHalls = new Set(
+	'albert alexander alexandra andrew charles charlotte christopher edward elizabeth francis george grace henry hope jackson james john joseph lincoln margaret mary paul peter philip regent st thomas victoria vincent washington william'.split(
+		' ',
+	),
+);
 /** Words that open a phrase and not a person's name, however they are capitalised. */
 const noName = new Set(
 	(
@@ -43,6 +53,7 @@ const noName = new Set(
  */
 export function readByline(line: string): Names | null {
 	if (line.length > longest) return null;
+	if (correspondent.test(line)) return {authors: [], agency: null, date: null};
 	const start = opening.exec(line);
 	if (start === null) return null;
 	const rest = line.slice(start[0].length);
@@ -60,7 +71,12 @@ export function readByline(line: string): Names | null {
 export function readBareNames(line: string): Names | null {
 	if (line.length > 80 || /[.!?:;,]$/.test(line.replace(suffix, '')) || /:(?!\d)/.test(line)) return null;
 	const bare = splitTrailingDate(line)?.before ?? line;
-	if (!/^[\p{L}\p{M} .,'’&-]+$/u.test(bare) || / [–—-]/.test(bare) || isVenue(bare) || isPlace(bare))
+	if (
+		!/^[\p{L}\p{M} .,'’&-]+$/u.test(bare) ||
+		/ [–—-]/.test(bare) ||
+		(isVenue(bare) && !isNamedLikeVenue(bare)) ||
+		isPlace(bare)
+	)
 		return null;
 	const filedFrom = / (?:of|for|in|at|from|on|near|aus|à|en|reports|reporting|writes|für) (.*)$/.exec(bare);
 	if (filedFrom !== null && !isCity(filedFrom[1]!) && !isRegion(filedFrom[1]!)) return null;
@@ -70,6 +86,13 @@ export function readBareNames(line: string): Names | null {
 		return count > 1 && count < 6 && !organisation.test(name);
 	});
 	return names !== null && names.authors.length > 0 && isName ? names : null;
+}
+
+/** `Alice Hall`, `Ruth J. Street`: surnames that a building or street could have too, behind a first name that few buildings have. */
+function isNamedLikeVenue(text: string): boolean {
+	const parts = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (?:Hall|House|Street|Lawn)$/u.exec(text);
+	const first = parts?.[1]?.toLowerCase();
+	return first !== undefined && isGivenName(first) && !namesOfHalls.has(first);
 }
 
 /** `New York`, `Port Hask, Ohio`: what ends in a state or country after a comma, or is a place as a whole. */

@@ -36,7 +36,10 @@ export type DateLine = {readonly date: string | null; readonly isUpdate: boolean
 export function readDateLine(line: string): DateLine | null {
 	if (line.length > 120 || !/\d/.test(line)) return null;
 	// 4/5/2026 is two different days, but a date all the same.
-	if (/^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/.test(line) && wholeDay(line) === null)
+	if (
+		/^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?$/i.test(line) &&
+		wholeDay(line) === null
+	)
 		return {date: null, isUpdate: false};
 	const start = prefix.exec(line)?.[0] ?? '';
 	const rest = line.slice(start.length).replace(/\.$/, '');

@@ -1,4 +1,5 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
+import {knownAgency} from './agencies.ts';
 import {isRoleLine, readBareNames, readByline, readNames, readPartedByline} from './byline.ts';
 import {readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
@@ -6,6 +7,7 @@ import {isCaption} from './furniture/captions.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {claimLabel, isAddress, readLabel} from './labels.ts';
 import {endsSentence, type Line, longestHeaderLine, view} from './lines.ts';
+import {isRegion} from './places.ts';
 import {speakerLabel} from './turns.ts';
 import {isCapitals, isClockLine} from './venues.ts';
 
@@ -53,6 +55,15 @@ export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number,
 		if (isAddress(text) && claim(draft, 'url', text, 'layout')) return 1;
 		draft.furniture.push(line.text);
 		return 1;
+	}
+	if (isBelowByline && !line.gap && isEmployer(text)) {
+		claim(draft, 'publication', knownAgency(text) ?? line.text, 'byline');
+		if (draft.publication !== line.text) draft.furniture.push(line.text);
+		return 1;
+	}
+	if (draft.headline !== null && isPlaceOverDate(lines, at)) {
+		if (claim(draft, 'dateline', {text: line.text, place: line.text, date: null, agency: null}, 'layout'))
+			return 1;
 	}
 	if (isCaption(line.text) && at + 1 < lines.length) {
 		draft.furniture.push(line.text);
@@ -152,6 +163,28 @@ export function isSureLabel(lines: readonly Line[], at: number): boolean {
 export function labelAt(lines: readonly Line[], at: number): ReturnType<typeof readLabel> {
 	const line = lines[at];
 	return line === undefined || line.text.length > longestHeaderLine ? null : readLabel(view(line));
+}
+
+/** Whom the author above writes for: `Associated Press`, `The Greystone Courier`. */
+function isEmployer(text: string): boolean {
+	return (
+		text.length <= 50 &&
+		(knownAgency(text) !== null ||
+			/^(?:The )?(?:\p{Lu}[\p{L}\p{M}'’.-]* ){1,3}(?:Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Guardian|Observer|Telegraph|News|Examiner|Star)$/u.test(
+				text,
+			))
+	);
+}
+
+/** `Salt Wyke, Maine` alone on a line above the date or the hour. */
+function isPlaceOverDate(lines: readonly Line[], at: number): boolean {
+	const [text, next] = [view(lines[at]!), lines[at + 1]];
+	if (text.length > 60 || next === undefined) return false;
+	const region = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}, ([\p{L} .]{2,30})$/u.exec(
+		text,
+	)?.[1];
+	if (region === undefined || !isRegion(region)) return false;
+	return readDateLine(view(next)) !== null || isClockLine(view(next));
 }
 
 /** An address or handle below a byline. */

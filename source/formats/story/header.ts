@@ -1,9 +1,10 @@
 import type {Block} from '../../article/article.ts';
 import {claim, claimDate, type Draft} from '../draft.ts';
-import {readBareNames} from './byline.ts';
+import {readBareNames, readByline} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isDocumentCount} from './document-count.ts';
+import {isCaption} from './furniture/captions.ts';
 import {isClosing} from './furniture/closing.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {
@@ -41,6 +42,8 @@ const siteLinks =
 const trail = /^home ?[>»›/]|^(?:share (?:on|via) .{3,30}|click here to .{3,40})$/i;
 /** `1 of 4. Boats lie idle …`: the words under the first of several pictures. */
 const numberedCaption = /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]? \p{Lu}/u;
+/** `(c) 2027 The Salt Wyke Courier` above the headline. */
+const rights = /^(?:©|\(c\)|copyright(?: ?©| \(c\))?) ?\d{4}\b.{0,80}$/i;
 const papers =
 	/\b(?:Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Guardian|Observer|Telegraph|Press|News|Daily|Mail|Star|Standard|Bulletin|Examiner|Record|Argus|Echo|Advertiser|Mercury|Zeitung|Anzeiger|Presse)\b/;
 
@@ -77,6 +80,7 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[]): number {
 		else if (isBylineOverSubhead(lines, at)) takeSigned(draft, line);
 		else if (isSureLabel(lines, at)) takeLabel(draft, line);
 		else if (date !== null && next !== undefined) takeDate(draft, line, date);
+		else if (draft.byline === null && isBylineAbove(lines, at)) takeHeaderLine(draft, lines, at, at);
 		else if (isMasthead(lines, at)) claim(draft, 'publication', line.text, 'layout');
 		else if (isAddress(text)) claim(draft, 'url', text, 'layout');
 		else if (sections.test(text) && next !== undefined)
@@ -87,9 +91,28 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[]): number {
 	return at;
 }
 
+/** `FILE - The pier in May. (AP Photo/Ida Fenn)` above a story that has no headline, or one below. */
+function isPicturesWords(text: string): boolean {
+	return isCaption(text) && /^FILE\b|\)\.?$/.test(text);
+}
+
+/** A byline that a blog prints above the headline. */
+function isBylineAbove(lines: readonly Line[], at: number): boolean {
+	const [line, next] = [lines[at]!, lines[at + 1]];
+	if (next === undefined || !next.gap || endsSentence(view(next))) return false;
+	return readByline(view(line)) !== null && headlineLength(lines, at + 1, null) > 0;
+}
+
 /** A kicker, the links of a site or the words under a picture. */
 function isAboveStory(text: string): boolean {
-	return kickers.test(text) || siteLinks.test(text) || trail.test(text) || numberedCaption.test(text);
+	return (
+		kickers.test(text) ||
+		siteLinks.test(text) ||
+		trail.test(text) ||
+		numberedCaption.test(text) ||
+		rights.test(text) ||
+		isPicturesWords(text)
+	);
 }
 
 /** Everything from the headline to the first line of the story. */

@@ -22,6 +22,8 @@ test.each([
 	['Par Ilse Maren et Tobin Hale', ['Ilse Maren', 'Tobin Hale']],
 	['Por Ilse Maren', ['Ilse Maren']],
 	['Words by Ilse Maren', ['Ilse Maren']],
+	['Posted by Ilse Maren on October 4, 2025', ['Ilse Maren']],
+	['From our own correspondent in Greystone', []],
 ])('%s', (line, authors) => expect(readByline(line)?.authors).toEqual(authors));
 
 test.each([
@@ -96,3 +98,12 @@ test('a byline in parts: name, role, age', () => {
 	])
 		expect(readPartedByline(line)).toBeNull();
 });
+
+test.each(['Alice Hall', 'Ruth J. Street', 'Tobias House'])('%s is a person', name =>
+	expect(readBareNames(name)?.authors).toEqual([name]),
+);
+
+test.each(['Albert Hall', 'Victoria Street', 'East Hall', 'Town Hall', 'Carnegie Hall', 'St. James Hall'])(
+	'%s is none',
+	name => expect(readBareNames(name)).toBeNull(),
+);

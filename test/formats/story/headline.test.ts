@@ -260,3 +260,47 @@ test('whatever the first line is, none of its words is lost', async () => {
 		{numRuns: 150},
 	);
 });
+
+describe('what stands above the headline or below the byline', () => {
+	const headline = 'Corvane wheel turns a last time';
+
+	test('a byline above is one, and the headline is the line below', async () => {
+		const article = await read(`Posted by Ilse Maren on October 4, 2025\n\n${headline}\n\n${story}`);
+		expect(article).toMatchObject({headline, authors: ['Ilse Maren'], published: '2025-10-04'});
+		expect(bodyOf(article)).toEqual(paragraphs);
+	});
+
+	test.each([
+		'(c) 2025 The Corvane Courier',
+		'Copyright 2025 Corvane Media',
+		'FILE - The mill wheel of Corvane in May. (AP Photo/Ilse Maren, File)',
+		'CLOSE Skip in Skip x Embed x Share',
+	])('%s is no headline', async line => {
+		const titled = await read(`${line}\n\n${headline}\n\n${story}`);
+		expect(titled).toMatchObject({headline, furniture: [line]});
+		const untitled = await read(`${line}\n\n${story}`);
+		expect(untitled.headline).not.toBe(line);
+		expect(bodyOf(untitled)).toEqual(paragraphs);
+		expect(untitled.furniture).toEqual([line]);
+	});
+
+	test('whom the author writes for stands below the byline', async () => {
+		const paper = await read(`${headline}\n\nBy Ilse Maren\nThe Corvane Courier\n\n${story}`);
+		expect(paper).toMatchObject({authors: ['Ilse Maren'], publication: 'The Corvane Courier', furniture: []});
+		const agency = await read(`${headline}\n\nBy Ilse Maren\nAssociated Press\n\n${story}`);
+		expect(agency).toMatchObject({publication: 'AP', furniture: ['Associated Press']});
+		for (const article of [paper, agency]) expect(bodyOf(article)).toEqual(paragraphs);
+	});
+
+	test('a town with its state over the date is where the story is from', async () => {
+		const article = await read(`${headline}\n\nCorvane, Ohio\nOctober 4, 2025\n\n${story}`);
+		expect(article).toMatchObject({headline, published: '2025-10-04', dateline: {place: 'Corvane, Ohio'}});
+		expect(bodyOf(article)).toEqual(paragraphs);
+	});
+
+	test('a day in figures that can be two, with its hour, is no story', async () => {
+		const article = await read(`${headline}\n\n05/04/2025 10:15\n\n${story}`);
+		expect(article.furniture).toEqual(['05/04/2025 10:15']);
+		expect(bodyOf(article)).toEqual(paragraphs);
+	});
+});

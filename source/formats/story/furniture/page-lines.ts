@@ -38,7 +38,22 @@ export function isPageLine(line: string): boolean {
 			sign.test(line),
 		) ||
 		/^AP-WF-/.test(line) ||
+		isPlayer(line) ||
 		isNetworkList(line)
+	);
+}
+
+/** The buttons of a video: `CLOSE Skip in Skip x Embed x Share`. */
+function isPlayer(line: string): boolean {
+	const words = line.toLowerCase().split(/[\s,|•·/:…]+/);
+	return (
+		words.length > 3 &&
+		words.includes('embed') &&
+		words.every(word =>
+			/^(?:close|skip|in|x|embed|share|autoplay|show|hide|thumbnails?|captions?|last|next|slides?|slideshow|on|off|play|pause|video|fullscreen)$/.test(
+				word,
+			),
+		)
 	);
 }
 
