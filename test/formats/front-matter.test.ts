@@ -212,3 +212,71 @@ describe('a summary', () => {
 			(await withFields('description: "The lock keepers of Brack opened the gates…"')).furniture,
 		).toEqual([]));
 });
+
+describe('who wrote it', () => {
+	test.each([
+		['Mire Locke, Courier', ['Mire Locke']],
+		['Mire Locke, Deputy Director', ['Mire Locke']],
+		['Mire Locke (Brack Post)', ['Mire Locke']],
+		['Mire Locke <mire@brack.example>', ['Mire Locke']],
+		['mire@brack.example (Mire Locke)', ['Mire Locke']],
+		['Mire Locke | Staff', ['Mire Locke']],
+		['Mire Locke of The Brack Post', ['Mire Locke']],
+		['Posted by Mire Locke', ['Mire Locke']],
+		['Mire Locke, with Oda Brun', ['Mire Locke', 'Oda Brun']],
+		['Mire Locke / Oda Brun', ['Mire Locke', 'Oda Brun']],
+		['Mire Locke und Oda Brun', ['Mire Locke', 'Oda Brun']],
+		['Locke, Mire; Brun, Oda', ['Mire Locke', 'Oda Brun']],
+		['Locke, Anna', ['Anna Locke']],
+		['Cher, Madonna', ['Cher', 'Madonna']],
+		['[[Mire Locke]], [[people/oda|Oda Brun]]', ['Mire Locke', 'Oda Brun']],
+		['[Mire Locke](https://brack.example/mire)', ['Mire Locke']],
+		['Mire Locke and Oda Brun on behalf of the Lock Team', ['Mire Locke', 'Oda Brun']],
+		['Ortega y Gasset', ['Ortega y Gasset']],
+		['Mire Locke, Cher', ['Mire Locke', 'Cher']],
+	])('%s', async (written, authors) => {
+		expect((await withFields(`title: Lock\nauthor: ${JSON.stringify(written)}`)).authors).toEqual(authors);
+	});
+
+	test('stands below the names that generators of sites have for what a page adds', async () => {
+		const fields = [
+			'title = "Lock"',
+			'[taxonomies]',
+			'tags = ["canal"]',
+			'categories = ["Water"]',
+			'[extra]',
+			'author = "Mire Locke"',
+		];
+		expect(await read(`+++\n${fields.join('\n')}\n+++\n\n${story}`, 'lock.md')).toMatchObject({
+			authors: ['Mire Locke'],
+			keywords: ['canal'],
+			section: 'Water',
+		});
+		expect(await withFields('title: Lock\nparams:\n  author: Mire Locke')).toMatchObject({
+			authors: ['Mire Locke'],
+		});
+		expect(await withFields('title: Lock\nauthors: [Oda Brun]\nparams:\n  author: Mire Locke')).toMatchObject(
+			{authors: ['Oda Brun']},
+		);
+	});
+});
+
+test.each([
+	["'Brack's lock'", "Brack's lock"],
+	['"The "lock" is open"', 'The "lock" is open'],
+	['"Locks" and "gates"', '"Locks" and "gates"'],
+	["'Locks' and 'gates'", "'Locks' and 'gates'"],
+])('of the title %s only marks round the whole go', async (written, headline) => {
+	expect((await withFields(`title: ${written}\ndate: 2021-04-05`)).headline).toBe(headline);
+});
+
+test('sections and keywords can be parted by semicolons; a list of literature has its own words', async () => {
+	const fields =
+		'title: Lock\ncategories: Water;Ships\ntags: canal; barge\npublicationTitle: Brack Post\nissued: 2021-04-05';
+	expect(await withFields(fields)).toMatchObject({
+		section: 'Water',
+		keywords: ['canal', 'barge'],
+		publication: 'Brack Post',
+		published: '2021-04-05',
+	});
+});

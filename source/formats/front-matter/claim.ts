@@ -19,9 +19,12 @@ const keys = {
 		'publicationdate',
 		'pubdate',
 		'date',
+		'issued',
 	],
 	publication: [
 		'publication',
+		'publicationtitle',
+		'containertitle',
 		'site',
 		'sitename',
 		'publisher',
@@ -30,6 +33,7 @@ const keys = {
 		'sourcedomain',
 		'domainname',
 		'domain',
+		'hostname',
 	],
 	url: ['url', 'sourceurl', 'link', 'permalink', 'originalurl', 'canonicalurl', 'canonical'],
 	section: ['section', 'category', 'categories'],
@@ -72,7 +76,10 @@ export function claimFrontMatter(draft: Draft, {values, problem, lines}: FrontMa
 		const text = saidText(values.get(key));
 		if (key !== 'source' || addressOf(text) === null) filled(key, claim(draft, 'publication', text, origin));
 	}
-	for (const key of keys.section) filled(key, claim(draft, 'section', saidText(values.get(key)), origin));
+	for (const key of keys.section) {
+		const first = saidText(values.get(key))?.split(/ ?; ?/, 1)[0] ?? null;
+		filled(key, claim(draft, 'section', first, origin));
+	}
 	for (const key of keys.keywords) filled(key, claim(draft, 'keywords', wordsOf(values.get(key)), origin));
 	for (const key of keys.language)
 		filled(key, claim(draft, 'language', languageTag(textOf(values.get(key)) ?? ''), origin));

@@ -166,5 +166,16 @@ function bareValue(text: string): string {
 			.replace(/\\[nt]/g, ' ')
 			.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 	const single = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(value);
-	return single === null ? text.trim() : single[1]!.replaceAll("''", "'");
+	if (single !== null) return single[1]!.replaceAll("''", "'");
+	return wrongMarks(value) ?? text.trim();
+}
+
+/** What stands between marks that are also within: `'Brack's lock'`, `"The "lock" opens"`; null when the outer two are no pair. */
+function wrongMarks(value: string): string | null {
+	const inner = /^(["'])(.+)\1$/.exec(value);
+	if (inner === null) return null;
+	const [, mark, words] = inner;
+	if (mark === "'") return /(?<!\p{L})'|'(?!\p{L})/u.test(words!) ? null : words!;
+	// The first mark within opens a quotation, so the outer one cannot be what it ends.
+	return /^[^"]*(?<=\s)"(?=\S)[^"]*"(?:[^"]*"[^"]*")*[^"]*$/.test(words!) ? words! : null;
 }

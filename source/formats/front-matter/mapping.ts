@@ -33,6 +33,9 @@ export function readFrontMatter({language, source}: Fenced): FrontMatter | null 
 		if (entries === null) return null;
 		const values = new Map<string, unknown>();
 		for (const [key, value] of entries) values.set(keyName(key), value);
+		const namesAuthor = [...values.keys()].some(key => authorKeys.has(key));
+		for (const [key, value] of within(entries))
+			if (!values.has(key) && !(authorKeys.has(key) && namesAuthor)) values.set(key, value);
 		return {values, problem: null, lines: new Map()};
 	} catch (error) {
 		return patched(source, language === 'toml' ? 'toml' : 'yaml', (error as Error).message);
@@ -42,6 +45,24 @@ export function readFrontMatter({language, source}: Fenced): FrontMatter | null 
 /** A key in lower case without what parts its words. */
 function keyName(key: string): string {
 	return key.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+/** Generators of sites let a page keep these below other names. */
+const ownTables = new Set(['taxonomies', 'extra', 'params']);
+const authorKeys = new Set(['author', 'authors', 'byline']);
+const innerKeys = new Set([...authorKeys, 'tags', 'keywords', 'categories', 'category']);
+
+/** What stands about the article below a key of the generator: Zola's `taxonomies` and `extra`, Hugo's `params`. */
+function within(entries: readonly [string, unknown][]): [string, unknown][] {
+	return entries
+		.filter(([key]) => ownTables.has(keyName(key)))
+		.flatMap(([, value]) => (value instanceof Map ? [...value] : isTable(value) ? Object.entries(value) : []))
+		.map(([key, value]): [string, unknown] => [keyName(String(key)), value])
+		.filter(([key]) => innerKeys.has(key));
+}
+
+function isTable(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function patched(source: string, language: 'yaml' | 'toml', problem: string): FrontMatter {

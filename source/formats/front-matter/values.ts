@@ -44,10 +44,13 @@ export function isNothingWritten(text: string): boolean {
 	return /^(?:null|nil|none|undefined|n\/a|true|false|yes|no)$/i.test(text);
 }
 
-/** `[[Name]]` as `Name`, `[[Page|Name]]` as `Name`. */
+/** `[[Name]]` as `Name`, `[[Page|Name]]` as `Name`, `[Name](https://…)` as `Name`. */
 function unlinked(text: string): string {
-	const inner = /^\[\[([^[\]]{1,300})\]\]$/.exec(text.trim())?.[1];
-	return inner === undefined ? text : inner.slice(inner.lastIndexOf('|') + 1);
+	return text.includes('](') || text.includes('[[')
+		? text
+				.replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{1,300})\]\]/g, '$1')
+				.replace(/\[([^[\]]{1,300})\]\(https?:[^\s()]{1,1000}\)/g, '$1')
+		: text;
 }
 
 /** The value when it is a web address. */
@@ -74,7 +77,9 @@ function sinceEpoch(text: string): string | null {
 /** Words of a list or of a text with commas, each once. */
 export function wordsOf(value: unknown): string[] {
 	const words =
-		typeof value === 'string' ? (value.includes(',') ? value.split(',') : [value]) : textsOf(value);
+		typeof value === 'string'
+			? value.slice(0, 10_000).split(value.includes(';') ? ';' : ',')
+			: textsOf(value);
 	const bare = words.flatMap(word => textsOf(word)).map(word => word.replace(/^#/, '').trim());
 	return [...new Set(bare.filter(word => word !== '' && !isNothingWritten(word)))];
 }
