@@ -18,10 +18,33 @@ const origin = 'clipping';
 export function takeClipping(draft: Draft, text: string): string {
 	const {lines, rest} = opening(text);
 	const isOmnivore = lines.some(line => /^\[Read on Omnivore\]\(/i.test(line.trim()));
-	const left = isOmnivore ? takeOmnivore(draft, lines) : takeExcerpt(draft, takeMetadata(draft, lines));
+	const left = isOmnivore
+		? takeOmnivore(draft, lines)
+		: takeExcerpt(draft, takeExtracted(draft, takeMetadata(draft, lines)));
 	const titled = left.map(line => withoutSite(draft, line));
 	if (draft.headline !== null) draft.headline = partSite(draft, draft.headline);
-	return titled.join('\n') + rest;
+	return withoutHighlightLinks(draft, titled.join('\n') + rest);
+}
+
+/** What Readwise puts behind each passage that a person has marked. */
+function withoutHighlightLinks(draft: Draft, text: string): string {
+	const link = / ?\(\[View Highlight\]\([^\s()]{1,500}\)\)/g;
+	if (!text.includes('([View Highlight](')) return text;
+	draft.furniture.push('View Highlight');
+	return text.replace(link, '');
+}
+
+/** An extractor's `Title: …`, `URL Source: …`, `Published Time: …` down to `Markdown Content:`. */
+function takeExtracted(draft: Draft, lines: readonly string[]): readonly string[] {
+	const end = lines.findIndex(line => /^Markdown Content:\s*$/.test(line));
+	const head = lines.slice(0, Math.max(0, end)).filter(line => line.trim() !== '');
+	if (head.length === 0 || !head.every(line => /^[A-Z][A-Za-z ]{2,30}: /.test(line))) return lines;
+	for (const line of head) {
+		const [, name, value] = /^([A-Za-z ]+): (.*)$/.exec(line)!;
+		if (!takeField(draft, name!.toLowerCase(), trimSpace(value!))) draft.furniture.push(trimSpace(line));
+	}
+	draft.furniture.push('Markdown Content:');
+	return lines.slice(end + 1);
 }
 
 /** The first lines of the text, and all that stands behind them. */
@@ -39,23 +62,25 @@ function opening(text: string): {lines: string[]; rest: string} {
 	return {lines, rest: lines.length === 0 ? text : `\n${text.slice(end)}`};
 }
 
+/** `- Author: …`, `**Author**: …`, `Author:: …` */
+const field = /^\s{0,4}(?:[-*] {1,3})?(?:\*\*)?([A-Z][A-Za-z ]{1,30}?)(?:\*\*)?::?(?:\*\*)? ?(.*)$/;
+const fieldNames = /^(?:authors?|full title|title|url|category|source|date|published(?: date)?)$/;
+
 /** Readwise: a list of fields below "Metadata", then "Full Document" or "Highlights". */
 function takeMetadata(draft: Draft, lines: readonly string[]): readonly string[] {
 	const start = lines.findIndex(line => /^#{1,3} Metadata\s*$/i.test(line));
 	if (start === -1) return lines;
-	const field = /^\s*[-*] ([A-Z][A-Za-z ]{1,30}?): ?(.*)$/;
 	let end = start + 1;
 	while (end < lines.length && (lines[end]!.trim() === '' || field.test(lines[end]!))) end++;
 	const fields = lines.slice(start + 1, end).filter(line => field.test(line));
 	const names = fields.map(line => field.exec(line)![1]!.toLowerCase());
-	if (names.filter(name => /^(?:author|full title|title|url|category|source)$/.test(name)).length < 2)
-		return lines;
+	if (names.filter(name => fieldNames.test(name)).length < 2) return lines;
 	const heading = lines.slice(0, start).findIndex(line => /^# \S/.test(line));
 	draft.furniture.push('Metadata');
 	for (const line of fields) {
 		const [, name, value] = field.exec(line)!;
 		if (!takeField(draft, name!.toLowerCase(), trimSpace(value!)))
-			draft.furniture.push(trimSpace(line).slice(2));
+			draft.furniture.push(trimSpace(line).replace(/^[-*] +/, ''));
 	}
 	const left = [...lines.slice(0, start)];
 	// The full title is the headline; the heading is the name of the note, and often a shorter form of it.
@@ -76,6 +101,9 @@ function takeField(draft: Draft, name: string, value: string): boolean {
 		case 'author':
 		case 'authors': {
 			const printed = value.replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]]{1,200})\]\]/g, '$1');
+			// Where no author is known the site stands for one.
+			if (/^[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}$/i.test(printed))
+				return claim(draft, 'publication', printed, origin);
 			if (!claim(draft, 'authors', readPeople([printed], false), origin)) return false;
 			claim(draft, 'byline', printed, origin);
 			return true;
@@ -84,8 +112,11 @@ function takeField(draft: Draft, name: string, value: string): boolean {
 		case 'title':
 			return claim(draft, 'headline', value, origin);
 		case 'url':
+		case 'url source':
 			return claim(draft, 'url', addressIn(value), origin);
+		case 'date':
 		case 'published':
+		case 'published time':
 		case 'published date':
 		case 'publication date':
 			return claimDate(draft, parseDate(value.replace(/^\[\[|\]\]$/g, '')), 'metadata', origin);
@@ -118,6 +149,7 @@ function takeOmnivore(draft: Draft, lines: readonly string[]): readonly string[]
 		const text = line.trim();
 		const original = /^\[Read Original\]\((https?:\/\/[^\s]+)\)$/i.exec(text)?.[1];
 		const dated = /^date[_ ](saved|published): ?(.{0,60})$/i.exec(text);
+		const said = /^(author|site|publisher|tags|title|url): ?(.{1,300})$/i.exec(text);
 		const isTitle =
 			/^# \S/.test(text) && !/^# Full Content/i.test(text) && left.every(kept => kept.trim() === '');
 		if (text === '' || isTitle || /^-{3,}$/.test(text)) {
@@ -129,6 +161,8 @@ function takeOmnivore(draft: Draft, lines: readonly string[]): readonly string[]
 			const isPublished = dated[1]!.toLowerCase() === 'published';
 			if (!isPublished || !claimDate(draft, parseDate(dated[2]!), 'metadata', origin))
 				draft.furniture.push(text);
+		} else if (said !== null) {
+			if (!takeField(draft, said[1]!.toLowerCase(), said[2]!)) draft.furniture.push(text);
 		} else if (/^\[Read on Omnivore\]\(/i.test(text)) draft.furniture.push('Read on Omnivore');
 		else if (/^#Omnivore$/i.test(text)) draft.furniture.push(text);
 		else if (/^#{1,3} (?:Full Content:?|Content|Highlights)$/i.test(text)) {

@@ -88,3 +88,67 @@ describe('a title keeps what is behind a bar or dash', () => {
 			publication: 'Brack Courier',
 		}));
 });
+
+test.each([
+	[
+		'set in strong letters',
+		'**Author**: Ada Wick\n**URL**: https://ormel.example/dyke\n**Published**: May 3, 2021',
+	],
+	[
+		'with two colons',
+		'- Author:: Ada Wick\n- Published Date:: 2021-05-03\n- URL:: https://ormel.example/dyke',
+	],
+])('of Readwise: fields %s', async (_, fields) => {
+	const article = await read(
+		`# Dyke\n\n## Metadata\n\n${fields}\n\n## Full Document\n\n${story}\n`,
+		'dyke.md',
+	);
+	expect(article).toMatchObject({
+		headline: 'Dyke',
+		authors: ['Ada Wick'],
+		published: '2021-05-03',
+		url: 'https://ormel.example/dyke',
+		body: [{kind: 'paragraph', text: story}],
+	});
+});
+
+test('of Readwise: a site is no author, and the links behind passages are no words of them', async () => {
+	const article = await read(
+		'# Dyke\n\n## Metadata\n- Author: [[ormel.example]]\n- URL: https://ormel.example/dyke\n\n## Highlights\n' +
+			`- ${story} ([View Highlight](https://read.example/1))\n- The sheep were many. ([View Highlight](https://read.example/2))\n`,
+		'dyke.md',
+	);
+	expect(article).toMatchObject({authors: [], publication: 'ormel.example'});
+	expect(article.body.map(({text}) => text)).toEqual([story, 'The sheep were many.']);
+	expect(article.furniture).toContain('View Highlight');
+});
+
+test('of Omnivore: author and site in lines of their own', async () => {
+	const article = await read(
+		'# Dyke\n#Omnivore\n\n[Read on Omnivore](https://omnivore.example/1)\n[Read Original](https://ormel.example/dyke)\n' +
+			`author: Ada Wick\nsite: Ormel Post\ndate_saved: 2021-06-01\ndate_published: 2021-05-03\n\n# Full Content:\n\n${story}\n`,
+		'dyke.md',
+	);
+	expect(article).toMatchObject({
+		headline: 'Dyke',
+		authors: ['Ada Wick'],
+		publication: 'Ormel Post',
+		published: '2021-05-03',
+		body: [{kind: 'paragraph', text: story}],
+	});
+	expect(article.furniture).toContain('date_saved: 2021-06-01');
+});
+
+test('of an extractor: its lines give the fields', async () => {
+	const article = await read(
+		'Title: Dyke closed\n\nURL Source: https://ormel.example/dyke\n\nPublished Time: 2021-05-03T10:00:00+00:00\n\n' +
+			`Markdown Content:\n${story}\n`,
+		'dyke.md',
+	);
+	expect(article).toMatchObject({
+		headline: 'Dyke closed',
+		url: 'https://ormel.example/dyke',
+		published: '2021-05-03T10:00:00+00:00',
+		body: [{kind: 'paragraph', text: story}],
+	});
+});
