@@ -1,4 +1,3 @@
-import {isGivenName} from '../../names/given-names.ts';
 import {knownAgency} from '../story/agencies.ts';
 import {isRoleLine, readBareNames, readNames} from '../story/byline.ts';
 import {isCity, isRegion} from '../story/places.ts';
@@ -31,8 +30,7 @@ export function readPeople(texts: readonly string[], isList: boolean): string[] 
 		const parts = bare.split(/ ?; ?/).map(onlyName);
 		// `Bell, Anna; Orr, Tom`: as a list of literature has it.
 		const isInverted = parts.length > 1 && parts.every(part => inverted.test(part));
-		if (isInverted || (parts.length === 1 && isFamilyFirst(bare)))
-			return parts.map(part => part.replace(inverted, '$2 $1'));
+		if (isInverted) return parts.map(part => part.replace(inverted, '$2 $1'));
 		return parts.flatMap(part => (isList ? listed(part) : parted(part)));
 	});
 	return [...new Set(names.map(name => name.trim()).filter(name => name !== ''))];
@@ -76,13 +74,6 @@ function withoutEmployer(text: string): string {
 
 /** `Bell, Anna` and no more. */
 const inverted = /^([\p{Lu}][\p{L}\p{M}'’-]+), ?(\p{Lu}[\p{L}\p{M}'’-]*\.?(?: \p{Lu}\.)?)$/u;
-
-function isFamilyFirst(text: string): boolean {
-	const match = inverted.exec(text);
-	if (match === null) return false;
-	const given = match[2]!.split(' ', 1)[0]!.toLowerCase();
-	return isGivenName(given) && !isGivenName(match[1]!.toLowerCase());
-}
 
 /** The name without what is in brackets behind it, its address and what stands behind a stroke: `Anna Bell (Courier)`, `Anna Bell | Staff`. */
 function onlyName(text: string): string {
