@@ -32,7 +32,9 @@ const codes = /^[a-z] {1,2}[a-z] (.{2,60}?) {1,4}\d{1,2}-\d{1,2} \d{4}$/i;
 const slugMark = /^(?:[A-Z]{2}-{1,2}\S|\S{2,30}--\S)/;
 const wordCount = /, ?\d{1,5}$/;
 const notes =
-	/^(?:eds\b|editors?\b|note\b|ap (?:photos?|video|graphics?|audio)\b|with (?:ap )?(?:photos?|video|graphics?)\b|(?:for|hold for|embargoed?|not for) (?:release|use)\b|for (?:immediate|global|global,)\b|\(?(?:updates?|adds?|corrects?|recasts?|ledes?)\b.{0,80}(?:\.|\)))/i;
+	/^(?:(?:urgent|bulletin|flash|newsalert|(?:news )?advisory|correction|eds)\W*$|eds\b|editors?\b|note\b|ap (?:photos?|video|graphics?|audio)\b|with (?:ap )?(?:photos?|video|graphics?)\b|(?:for|hold for|embargoed?|not for) (?:release|use)\b|for (?:immediate|global|global,)\b|\(?(?:updates?|adds?|corrects?|recasts?|ledes?)\b.{0,80}(?:\.|\)))/i;
+/** What a story adds for machines, over as many fields as it takes: companies and their shares. */
+const profile = /^\((?:PROFILE\b|(?:CO|TS|IG):)/;
 const sentAt = /^AP-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2})(GMT|[ECMP][SD]T)\b/;
 const zones: Readonly<Record<string, string>> = {
 	GMT: 'Z',
@@ -55,8 +57,15 @@ function readSent({header, text, trailer}: Transmission): Draft {
 	const fields = parts.slice(0, start === -1 ? parts.length : start);
 	readFields(draft, fields, head, isSent);
 	const below = parts.slice(fields.length);
-	readStory(draft, withItems(readBlocks(below.filter(part => !sentAt.test(part.text)).map(asLine), null)));
-	for (const {text} of below) if (sentAt.test(text)) takeSent(draft, text);
+	const isProfile = below.map(
+		(part, at) => part.isField && (profile.test(part.text) || (at > 0 && part.text === ')')),
+	);
+	const isStory = (part: Part, at: number) => !isProfile[at] && !sentAt.test(part.text);
+	readStory(draft, withItems(readBlocks(below.filter(isStory).map(asLine), null)));
+	for (const [at, {text}] of below.entries()) {
+		if (sentAt.test(text)) takeSent(draft, text);
+		else if (isProfile[at]) draft.furniture.push(text);
+	}
 	draft.furniture.push(...trailer);
 	claimBylineAgency(draft);
 	return draft;

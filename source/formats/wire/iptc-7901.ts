@@ -37,6 +37,11 @@ function readSent({header, text, trailer}: Transmission): Draft {
 		keywords.push(lines[0]!.text);
 		lines = lines.slice(1);
 	}
+	// Some agencies put it there, without a space, and close none of their lines.
+	if (keywords.length === 0 && lines[1]?.gap === false && /^\S+-\S+$/.test(lines[0]!.text)) {
+		keywords.push(lines[0]!.text);
+		lines = lines.slice(1);
+	}
 	const words = keywords.flatMap(line => line.split('/')).map(word => word.trim());
 	claim(
 		draft,
@@ -62,7 +67,15 @@ function notesStart(lines: readonly Line[]): number {
 }
 
 function readText(draft: Draft, lines: readonly Line[]): void {
-	const head = lines.slice(0, longestHead).findLastIndex(line => isClosed(line.text)) + 1;
+	let head = lines.slice(0, longestHead).findLastIndex(line => isClosed(line.text)) + 1;
+	// A remark in brackets below the byline: `(With picture)`.
+	while (
+		head > 0 &&
+		head < lines.length - 1 &&
+		/^\(.{3,80}\)$/.test(lines[head]!.text) &&
+		lines[head + 1]!.gap
+	)
+		head++;
 	const column = wrapWidth(lines.slice(head)) ?? setWidth(lines.slice(head));
 	if (head > 0) readHead(draft, lines.slice(0, head));
 	const {next, deck} = head > 0 ? {next: head, deck: []} : readHeader(draft, lines, column);

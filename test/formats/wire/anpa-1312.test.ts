@@ -74,6 +74,23 @@ describe('a story in ANPA 1312', () => {
 		expect(article.published).toBeNull();
 	});
 
+	test('keeps its urgency and what it adds for machines out of headline and story', async () => {
+		const article = await read(
+			sent
+				.replace('^Town buys', '^URGENT<\n^Town buys')
+				.replace('\t   ^AP-NY', '^(PROFILE\n^(CO:Lamp Works; TS:LMPW;)<\n^)<\n\t   ^AP-NY'),
+		);
+		expect(article.headline).toBe('Town buys its lamp back from the keepers');
+		expect(article.furniture[0]).toBe('URGENT');
+		expect(article.furniture.slice(-4)).toEqual([
+			'(PROFILE',
+			'(CO:Lamp Works; TS:LMPW;)',
+			')',
+			'AP-NY-03-07-14 1530EST',
+		]);
+		expect(article.body.at(-1)?.text).toBe('Tobin Hale has kept the lamp since he was nine.');
+	});
+
 	test('keeps the rows of a table apart', async () => {
 		const article = await read(
 			sent.replace(

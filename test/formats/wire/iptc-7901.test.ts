@@ -72,6 +72,21 @@ describe('a story in IPTC 7901', () => {
 		expect(bodyOf(article)).toHaveLength(2);
 	});
 
+	test('has its keywords below STX where nothing is closed', async () => {
+		const article = await read(
+			'\u0001CNW0123 4 I 0234 BRK /CNW-QR12\n\u0002Maine-pier-closure,lead\nBrack shuts its pier\n\nBRACK, Maine, May 11, 2009 (AFP) - The harbour board shut the pier on Monday and left\nforty boats without a berth.\n\nim/fe\n\u0003\n',
+		);
+		expect(article).toMatchObject({
+			headline: 'Brack shuts its pier',
+			keywords: ['Maine-pier-closure,lead'],
+			published: '2009-05-11',
+			furniture: ['CNW0123 4 I 0234 BRK /CNW-QR12', 'im/fe'],
+		});
+		expect(bodyOf(article)).toEqual([
+			'The harbour board shut the pier on Monday and left forty boats without a berth.',
+		]);
+	});
+
 	test('opens in German too: a note in brackets, the byline closed by itself, initials without notes', async () => {
 		const article = await read(
 			[
@@ -81,6 +96,8 @@ describe('a story in IPTC 7901', () => {
 				'\u0002(Zusammenfassung 1330 - neu: Stimmen der Fischer)',
 				'Brack schließt den alten Hafen =',
 				'Von Ilse Maren, cnw =',
+				'',
+				'(Mit Bild)',
 				'',
 				'Brack (cnw) - Der Hafen von Brack ist seit Montag geschlossen.',
 				'',
@@ -96,6 +113,7 @@ describe('a story in IPTC 7901', () => {
 			furniture: [
 				'cnw0007 3 pl 210  cnw 0812',
 				'(Zusammenfassung 1330 - neu: Stimmen der Fischer)',
+				'(Mit Bild)',
 				'cnw im yy fe',
 				'121415 Mrz 19',
 			],
