@@ -1,11 +1,14 @@
 import type {Block} from '../../article/article.ts';
 import type {Draft} from '../draft.ts';
-import type {Line} from '../story/lines.ts';
+import {endsSentence, type Line} from '../story/lines.ts';
 import {wrapWidth} from '../story/wrapping.ts';
 import {readBlocks} from './paragraphs.ts';
 
 /** What marks a line that is quoted from another message. */
 const quoteMark = /^(?:[>|] ?)*> ?|^\| (?=\S)/;
+/** No mail program wraps wider; a line that was wrapped is hardly shorter. */
+const widestMail = 82;
+const shortestWrapped = 50;
 /** A signature with more lines is part of the message. */
 const longestSignature = 30;
 
@@ -17,6 +20,32 @@ export function splitSignature(lines: readonly Line[]): Message {
 	const from = Math.max(1, lines.length - longestSignature - 1);
 	const at = lines.findIndex((line, index) => index >= from && line.text === '--');
 	return at === -1 ? {lines, signature: []} : {lines: lines.slice(0, at), signature: lines.slice(at)};
+}
+
+/** Whether the line says that a message of somebody else comes below: `---------- Forwarded message ---------`. */
+export function isForwardMark(line: Line): boolean {
+	return /^(?:-{2,} ?(?:forwarded|original) message ?-{2,}|begin forwarded message:)$/i.test(
+		line.text.slice(0, 80),
+	);
+}
+
+/**
+ * The width a message was wrapped at. Quotations and short paragraphs hide it: mail is wrapped wherever lines that are long enough
+ * go on in lower case.
+ */
+export function messageWidth(lines: readonly Line[]): number | null {
+	const own = lines.filter(line => !isQuoted(line));
+	const width = wrapWidth(own) ?? wrapWidth(lines);
+	if (width !== null) return width;
+	let longest = 0;
+	let goOn = 0;
+	for (const [at, line] of own.entries()) {
+		longest = Math.max(longest, line.text.length);
+		const next = own[at + 1];
+		if (next === undefined || next.gap || line.text.length < shortestWrapped) continue;
+		if (!endsSentence(line.text, true) && /^\p{Ll}/u.test(next.text)) goOn++;
+	}
+	return goOn > 0 && longest <= widestMail ? longest : null;
 }
 
 /** Whether the line is quoted from another message. */

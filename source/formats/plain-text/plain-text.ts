@@ -9,7 +9,14 @@ import {partPressLines, takePressHead, untaken} from '../story/press-release.ts'
 import {claimBylineAgency, readStory} from '../story/story.ts';
 import {wrapWidth} from '../story/wrapping.ts';
 import {splitArticles} from './articles.ts';
-import {attributionLength, isQuoted, readMessageBlocks, splitSignature} from './message.ts';
+import {
+	attributionLength,
+	isForwardMark,
+	isQuoted,
+	messageWidth,
+	readMessageBlocks,
+	splitSignature,
+} from './message.ts';
 import {readBlocks} from './paragraphs.ts';
 
 /** Plain text: headline, byline and dateline are told by the layout alone. */
@@ -38,6 +45,12 @@ function readArticle(all: readonly Line[]) {
 	const draft = emptyDraft();
 	const head = takeMessageHeader(draft, all);
 	if (head > 0) return readMessage(draft, all.slice(head));
+	if (attributionLength(all, 0) > 0) return readMessage(draft, all);
+	const forwarded = isForwardMark(all[0]!) ? takeMessageHeader(draft, all.slice(1)) : 0;
+	if (forwarded > 0) {
+		draft.furniture.unshift(all[0]!.text);
+		return readMessage(draft, all.slice(forwarded + 1));
+	}
 	const {lines: article, record} = splitRecord(all);
 	const below = partPressLines(takeAbstract(draft, takeDatabaseHeader(draft, article)));
 	const lines = untaken(below, takePressHead(draft, below));
@@ -53,7 +66,7 @@ function readArticle(all: readonly Line[]) {
 
 function readMessage(draft: Draft, all: readonly Line[]) {
 	const {lines, signature} = splitSignature(all);
-	const column = wrapWidth(lines);
+	const column = messageWidth(lines);
 	const opensQuoting = lines[0] !== undefined && (isQuoted(lines[0]) || attributionLength(lines, 0) > 0);
 	const {next, deck} = opensQuoting ? {next: 0, deck: []} : readHeader(draft, lines, column);
 	draft.body.push(...deck);
