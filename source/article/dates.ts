@@ -2,16 +2,16 @@
 const monthNames = [
 	'january jan januar janner janvier janv enero ene gennaio gen janeiro januari',
 	'february feb febr februar fevrier fevr fev febrero febbraio fevereiro februari',
-	'march mar marz maerz mrz mars marzo marco maart mrt',
+	'march mar marz maerz mrz mars marzo marco maart mrt marts',
 	'april apr avril avr abril abr aprile',
-	'may mai mayo maggio mag maio mei',
+	'may mai mayo maggio mag maio mei maj',
 	'june jun juni juin junio giugno giu junho',
 	'july jul juli juillet juil julio luglio lug julho',
-	'august aug aout agosto ago augustus',
+	'august aug aout agosto ago augustus augusti',
 	'september sep sept septembre septiembre setiembre settembre setembro',
 	'october oct oktober okt octobre octubre ottobre ott outubro out',
 	'november nov novembre noviembre novembro',
-	'december dec dezember dez decembre diciembre dic dicembre dezembro',
+	'december dec dezember dez decembre diciembre dic dicembre dezembro desember',
 ];
 const months = new Map(
 	monthNames.flatMap((names, at) => names.split(' ').map(name => [name, at + 1] as const)),
@@ -175,11 +175,15 @@ function namedDate(text: string): string | null {
 	return day?.length === 10 ? withTime(day, clockFirst![1]!) : null;
 }
 
+/** A time of day as it is told where the day comes before the month: `a les 10:19h`, `um 10.19`. */
+const dayFirstClock =
+	/^ ?,? ?(?:a|à|as|a las|a les|alle|ore|um|om|kl)\.? \d{1,2} ?[:.h]|\d[:.h]\d{2} ?(?:h|hs|hrs|uhr|uur)\b/;
+
 function numericDate(text: string): string | null {
 	const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
 	if (match === null) return null;
 	const [, first, mark, second, year, time] = match;
-	if (mark === '.' || Number(first) > 12 || first === second)
+	if (mark === '.' || Number(first) > 12 || first === second || dayFirstClock.test(time!))
 		return withTime(isoDay(year!, second!, first!), time!);
 	return Number(second) > 12 ? withTime(isoDay(year!, first!, second!), time!) : null;
 }

@@ -226,7 +226,7 @@ class Pieces {
 	}
 
 	#endLine(): void {
-		const line = trimSpace(wordsOfWikiLinks(this.#parts.join('')));
+		const line = trimSpace(withoutMarker(wordsOfWikiLinks(this.#parts.join(''))));
 		if (line !== '') this.#lines.push(line);
 		this.#parts = [];
 		this.#sup = null;
@@ -263,6 +263,13 @@ function words(tokens: readonly Token[]): string {
 	return tokens
 		.map(token => (token.children ? words(token.children) : /break$/.test(token.type) ? ' ' : token.content))
 		.join('');
+}
+
+/** `==words==`, which a person has marked in a note, as the words. */
+function withoutMarker(text: string): string {
+	return text.includes('==')
+		? text.replace(/(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=\S)==(?![=\w])/gu, '$1')
+		: text;
 }
 
 /** Obsidian's `[[Page]]` and `[[Page|words]]` as their words. */

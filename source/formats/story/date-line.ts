@@ -3,7 +3,8 @@ import {legible} from '../legible.ts';
 import {knownAgency} from './agencies.ts';
 
 const prefix =
-	/^(?:(?:first |originally |last )?(?:published|posted|issued|filed|created|released|(?:press )?release date|updated|modified|revised|edited|date|veröffentlicht|publié|publicado|actualizado|aktualisiert|stand|mis à jour)(?: (?:on|at|am|le|el))?)\b ?[:.–—|-]? ?/iu;
+	/^(?:(?:first |originally |last )?(?:published|posted|issued|filed|created|released|(?:press )?release date|updated|modified|revised|edited|date|veröffentlicht|publié|pubblicato|aggiornato|gepubliceerd|publisert|publicado|actualizado|aktualisiert|stand|mis à jour)(?: (?:on|at|am|le|el|il|op))?)\b ?[:.–—|-]? ?/iu;
+const dayFirst = /^(?:publi[ée]|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd)/iu;
 const update = /^(?:last )?(?:updated|modified|revised|edited|actualizado|aktualisiert|stand|mis à jour)\b/iu;
 const clock = /^(?:at )?\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{1,4}| local time)?\.?$/i;
 const zone = /^(?:[A-Z]{1,5}|local time)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?$/i;
@@ -42,7 +43,11 @@ export function readDateLine(line: string): DateLine | null {
 	)
 		return {date: null, isUpdate: false};
 	const start = prefix.exec(line)?.[0] ?? '';
-	const rest = line.slice(start.length).replace(/\.$/, '');
+	const written = line.slice(start.length).replace(/\.$/, '');
+	// Where it says so in a language of Europe's mainland, 4/5 is the fourth of May.
+	const rest = dayFirst.test(start)
+		? written.replace(/^(\d{1,2})\/(\d{1,2})\/(?=\d{4}(?!\d))/, '$1.$2.')
+		: written;
 	const isUpdate = update.test(line);
 	const day = wholeDay(rest);
 	if (day !== null) return {date: day, isUpdate};

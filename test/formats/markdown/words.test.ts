@@ -91,3 +91,10 @@ test('no word of any piece is lost', async () => {
 		{numRuns: 300},
 	);
 });
+
+test.each([
+	['The lock is ==shut until noon== on Sundays.', 'The lock is shut until noon on Sundays.'],
+	['It holds that a == b and b == c there.', 'It holds that a == b and b == c there.'],
+])('of %s the words are left', async (text, words) => {
+	expect(bodyOf(await read(`# Lock\n\nIt began in May.\n\n${text}\n`, 'a.md'))).toContain(words);
+});
