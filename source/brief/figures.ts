@@ -59,7 +59,9 @@ function figureAt(text: string, from: number, numberEnd: number): {end: number; 
 	if (
 		/[\p{L}\p{N}:/#@.-]$|['’]$/u.test(before) ||
 		month.test(before) ||
-		/\b(?:No|aged?|under|Flight|Route|Highway|Channel|[Cc]hapter|[Ss]ection|[Pp]age)\.? $/u.test(before)
+		/\b(?:[Nn]umber|[Nn]o|[Bb]us|[Tt]ram|[Ll]ine|aged?|under|Flight|Route|Highway|Channel|[Cc]hapter|[Ss]ection|[Pp]age)\.? $/u.test(
+			before,
+		)
 	) {
 		return null;
 	}

@@ -134,7 +134,7 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	const lower = last.toLowerCase();
 	if (isCountry(name) || looks === 'place') return false;
 	if (words.every(word => isKindWord(word.toLowerCase()) || isPlaceName(word.toLowerCase()))) return false;
-	if (isJobAlone(words) || isPeople(words, looks) || numeral.test(name)) return false;
+	if (isJobAlone(words) || isPeople(words, looks) || noSomebody.test(name)) return false;
 	const isPerson = (looks === 'person' || introduced > 0) && !isOrganisationWord(lower);
 	if (words.length > 1 && !isPerson) {
 		if (
@@ -162,7 +162,9 @@ function isSomebody({name, looks, evidence}: Part, isEnglish: boolean): boolean 
 	return certain ? acts + speaks >= 1 : speaks >= 1 && !/s$/.test(lower) && !isDocumentNoun(lower);
 }
 
-const numeral = /^(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|TV$|Mr|Mrs)\b/;
+/** Numbers, storms and what else has a capital without being somebody. */
+const noSomebody =
+	/^(?:(?:Storm|Hurricane|Typhoon|Cyclone|Tropical Storm|Winter Storm) |Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|TV$|Mr|Mrs)\b/;
 
 /** "Americans", "Central European": of whom there are many. */
 function isPeople(words: readonly string[], looks: Named['looks']): boolean {
