@@ -1,6 +1,6 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {knownAgency} from './agencies.ts';
-import {isRoleLine, readBareNames, readByline, readNames, readPartedByline} from './byline.ts';
+import {isRoleLine, type Names, readBareNames, readByline, readNames, readPartedByline} from './byline.ts';
 import {readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
@@ -33,6 +33,11 @@ export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number,
 	const parted = readPartedByline(text);
 	if (parted !== null) {
 		takeByline(draft, line.text, parted);
+		return 1;
+	}
+	const signed = readSignedDate(text);
+	if (signed !== null) {
+		takeByline(draft, line.text, signed);
 		return 1;
 	}
 	const date = readDateLine(text);
@@ -85,6 +90,14 @@ export function isByAlone(lines: readonly Line[], at: number): boolean {
 	const [line, next] = [lines[at], lines[at + 1]];
 	if (line === undefined || next === undefined || !/^by:?$/i.test(line.text)) return false;
 	return next.text.length <= 80 && readByline(`By ${view(next)}`) !== null;
+}
+
+/** `Posted on 12 August 2026 by Ilse Maren`; null when either half is anything else. */
+function readSignedDate(text: string): Names | null {
+	const match = /^(.{6,60}?\d)[ ,|•·–—-]+(by \p{Lu}.{2,70})$/iu.exec(text);
+	const date = match === null ? null : (readDateLine(match[1]!)?.date ?? null);
+	const names = date === null ? null : readByline(match![2]!);
+	return names === null ? null : {...names, date};
 }
 
 function takeByline(

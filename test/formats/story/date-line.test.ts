@@ -63,3 +63,16 @@ test('the date of a meeting below the story is not that of the story', async () 
 	expect(article.published).toBeNull();
 	expect(bodyOf(article).join('\n')).toContain('Saturday, September 14, 2019 at 2:00 PM');
 });
+
+test.each(['Posted on September 14, 2019 by Mire Locke', 'September 14, 2019 — By Mire Locke'])(
+	'%s gives day and author',
+	async line => {
+		const story = 'The lock keepers of Brack opened the gates on Monday, and the barges went up to the mill.';
+		for (const path of ['a.md', 'a.txt']) {
+			const heading = path === 'a.md' ? '# Lock opens' : 'Lock opens';
+			const article = await read(`${heading}\n\n${line}\n\n${story}\n\nMore of them came at noon.\n`, path);
+			expect(article).toMatchObject({published: '2019-09-14', authors: ['Mire Locke'], byline: line});
+			expect(bodyOf(article)[0]).toBe(story);
+		}
+	},
+);
