@@ -1,6 +1,7 @@
 import {type Draft, emptyDraft, finish, readablePart} from '../draft.ts';
 import {decodeEntities} from '../entities.ts';
 import {type Document, type Format, UnreadableError} from '../format.ts';
+import {takeArchiveHeader} from '../story/archive-header.ts';
 import {splitRecord, takeAbstract, takeDatabaseHeader, takeRecord} from '../story/database-header.ts';
 import {readHeader} from '../story/header.ts';
 import type {Line} from '../story/lines.ts';
@@ -52,7 +53,9 @@ function readArticle(all: readonly Line[]) {
 		return readMessage(draft, all.slice(forwarded + 1));
 	}
 	const {lines: article, record} = splitRecord(all);
-	const below = partPressLines(takeAbstract(draft, takeDatabaseHeader(draft, article)));
+	const below = partPressLines(
+		takeAbstract(draft, takeArchiveHeader(draft, takeDatabaseHeader(draft, article))),
+	);
 	const lines = untaken(below, takePressHead(draft, below));
 	const column = wrapWidth(lines);
 	const {next, deck} = readHeader(draft, lines, column);
