@@ -68,15 +68,16 @@ const fieldNames = /^(?:authors?|full title|title|url|category|source|date|publi
 
 /** Readwise: a list of fields below "Metadata", then "Full Document" or "Highlights". */
 function takeMetadata(draft: Draft, lines: readonly string[]): readonly string[] {
-	const start = lines.findIndex(line => /^#{1,3} Metadata\s*$/i.test(line));
-	if (start === -1) return lines;
+	const named = lines.findIndex(line => /^#{1,3} Metadata\s*$/i.test(line));
+	const start = named === -1 ? unnamedList(lines) : named;
+	if (start === null) return lines;
 	let end = start + 1;
 	while (end < lines.length && (lines[end]!.trim() === '' || field.test(lines[end]!))) end++;
 	const fields = lines.slice(start + 1, end).filter(line => field.test(line));
 	const names = fields.map(line => field.exec(line)![1]!.toLowerCase());
 	if (names.filter(name => fieldNames.test(name)).length < 2) return lines;
 	const heading = lines.slice(0, start).findIndex(line => /^# \S/.test(line));
-	draft.furniture.push('Metadata');
+	if (named !== -1) draft.furniture.push('Metadata');
 	for (const line of fields) {
 		const [, name, value] = field.exec(line)!;
 		if (!takeField(draft, name!.toLowerCase(), trimSpace(value!)))
@@ -93,6 +94,17 @@ function takeMetadata(draft: Draft, lines: readonly string[]): readonly string[]
 	const isContent = content !== undefined && /^#{1,3} (?:Full Document|Highlights)\s*$/i.test(content);
 	if (isContent) draft.furniture.push(content.replace(/^#+ /, '').trim());
 	return [...left, '', ...lines.slice(isContent ? end + 1 : end)];
+}
+
+/** The line before a list of nothing but fields that stands below the heading without a name of its own; null when there is none. */
+function unnamedList(lines: readonly string[]): number | null {
+	const isList = (line: string) => /^[-*] /.test(line) && field.test(line);
+	const first = lines.findIndex(line => line.trim() !== '' && !/^# \S/.test(line));
+	if (first === -1 || !isList(lines[first]!)) return null;
+	const found = lines.slice(first).findIndex(line => !isList(line));
+	const list = lines.slice(first, found === -1 ? lines.length : first + found);
+	const names = list.map(line => field.exec(line)![1]!.toLowerCase());
+	return names.length > 1 && names.every(name => fieldNames.test(name)) ? first - 1 : null;
 }
 
 function takeField(draft: Draft, name: string, value: string): boolean {

@@ -152,3 +152,20 @@ test('of an extractor: its lines give the fields', async () => {
 		body: [{kind: 'paragraph', text: story}],
 	});
 });
+
+test('without a heading of its own: a list of nothing but fields, and an address alone below the headline', async () => {
+	const list = '- Author: Ada Wick\n- Date: 2021-05-03\n- URL: https://ormel.example/dyke';
+	expect(await read(`# Dyke closed\n\n${list}\n\n${story}\n`, 'dyke.md')).toMatchObject({
+		authors: ['Ada Wick'],
+		published: '2021-05-03',
+		url: 'https://ormel.example/dyke',
+		body: [{kind: 'paragraph', text: story}],
+	});
+	const other = await read(`# Dyke closed\n\n- Author: Ada Wick\n- Boats: none\n\n${story}\n`, 'dyke.md');
+	expect(bodyOf(other)).toContain('list-item: Boats: none');
+	const address = '> [https://ormel.example/dyke](https://ormel.example/dyke)';
+	expect(await read(`# Dyke closed\n\n${address}\n\n${story}\n`, 'dyke.md')).toMatchObject({
+		url: 'https://ormel.example/dyke',
+		body: [{kind: 'paragraph', text: story}],
+	});
+});

@@ -20,9 +20,10 @@ const overLinks =
 export function takePageLinks(blocks: readonly MarkdownBlock[]): PageLinks {
 	let url: string | null = null;
 	const furniture: string[] = [];
-	const rest = blocks.filter(block => {
+	const rest = blocks.filter((block, at) => {
 		const text = block.links === null || block.level > 0 ? '' : legible(joinedText(block.lines)).trim();
-		if (text.length > 60 || !toOriginal.test(text)) return true;
+		const isBareAddress = at < 3 && isAddress(text) && block.links?.length === 1;
+		if (!isBareAddress && (text.length > 60 || !toOriginal.test(text))) return true;
 		url ??= block.links?.find(isAddress) ?? null;
 		furniture.push(joinedText(block.lines));
 		return false;
