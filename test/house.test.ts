@@ -10,7 +10,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	'sqlite.ts': {},
 	'private-files.ts': {},
 	'threads.ts': {},
-	formats: {values: ['article']},
+	formats: {values: ['article', 'names']},
 	names: {values: ['article']},
 	quotes: {values: ['article', 'names']},
 	brief: {values: ['article', 'names']},

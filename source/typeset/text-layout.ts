@@ -1,5 +1,5 @@
 import type {ReadArticle} from '../article/article.ts';
-import {type BlockKind, blockStarts} from '../article/article.ts';
+import {type BlockKind, blockStarts, bodyText} from '../article/article.ts';
 import {type SafeText, safe, safeWithOffsets, sliceSafe, spaces, ui} from '../article/safe-text.ts';
 import {hangingRows} from './hanging.ts';
 import {headingOf} from './heading.ts';
@@ -8,12 +8,12 @@ import {wrap} from './wrap.ts';
 
 /** One row of an article's text. */
 export type TextLine = {
-	readonly kind: BlockKind | 'heading' | 'gap';
+	readonly kind: BlockKind | 'heading' | 'gap' | 'furniture';
 	/** What stands before the text: spaces, a bullet, a bar. */
 	readonly indent: SafeText;
 	readonly text: SafeText;
 	readonly tone: Tone;
-	/** Where the row begins and ends in the body: UTF-16 offsets, end exclusive. Below 0 above the body. */
+	/** Where the row begins and ends in the body: UTF-16 offsets, end exclusive. Below 0 above the body, beyond its end below it. */
 	readonly start: number;
 	readonly end: number;
 	/** From the offsets of the body to those of `text`; null where nothing of the body stands. */
@@ -27,7 +27,10 @@ const layouts = new WeakMap<ReadArticle, Map<number, TextLayout>>();
 /** Widths of one article that are kept; a window being resized passes through many. */
 const keptWidths = 4;
 
-/** The article's heading and body in rows of at most `columns`; kept by article and width. */
+/**
+ * The article's heading and body in rows of at most `columns`, and below them what belongs to the page and not to the
+ * story; kept by article and width.
+ */
 export function layoutText(page: ReadArticle, columns: number): TextLayout {
 	const widths = layouts.get(page) ?? new Map<number, TextLayout>();
 	layouts.set(page, widths);
@@ -50,7 +53,37 @@ function compose(page: ReadArticle, columns: number): TextLayout {
 		if (number > 0 && !together) lines.push({...gap, start, end: start});
 		for (const line of layoutBlock(block.kind, block.text, start, columns)) lines.push(line);
 	});
+	for (const line of furnitureLines(page, columns)) lines.push(line);
 	return {lines, headingRows};
+}
+
+/**
+ * What was printed around the story, and what fills a field that no heading shows: nothing is dropped unseen. Their
+ * offsets go on behind the body.
+ */
+function furnitureLines({article}: ReadArticle, columns: number): TextLine[] {
+	const {furniture, keywords, url} = article;
+	const parts = [
+		...furniture,
+		...(keywords.length > 0 ? [keywords.join(' · ')] : []),
+		...(url === null ? [] : [url]),
+	];
+	const rows = parts
+		.map(safe)
+		.flatMap(text => wrap(text, columns).map(({start, end}) => sliceSafe(text, start, end)))
+		.filter(text => text !== '');
+	if (rows.length === 0) return [];
+	const last = bodyText(article).length;
+	const line = (text: SafeText, at: number): TextLine => ({
+		kind: text === '' ? 'gap' : 'furniture',
+		indent: nothing,
+		text,
+		tone: 'quiet',
+		start: last + at,
+		end: last + at + 1,
+		place: null,
+	});
+	return [nothing, ...rows].map(line);
 }
 
 /** The lines above an article, and the gap below them. */

@@ -235,3 +235,35 @@ test.each(['tide ', 'x', '港', 'a\u200b', '\x1b[1m', '\x1b]0;'])(
 		expect(time(120_000)).toBeLessThan(Math.max(8 * time(30_000), 30));
 	},
 );
+
+describe('below the body', () => {
+	const page = pageOf(7, {
+		headline: 'Gates',
+		body: ['The lock opened.'],
+		furniture: ['Reporting by Tam Brock; editing by Ida Sand', 'Follow the Courier'],
+		keywords: ['locks', 'canals'],
+		url: 'https://courier.example/gates',
+	});
+
+	test('stands what was printed around the story, and what fills a field that no heading shows', () => {
+		const {lines} = layoutText(page, 30);
+		const below = lines.filter(({kind}) => kind === 'furniture').map(({text}) => text);
+		expect(below).toEqual([
+			'Reporting by Tam Brock;',
+			'editing by Ida Sand',
+			'Follow the Courier',
+			'locks · canals',
+			'https://courier.example/gates',
+		]);
+		expect(lines.findIndex(({kind}) => kind === 'furniture')).toBeGreaterThan(
+			lines.findIndex(({text}) => text === 'The lock opened.') + 1,
+		);
+	});
+
+	test('every row has a place of its own, so that one can stand there', () => {
+		const layout = layoutText(page, 30);
+		layout.lines.forEach((line, at) => {
+			if (line.kind === 'furniture') expect(lineAt(layout, line.start)).toBe(at);
+		});
+	});
+});

@@ -1,7 +1,6 @@
 import type {ArticlePage} from '../../archive/types.ts';
-import {safe, safeText, spaces} from '../../article/safe-text.ts';
-import {dotted} from '../../typeset/heading.ts';
-import {blank, type Line, type Span, span} from '../../typeset/line.ts';
+import {safeText} from '../../article/safe-text.ts';
+import {type Line, type Span, span} from '../../typeset/line.ts';
 import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
 import {layoutText, lineAt, type TextLine, type Tint, tinted} from '../../typeset/text-layout.ts';
 import {voiceTone} from '../../typeset/voices.ts';
@@ -43,8 +42,7 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 		return {spans};
 	});
 	const cursorRow = lit >= top && lit < top + bodyRows ? lit - top : 0;
-	const end: Line[] = lines.length < bodyRows ? [blank, endOf(reading, margin)] : [];
-	return {lines: [...lines, ...end].slice(0, bodyRows), cursor: {x: Math.max(0, margin - 2), y: cursorRow}};
+	return {lines, cursor: {x: Math.max(0, margin - 2), y: cursorRow}};
 }
 
 const quoteTints = new WeakMap<ArticlePage, readonly Tint[]>();
@@ -73,10 +71,4 @@ function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
 			({start, end}, number): Tint => ({start, end, tone: number === find.current ? 'match-here' : 'match'}),
 		) ?? [];
 	return [...quoteTintsOf(page), ...lights, ...matches].filter(tint => isVisible(tint, visible));
-}
-
-/** What belongs to the page and not to the story stands below the text, so that nothing is dropped unseen. */
-function endOf({page}: Reading, margin: number): Line {
-	const furniture = dotted(...page.article.furniture.map(safe));
-	return {spans: [span(spaces(margin)), span(furniture, 'quiet')]};
 }
