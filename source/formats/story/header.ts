@@ -93,7 +93,7 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[]): number {
 
 /** `FILE - The pier in May. (AP Photo/Ida Fenn)` above a story that has no headline, or one below. */
 function isPicturesWords(text: string): boolean {
-	return isCaption(text) && /^FILE\b|\)\.?$/.test(text);
+	return isCaption(text) && (/^FILE\b/.test(text) || /[.!?…]["”’']? ?\([^()]*\)\.?$/.test(text.slice(-170)));
 }
 
 /** A byline that a blog prints above the headline. */

@@ -284,6 +284,13 @@ describe('what stands above the headline or below the byline', () => {
 		expect(untitled.furniture).toEqual([line]);
 	});
 
+	test('a headline that promises pictures in brackets is one', async () => {
+		const article = await read(`Corvane wheel turns a last time (photos)\n\n${story}`);
+		expect(article.headline).toBe('Corvane wheel turns a last time (photos)');
+		const gallery = await read(`Corvane wheel turns a last time (photo gallery)\n\n${story}`);
+		expect(gallery.headline).toBe('Corvane wheel turns a last time (photo gallery)');
+	});
+
 	test('whom the author writes for stands below the byline', async () => {
 		const paper = await read(`${headline}\n\nBy Ilse Maren\nThe Corvane Courier\n\n${story}`);
 		expect(paper).toMatchObject({authors: ['Ilse Maren'], publication: 'The Corvane Courier', furniture: []});
