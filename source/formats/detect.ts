@@ -43,19 +43,20 @@ export function detect(content: string, path: string): FormatEntry {
 	const wire = wireKind(head);
 	if (wire !== null) return wires[wire];
 	const isNamedMarkdown = /\.(?:md|markdown|mdown|mkdn?)(?:\.gz)?$/i.test(path);
-	const foreign = foreignKind(head, isNamedMarkdown);
+	const foreign = foreignKind(head, path, isNamedMarkdown);
 	if (foreign === 'links') throw new UnreadableError('E-LINKS', 'is a list of links, no article text');
 	if (foreign !== null) throw notRead(foreign);
+	if (isMessage(head)) return text;
 	return isNamedMarkdown || hasFrontMatter(head) || hasMarkdownMarks(head) ? markdown : text;
 }
 
 /** The kind of document that starts so, null when it is a text to be read. */
-function foreignKind(head: string, isNamedMarkdown: boolean): string | null {
+function foreignKind(head: string, path: string, isNamedMarkdown: boolean): string | null {
 	if (head.startsWith('{\\rtf')) return 'rtf';
 	if (head.startsWith('<')) return markupKind(head, isNamedMarkdown);
 	if (head.startsWith('{') || head.startsWith('[')) return isJson(head) ? 'json' : null;
 	if (/^From \S{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w{3} +\d/.test(head)) return 'mbox';
-	return mailKind(head);
+	return mailKind(head, /\.(?:eml|msg|mht|mhtml)(?:\.gz)?$/i.test(path));
 }
 
 function markupKind(head: string, isNamedMarkdown: boolean): string | null {
@@ -96,14 +97,35 @@ function isJson(head: string): boolean {
 const mailHeader =
 	/^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Content-Type|DKIM-Signature|X-[\w-]+|From|To|Cc|Subject|Date|Reply-To|Sender|Snapshot-Content-Location):/i;
 
-function mailKind(head: string): string | null {
-	if (!mailHeader.test(head)) return null;
+/** A message's header stands at the head, whatever the file is called. */
+function isMessage(head: string): boolean {
+	if (!mailHeader.test(head)) return false;
+	const header = headerOf(head);
+	return (
+		/\nFrom:/i.test(header) &&
+		/\n(?:Subject|Newsgroups):/i.test(header) &&
+		/\n(?:Date|To|Message-ID):/i.test(header)
+	);
+}
+
+function headerOf(head: string): string {
 	const end = head.indexOf('\n\n');
-	const header = `\n${head.slice(0, end === -1 ? 8192 : Math.min(end, 8192))}`;
+	return `\n${head.slice(0, end === -1 ? 8192 : Math.min(end, 8192))}`;
+}
+
+/** Whether it takes a reader of mail to get at the words of a message: parts, HTML, encodings for the journey. */
+function isWrappedUp(header: string): boolean {
+	return /\nContent-Transfer-Encoding: *(?:base64|quoted-printable)|\nContent-Type: *(?!text\/plain)\S|\nSnapshot-Content-Location:/i.test(
+		header,
+	);
+}
+
+function mailKind(head: string, isNamedMail: boolean): string | null {
+	if (!mailHeader.test(head)) return null;
+	const header = headerOf(head);
 	const has = (name: string) => new RegExp(`\\n${name}:`, 'i').test(header);
-	// A Usenet article is a text with its header above it, unless a mail program has wrapped it up.
-	if (has('(?:Newsgroups|NNTP-Posting-Host|Xref)') && !has('(?:MIME-Version|Received|Content-[\\w-]+)'))
-		return null;
+	// A message is a text with its header above it, unless a mail program has wrapped it up.
+	if (!isNamedMail && !isWrappedUp(header)) return null;
 	const isMail =
 		has('MIME-Version') ||
 		has('Message-ID') ||

@@ -51,7 +51,8 @@ test.each([
 	['[\n {"title": "x"}]', 'json'],
 	['{\\rtf1\\ansi', 'rtf'],
 	['From ilse@x.example Mon Jan  1 00:00:00 2026\nSubject: x', 'mbox'],
-	['Return-Path: <a@b.example>\nMessage-ID: <1>\n\nx', 'eml'],
+	['Return-Path: <a@b.example>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\nx', 'eml'],
+	['Message-ID: <1>\nContent-Transfer-Encoding: quoted-printable\n\nx', 'eml'],
 ])('%j is refused as %s', (text, name) => expect(kind(text)).toBe(`E-FORMAT ${name} is not read yet`));
 
 test('a list of links is refused as such', () => {

@@ -113,5 +113,19 @@ test('lines like those of a header are story when the block is not a header', as
 test('a Usenet article is a text whatever its first line, a mail with its parts is a mail', () => {
 	const usenet = message([fields[2]!, ...fields]);
 	expect(detect(usenet, 'light.txt').name).toBe('text');
-	expect(() => detect(`MIME-Version: 1.0\n${usenet}`, 'light.txt')).toThrow(/eml/);
+	expect(() => detect(`Content-Type: multipart/mixed\nMIME-Version: 1.0\n${usenet}`, 'light.txt')).toThrow(
+		/eml/,
+	);
+});
+
+test('a message that was saved as a text is read, whatever the file is called, unless it is called a mail', async () => {
+	const saved =
+		'From: Orla Dray <orla@light.example>\nTo: desk@light.example\nSubject: The lamp is lit\nDate: Tue, 3 Mar 2026 10:00:00 +0100\nContent-Type: text/plain\n\nThe lamp of the pier was lit again on Monday night.\n';
+	for (const path of ['lamp.txt', 'lamp.md', 'lamp']) expect(detect(saved, path).name).toBe('text');
+	expect(() => detect(saved, 'lamp.eml')).toThrow(/eml/);
+	expect(await read(saved)).toMatchObject({
+		headline: 'The lamp is lit',
+		authors: ['Orla Dray'],
+		published: '2026-03-03T10:00:00+01:00',
+	});
 });
