@@ -8,7 +8,7 @@ const capitals =
 const question = /^[QA](?: {2,}|\t *|[.:] +)(?=\S)(?!\p{Lu}\.)/u;
 /** `[Reporter]: Why?`. */
 const bracketed = /^\[\p{L}[^[\]\n^]{0,40}\] ?:(?:\s+|$)/u;
-/** `Ida Fenn: …`, `Dr. Tarn: …`, `Reporter: …`. */
+/** `Orla Dray: …`, `Dr. Tarn: …`, `Reporter: …`. */
 const mixed =
 	/^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sir|The)\.? )?\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3} ?:(?:\s+|$)/u;
 /** What opens a line of a notice, a headline or a warning: no person. */

@@ -21,7 +21,12 @@ export type TextLine = {
 };
 
 /** An article wrapped to a width. */
-export type TextLayout = {readonly lines: readonly TextLine[]; readonly headingRows: number};
+export type TextLayout = {
+	readonly lines: readonly TextLine[];
+	readonly headingRows: number;
+	/** How many of the lines are heading and body: what was printed around the story stands behind them. */
+	readonly storyRows: number;
+};
 
 const layouts = new WeakMap<ReadArticle, Map<number, TextLayout>>();
 /** Widths of one article that are kept; a window being resized passes through many. */
@@ -53,8 +58,9 @@ function compose(page: ReadArticle, columns: number): TextLayout {
 		if (number > 0 && !together) lines.push({...gap, start, end: start});
 		for (const line of layoutBlock(block.kind, block.text, start, columns)) lines.push(line);
 	});
+	const storyRows = lines.length;
 	for (const line of furnitureLines(page, columns)) lines.push(line);
-	return {lines, headingRows};
+	return {lines, headingRows, storyRows};
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Span} from '../sentences.ts';
 
 /** How far a quotation's other mark is looked for. */
-const reach = 400;
+const reach = 120;
 const goesOnWith = /^[」』]\s?(?:と|って|など|、)/;
 
 /**

@@ -53,7 +53,7 @@ export function isQuoted(line: Line): boolean {
 	return quoteMark.test(line.text.slice(0, 40));
 }
 
-/** How many lines from `at` say whose words are quoted below them: `In article <1@hask> fenn@hask (Ida Fenn) writes:`. */
+/** How many lines from `at` say whose words are quoted below them: `In article <1@light> dray@light (Orla Dray) writes:`. */
 export function attributionLength(lines: readonly Line[], at: number): number {
 	for (let count = 1; count <= 3; count++) {
 		const [line, next] = [lines[at + count - 1], lines[at + count]];

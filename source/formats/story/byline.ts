@@ -95,7 +95,7 @@ function isNamedLikeVenue(text: string): boolean {
 	return first !== undefined && isGivenName(first) && !namesOfHalls.has(first);
 }
 
-/** `New York`, `Port Hask, Ohio`: what ends in a state or country after a comma, or is a place as a whole. */
+/** `New York`, `Port Ellery, Ohio`: what ends in a state or country after a comma, or is a place as a whole. */
 function isPlace(text: string): boolean {
 	const pieces = text.split(/, ?/);
 	return (

@@ -91,7 +91,7 @@ function readAboveHeadline(draft: Draft, lines: readonly Line[]): number {
 	return at;
 }
 
-/** `FILE - The pier in May. (AP Photo/Ida Fenn)` above a story that has no headline, or one below. */
+/** `FILE - The pier in May. (AP Photo/Orla Dray)` above a story that has no headline, or one below. */
 function isPicturesWords(text: string): boolean {
 	return isCaption(text) && (/^FILE\b/.test(text) || /[.!?…]["”’']? ?\([^()]*\)\.?$/.test(text.slice(-170)));
 }

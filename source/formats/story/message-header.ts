@@ -107,7 +107,7 @@ function claimSender(draft: Draft, value: string): boolean {
 	return name === value && draft.byline === name;
 }
 
-/** The name in `Ida Fenn <fenn@hask.example>`, `fenn@hask.example (Ida Fenn)` or without any address; null when there is none. */
+/** The name in `Orla Dray <dray@light.example>`, `dray@light.example (Orla Dray)` or without any address; null when there is none. */
 function senderName(value: string): string | null {
 	const short = value.slice(0, 300);
 	const beforeAddress = /^"?([^"<>]{1,120}?)"?\s*<[^<>\s]{1,200}>/.exec(short)?.[1];

@@ -128,9 +128,9 @@ function quotePosition({page, quoteAt}: Reading): SafeText | null {
 /** How much of the text has passed: 100 % when its end is on the screen. */
 function progressOf(model: Model, reading: Reading): SafeText {
 	const {measure, bodyRows} = geometry(model);
-	const lines = layoutText(reading.page, measure).lines.length;
-	const seen = Math.min(lines, topRow(model, reading) + bodyRows);
-	return ui(`${lines === 0 ? 100 : Math.floor((seen / lines) * 100)} %`);
+	const {storyRows} = layoutText(reading.page, measure);
+	const seen = Math.min(storyRows, topRow(model, reading) + bodyRows);
+	return ui(`${storyRows === 0 ? 100 : Math.floor((seen / storyRows) * 100)} %`);
 }
 
 /** The line at the bottom: a prompt, a notice, or the keys most useful now. `cursor` is the column of a prompt's cursor. */

@@ -5,7 +5,7 @@ const end =
 /** What a page writes below a small picture. */
 const enlarge =
 	/\b(?:view|see|show|click (?:here )?(?:for|to (?:view|see))) (?:the )?(?:full|larger|original)(?:[ -]?(?:size|screen|version))? (?:image|photo|picture)$|\b(?:view|see) full[ -]size$|\b(?:hide|toggle) caption$/i;
-/** A line of nothing but the picture's owner: `Getty Images`, `Ida Fenn/AFP via Getty Images`. */
+/** A line of nothing but the picture's owner: `Getty Images`, `Orla Dray/AFP via Getty Images`. */
 const owner =
 	/^[\p{L}\p{M}’'.,/|© -]{0,60}\b(?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo)?|AP Photo|Unsplash|Wikimedia Commons)(?:\/[\p{L} .'’-]{1,40})?$/u;
 

@@ -13,7 +13,7 @@ const labelled =
 /** A block of contacts has no more lines below its heading. */
 const mostLines = 12;
 
-/** Whether the line tells whom to call or write to: `Contact: Ida Fenn, 202/555-0142.`, `For tickets, please call (212) 555-0128`. */
+/** Whether the line tells whom to call or write to: `Contact: Orla Dray, 202/555-0199.`, `For tickets, please call (212) 555-0134`. */
 export function isContact(line: string): boolean {
 	if (line.length > 300) return false;
 	const way = telephone.test(line) || mail.test(line);
