@@ -1,6 +1,7 @@
 import type {Article, Brief, Passage, Quote} from '../article/article.ts';
 import {isEnglish} from '../names/english/is-english.ts';
 import {type Naming, namingOf} from '../names/naming.ts';
+import {beginning} from './beginning.ts';
 import {keyFigures} from './figures.ts';
 import {gistOf} from './gist.ts';
 import {type Line, storyLines} from './lines.ts';
@@ -46,21 +47,6 @@ export function briefOf(
 		when: whenOf(opening, article),
 		figures: keyFigures(lines),
 	};
-}
-
-/** Nobody looks for who a story is about further down. */
-const mostBlocks = 400;
-const mostCharacters = 100_000;
-
-function beginning(body: Article['body']): Article['body'] {
-	let characters = 0;
-	const end = body.findIndex(({text}, at) => {
-		characters += text.length;
-		return at >= mostBlocks || characters > mostCharacters;
-	});
-	if (end === -1) return body;
-	const last = body[end]!;
-	return end > 0 ? body.slice(0, end) : [{...last, text: last.text.slice(0, mostCharacters)}];
 }
 
 function passage({text, start, end}: Line): Passage {

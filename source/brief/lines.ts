@@ -1,6 +1,7 @@
 import {type Article, type Block, blockStarts, countWords, type Passage} from '../article/article.ts';
 import {sentences} from '../article/sentences.ts';
 import {labelledLines} from '../article/speaker-label.ts';
+import {mostBlocks, mostCharacters} from './beginning.ts';
 import {isBoilerplate} from './boilerplate.ts';
 import {labelLength} from './labels.ts';
 import {contentWords, leansOnPredecessor, overlap} from './wording.ts';
@@ -21,8 +22,6 @@ export type Line = Passage & {
 
 /** What a brief looks at of a very long text. */
 const mostLines = 400;
-const mostBlocks = 400;
-const mostCharacters = 100_000;
 /** Nobody reads a longer sentence in a brief. */
 const mostWords = 60;
 const longestLine = 600;

@@ -5,11 +5,12 @@ import {foldName} from '../names/fold-name.ts';
 import {isCountry} from './countries.ts';
 import type {Mentioned} from './who/evidence.ts';
 import {isHappening, isVenue} from './who/kinds-of-names.ts';
+import {withoutStop} from './who/shown-name.ts';
 
 const mostPlaces = 4;
 /** A place named further down counts only when it is named as one again. */
 const leadBlocks = 4;
-/** How far a place may stand behind the one that is named as such most often. */
+/** How often, about, a name has to stand where a place does. */
 const leastVotes = 0.9;
 
 /**
@@ -28,7 +29,7 @@ export function whereIn(
 			(one, other) =>
 				other.evidence.places - one.evidence.places || one.evidence.start - other.evidence.start,
 		)
-		.map(({name}) => name.replace(/(?<=\p{Ll}{3})\.$/u, ''));
+		.map(({name}) => withoutStop(name));
 	const seats = found.length === 0 ? who.flatMap(seatOf) : [];
 	const kept: string[] = [];
 	for (const place of [...datelinePlaces(article.dateline?.place ?? null), ...found, ...seats]) {

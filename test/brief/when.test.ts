@@ -35,9 +35,10 @@ describe('in an article of Saturday, 16 August 2025', () => {
 		'The council cut the Sunday boats.',
 		'“We met on Friday,” she said.',
 		'Black Friday was quiet.',
+		'The tug Jane 12 sank.',
 		'Until Tuesday the dam had held.',
 		'The dam of 31 February broke before dawn.',
-	])('nothing in %j', text => expect([null, 'on 31 February', '31 February']).toContain(when(text)));
+	])('nothing in %j', text => expect(when(text)).toBe(null));
 });
 
 describe('in an article whose day is not known', () => {

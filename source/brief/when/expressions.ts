@@ -1,22 +1,23 @@
-/** Words that tell a time, in English prose. */
-const weekdayNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
-const weekday = `(?<weekday>${weekdayNames})`;
-const month =
-	'(?<MONTH>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)';
-const monthAs = (name: string) => month.replace('MONTH', name);
+/** The times that English prose tells, by its words. */
+import {months, weekdays} from './calendar.ts';
+
+const weekday = `(?<weekday>${weekdays.join('|')})`;
+/** Short months have a stop, so that "May" and "Mar" of a name are none. */
+const monthAs = (name: string) =>
+	`(?<${name}>${months.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)`;
 const part = '(?: (?:morning|afternoon|evening|night))?';
 
 /** One expression with its parts; named groups tell which. */
 const expression = new RegExp(
-	[
+	`(?<!\\p{L})(?:${[
 		`(?:(?<whichDay>[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly) )?${weekday}${part}(?:, ${monthAs('weekdayMonth')} (?<weekdayDay>\\d{1,2})(?!\\d)(?:, (?<weekdayYear>\\d{4})\\b)?|,? (?:the )?(?<weekdayDay2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthAs('weekdayMonth2')}(?:,? (?<weekdayYear2>\\d{4})\\b)?)?`,
 		`(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthAs('dayMonth')}(?:,? (?<dayYear>\\d{4})\\b)?`,
 		`${monthAs('monthDayMonth')} (?<monthDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d)(?:, (?<monthDayYear>\\d{4})\\b)?`,
 		`(?:(?<whichMonth>[Ii]n|[Ll]ast|[Nn]ext|[Tt]his) )(?:early |late |mid-)?${monthAs('month')}(?: (?<monthYear>\\d{4})\\b)?(?! (?:last|next) year)`,
 		`(?<relative>yesterday|today|tonight|tomorrow|(?<=^["“]?)(?:Yesterday|Today|Tonight|Tomorrow)|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b(?: (?:morning|afternoon|evening|night)\\b)?`,
 		'(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this) (?<unit>week|weekend|month)\\b',
-	].join('|'),
-	'g',
+	].join('|')})`,
+	'gu',
 );
 
 /** A time in a sentence, as far as its own words tell it. */
@@ -45,7 +46,7 @@ const reach = 600;
 export function expressionsIn(sentence: string): Expression[] {
 	const text = sentence.slice(0, reach);
 	const found: Expression[] = [];
-	for (const match of text.matchAll(new RegExp(`(?<!\\p{L})(?:${expression.source})`, 'gu'))) {
+	for (const match of text.matchAll(expression)) {
 		const {index} = match;
 		const group = match.groups as Record<string, string | undefined>;
 		const end = index + match[0].length;
@@ -57,20 +58,20 @@ export function expressionsIn(sentence: string): Expression[] {
 		if (isName(text, index, end, group) || isKind(text, index, end, group)) continue;
 		const before =
 			/(?:^|[\s(])((?:[Oo]n|[Ii]n) )$/.exec(text.slice(Math.max(0, index - 5), index))?.[1] ?? '';
-		const months =
+		const month =
 			group.weekdayMonth ?? group.weekdayMonth2 ?? group.dayMonth ?? group.monthDayMonth ?? group.month;
-		const days = group.weekdayDay ?? group.weekdayDay2 ?? group.day ?? group.monthDay;
-		const years =
+		const day = group.weekdayDay ?? group.weekdayDay2 ?? group.day ?? group.monthDay;
+		const year =
 			group.weekdayYear ?? group.weekdayYear2 ?? group.dayYear ?? group.monthDayYear ?? group.monthYear;
 		const which = group.whichDay ?? group.whichMonth ?? group.which ?? group.relative ?? null;
 		found.push({
 			text: text.slice(index - before.length, end),
 			start: index - before.length,
 			end,
-			weekday: group.weekday === undefined ? null : weekdayNames.split('|').indexOf(group.weekday),
-			month: months === undefined ? null : monthNumber(months),
-			day: days === undefined ? null : Number(days),
-			year: years === undefined ? null : Number(years),
+			weekday: group.weekday === undefined ? null : weekdays.indexOf(group.weekday),
+			month: month === undefined ? null : monthNumber(month),
+			day: day === undefined ? null : Number(day),
+			year: year === undefined ? null : Number(year),
 			relative: which?.toLowerCase() ?? null,
 			unit: group.unit ?? null,
 		});
@@ -107,5 +108,5 @@ function isKind(
 }
 
 function monthNumber(name: string): number {
-	return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+	return months.findIndex(month => month.startsWith(name.slice(0, 3))) + 1;
 }

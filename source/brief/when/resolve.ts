@@ -1,29 +1,15 @@
+import {months, weekdays} from './calendar.ts';
 import type {Expression} from './expressions.ts';
 
 const dayLength = 86_400_000;
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 /**
  * A time as a day or month of the calendar, "Friday, 15 August 2025", "August 2025"; its own words where they tell no
- * more than a week, or nobody knows the date they count from.
+ * more than a week, or nobody knows the date they count from; null for a day that does not exist.
  * @param published the date of the article, ISO 8601 to the day or finer; null when it is not known
  * @param isAhead whether the sentence tells of what is to come
  */
-export function resolved(time: Expression, published: string | null, isAhead: boolean): string {
+export function resolved(time: Expression, published: string | null, isAhead: boolean): string | null {
 	const from =
 		published !== null && published.length >= 10
 			? Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
@@ -31,8 +17,9 @@ export function resolved(time: Expression, published: string | null, isAhead: bo
 	const isKnown = !Number.isNaN(from);
 	if (time.month !== null && time.day !== null) {
 		const year = time.year ?? (isKnown ? nearestYear(time.month, time.day, from, isAhead) : null);
-		const day = year === null ? Number.NaN : dayAt(year, time.month, time.day);
-		return Number.isNaN(day) ? time.text : inWords(day);
+		if (year === null) return time.text;
+		const day = dayAt(year, time.month, time.day);
+		return Number.isNaN(day) ? null : inWords(day);
 	}
 	if (time.month !== null) {
 		if (time.year !== null) return `${months[time.month - 1]} ${time.year}`;

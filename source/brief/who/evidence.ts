@@ -1,5 +1,5 @@
 /** What a text says of each that it names: how often, where, and whether it acts, speaks, or is only a place. */
-import type {Article} from '../../article/article.ts';
+import type {Article, Block} from '../../article/article.ts';
 import {isAdverb, isAuxiliary, isPreposition} from '../../names/english/closed-words.ts';
 import {cueForm} from '../../names/english/cues.ts';
 import {isPersonNoun} from '../../names/english/nouns.ts';
@@ -8,6 +8,7 @@ import type {Name} from '../../names/names.ts';
 import type {Naming} from '../../names/naming.ts';
 import type {Named} from '../../names/people.ts';
 import type {Word} from '../../names/words.ts';
+import {mostBlocks} from '../beginning.ts';
 import {isCompanyEnding, isHappening, isPlaceOpening, isVenue} from './kinds-of-names.ts';
 import {isForeignOffice, isForeignSaying} from './other-languages.ts';
 
@@ -42,9 +43,6 @@ const none = (): Evidence => ({
 	certain: false,
 });
 
-/** Of a very long text only the beginning counts, as in the rest of a brief. */
-const mostBlocks = 400;
-
 /** Somebody or something that a story names, and what it tells of it. */
 export type Mentioned = {name: string; readonly looks: Named['looks']; readonly evidence: Evidence};
 
@@ -55,15 +53,11 @@ export type Mentioned = {name: string; readonly looks: Named['looks']; readonly 
 export function mentionedIn({words, names, people}: Naming, body: Article['body']): Mentioned[] {
 	const all = people.everybody.map(({name, looks}): Mentioned => ({name, looks, evidence: none()}));
 	const places = new Map<string, Mentioned>();
-	const shouting = new Map<number, boolean>();
+	const prose = body.slice(0, mostBlocks).map(isProse);
 	for (const [at, name] of names.entries()) {
 		const first = words[name.own]!;
-		if (first.block >= mostBlocks) break;
-		const {kind, text} = body[first.block] ?? {};
-		if (text === undefined || shouts(text, shouting, first.block)) continue;
-		if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') continue;
+		if (!prose[first.block] || ownsHappening(words, name)) continue;
 		const company = isEndingOf(names[at - 1], words, name) ? names[at - 1] : undefined;
-		if (ownsHappening(words, name)) continue;
 		const one = all[people.of[company ? at - 1 : at]!]!;
 		if (company) {
 			follow(one.evidence, words, name);
@@ -82,16 +76,12 @@ export function mentionedIn({words, names, people}: Naming, body: Article['body'
 	return [...all, ...places.values()].filter(({evidence}) => evidence.namings + evidence.quotedNamings > 0);
 }
 
-/** Whether a paragraph is in capitals, which are no sign of names there. */
-function shouts(text: string, known: Map<number, boolean>, block: number): boolean {
-	let shouting = known.get(block);
-	if (shouting === undefined) {
-		const start = text.slice(0, 300);
-		const capitals = start.match(/\p{Lu}/gu)?.length ?? 0;
-		shouting = capitals > 8 && capitals > (start.match(/\p{Ll}/gu)?.length ?? 0);
-		known.set(block, shouting);
-	}
-	return shouting;
+/** Whether a block tells of the story, and not in capitals, which are no sign of names there. */
+function isProse({kind, text}: Block): boolean {
+	if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') return false;
+	const start = text.slice(0, 300);
+	const capitals = start.match(/\p{Lu}/gu)?.length ?? 0;
+	return capitals <= 8 || capitals <= (start.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 /** "International Sailors" of "International Sailors' Day". */
@@ -249,7 +239,7 @@ const irregular = new Set(
 	),
 );
 const present = new Set(
-	'aims allows appears argues asks backs becomes believes blames brings builds buys calls comes controls covers cuts denies employs expects faces faces gets gives goes grows has heads helps holds hopes includes insists intends joins keeps knows launches leads leaves likes lives looks loses makes manages meets moves needs offers opens operates owns pays plans plays produces promises provides puts remains reports runs says sees sells sends serves sets shows sits spends stands starts takes teaches tells thinks tries turns uses wants warns wins works writes'.split(
+	'aims allows appears argues asks backs becomes believes blames brings builds buys calls comes controls covers cuts denies employs expects faces gets gives goes grows has heads helps holds hopes includes insists intends joins keeps knows launches leads leaves likes lives looks loses makes manages meets moves needs offers opens operates owns pays plans plays produces promises provides puts remains reports runs says sees sells sends serves sets shows sits spends stands starts takes teaches tells thinks tries turns uses wants warns wins works writes'.split(
 		' ',
 	),
 );
@@ -263,7 +253,7 @@ function isPresent(lower: string): boolean {
 }
 
 const inside = new Set(
-	'à en im bei in near outside across around throughout inside above below beneath'.split(' '),
+	'à en im bei in inside near outside across around throughout above below beneath'.split(' '),
 );
 const beside = new Set(
 	'at from to into towards toward off on through over between along via onto beyond past'.split(' '),
