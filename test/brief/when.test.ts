@@ -10,6 +10,7 @@ describe('in an article of Saturday, 16 August 2025', () => {
 		['The dam broke on Saturday.', 'Saturday, 16 August 2025'],
 		['The dam broke last Saturday.', 'Saturday, 9 August 2025'],
 		['The council will vote on Tuesday.', 'Tuesday, 19 August 2025'],
+		['The board will meet at 5 p.m. Monday in the old hall.', 'Monday, 18 August 2025'],
 		['The council is due to meet next Saturday.', 'Saturday, 23 August 2025'],
 		['The dam broke yesterday.', 'Friday, 15 August 2025'],
 		['Vell Lines today announced a ship.', 'Saturday, 16 August 2025'],

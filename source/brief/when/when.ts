@@ -9,7 +9,7 @@ const boundary =
 const beginning = /\b(?:founded|built|opened|established|launched|introduced|elected|appointed) $/i;
 /** What is to come. */
 const ahead =
-	/\b(?:will|shall|would|due|plans?|planned|scheduled|set|expected|hopes?|may|could|going|intends?|ready|to (?:be|begin|start|open|close|hold|vote|meet|decide|go|take|return|play|face|appear|come|stop|end|run|leave|launch|land|walk|speak|hear|visit|travel)) (?:\p{L}+ ){0,8}$/u;
+	/\b(?:will|shall|would|due|plans?|planned|scheduled|set|expected|hopes?|may|could|going|intends?|ready|to (?:be|begin|start|open|close|hold|vote|meet|decide|go|take|return|play|face|appear|come|stop|end|run|leave|launch|land|walk|speak|hear|visit|travel)) (?:[\p{L}\p{N}.:’'-]+ ){0,8}$/u;
 const saidThen =
 	/\b(?:said|says|announced|told|confirmed|reported|warned|ruled|voted|agreed|decided|died|was|were|killed|\p{L}{3,}ed|rose|fell|won|lost|beat|struck|hit|began|left|made|held|took|met|came|shut|cut|sold|bought|broke|sank|found)\b/u;
 
@@ -64,7 +64,7 @@ function isAhead(text: string, {start, end, relative}: Expression): boolean {
 	if (relative === 'next' || relative === 'tomorrow' || relative === 'tonight') return true;
 	const clause = text
 		.slice(0, start)
-		.split(/[,;:—–]/)
+		.split(/[,;—–]|: /)
 		.at(-1)!;
 	const after = text.slice(end, end + 60);
 	if (ahead.test(clause)) {
