@@ -1,7 +1,7 @@
 import {detect} from 'chardet';
+import {weighed} from './encodings/one-byte.ts';
+import {spacelessUtf16, utf16} from './encodings/utf-16.ts';
 import {UnreadableError} from './format.ts';
-import {weighed} from './weigh.ts';
-import {spacelessUtf16, utf16} from './wide.ts';
 
 /** How much of a file is looked at to tell its encoding. */
 const sampleSize = 65_536;

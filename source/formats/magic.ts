@@ -1,6 +1,6 @@
 import {isEncoding} from './decode.ts';
+import {utf16} from './encodings/utf-16.ts';
 import {UnreadableError} from './format.ts';
-import {utf16} from './wide.ts';
 
 type Kind = {readonly name: string; readonly at: number; readonly bytes: readonly number[]};
 
@@ -59,9 +59,9 @@ export function isGzip(head: Uint8Array): boolean {
  * @throws {UnreadableError} E-BINARY for pictures, archives, programs and noise, E-FORMAT for kinds of documents that are not read yet.
  */
 export function refuseBinary(head: Uint8Array, encoding?: string): void {
-	if (encoding !== undefined && isEncoding(encoding) && isTextIn(head, encoding)) return;
 	if (startsWith(head, '%PDF-')) throw notRead('pdf');
 	if (startsWith(head, 'PK\x03\x04')) throw zipped(head);
+	if (encoding !== undefined && isEncoding(encoding) && isTextIn(head, encoding)) return;
 	const found = kinds.find(({bytes, at}) => bytes.every((byte, index) => head[at + index] === byte));
 	if (found !== undefined) throw new UnreadableError('E-BINARY', `looks like ${found.name}`);
 	if (head[0] === 0xff && head[1] === 0xfe) return;
@@ -90,7 +90,7 @@ function opensWire(head: Uint8Array): boolean {
 function isTextIn(head: Uint8Array, encoding: string): boolean {
 	const text = new TextDecoder(encoding).decode(head);
 	const odd = text.match(/[\0-\x07\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]/g)?.length ?? 0;
-	return odd * 50 <= text.length && !startsWith(head, '%PDF-') && !startsWith(head, 'PK\x03\x04');
+	return odd * 50 <= text.length;
 }
 
 /** The refusal of a kind of document that is known, but not read yet. */

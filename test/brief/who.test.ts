@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
 import {briefOf} from '../../source/brief/brief.ts';
 import {quotedStretches} from '../../source/quotes/marks.ts';
-import {stepsOf} from '../quotes/steps.ts';
+import {stepsOf} from '../steps.ts';
 import {type Story, story} from './story.ts';
 
 const who = (texts: readonly string[], rest: Partial<Story> = {}) => {

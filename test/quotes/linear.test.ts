@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Block} from '../../source/article/article.ts';
 import {attribute} from '../../source/quotes/attribute.ts';
-import {stepsOf} from './steps.ts';
+import {stepsOf} from '../steps.ts';
 
 /** A name nobody else has. */
 function surname(number: number): string {

@@ -4,7 +4,7 @@ import {fieldNames, fields} from '../../source/search/fields.ts';
 import {type Clause, isEmpty, type Plan} from '../../source/search/plan.ts';
 import {itemsOf, parseQuery} from '../../source/search/query.ts';
 import {fastest} from '../article/fastest.ts';
-import {stepsOf} from '../quotes/steps.ts';
+import {stepsOf} from '../steps.ts';
 import {anyHostile} from '../typeset/any-text.ts';
 
 /** A Friday. */

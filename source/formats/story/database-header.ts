@@ -97,7 +97,7 @@ function isEdition(lines: readonly Line[], at: number, date: number): boolean {
 	if (text.length > 60 || readLabel(text) !== null) return false;
 	if (edition.test(text) || /^correction appended\.?$/i.test(text)) return true;
 	const isCentred = indent(line) >= 8 && indent(lines[date]!) >= 8;
-	return !line.gap && isCentred && lines[at + 1]!.text.length > 0;
+	return !line.gap && isCentred;
 }
 
 /** The labels down to `BODY:`, each with the lines it runs over; before them the headline. Nothing is done without that end. */
@@ -105,13 +105,13 @@ function takeLabels(draft: Draft, lines: readonly Line[]): readonly Line[] {
 	const end = lines.slice(0, longestLabels).findIndex(line => bodyLabel.test(view(line)));
 	if (end === -1) return lines;
 	let at = 0;
-	while (at < end && databaseLabel(lines[at]!) === null && (at === 0 || !lines[at]!.gap)) at++;
+	while (at < end && !isDatabaseField(lines[at]!) && (at === 0 || !lines[at]!.gap)) at++;
 	if (at > 0) takeHeadline(draft, lines.slice(0, at));
 	while (at < end) {
 		const start = at++;
-		while (at < end && !lines[at]!.gap && databaseLabel(lines[at]!) === null) at++;
+		while (at < end && !lines[at]!.gap && !isDatabaseField(lines[at]!)) at++;
 		const text = joined(lines.slice(start, at));
-		if (databaseLabel(lines[start]!) === null) keep(draft, lines.slice(start, at));
+		if (!isDatabaseField(lines[start]!)) keep(draft, lines.slice(start, at));
 		else takeLabel(draft, {...lines[start]!, text});
 	}
 	keep(draft, lines.slice(end, end + 1));
@@ -122,8 +122,8 @@ function takeHeadline(draft: Draft, lines: readonly Line[]): void {
 	if (!claim(draft, 'headline', joined(lines), 'layout')) keep(draft, lines);
 }
 
-function databaseLabel(line: Line): string | null {
-	return /^([A-Za-z][A-Za-z-]{2,18}(?: [A-Za-z]{2,12})?):(?: |$)/.exec(line.text.slice(0, 60))?.[1] ?? null;
+function isDatabaseField(line: Line): boolean {
+	return /^[A-Za-z][A-Za-z-]{2,18}(?: [A-Za-z]{2,12})?:(?: |$)/.test(line.text.slice(0, 60));
 }
 
 /**
@@ -131,13 +131,12 @@ function databaseLabel(line: Line): string | null {
  * search and a list of what it found) is furniture.
  */
 function takeNewHeader(draft: Draft, lines: readonly Line[]): readonly Line[] {
-	const date = lines.slice(0, longestSearchHeader).findIndex((line, at) => isNewMasthead(lines, at, line));
+	const date = lines.slice(0, longestSearchHeader).findIndex((_, at) => isNewMasthead(lines, at));
 	if (date === -1) return lines;
 	let start = date - 1;
 	while (start > 0 && !(lines[start]!.gap && start < date - 1) && date - start < 5) start--;
 	const isOwn = start === 0 || isSearchHeader(lines, start);
-	const labels = takeEnd(lines, date);
-	if (!isOwn || labels === null) return lines;
+	if (!isOwn || !hasBodyLabel(lines, date)) return lines;
 	keep(draft, lines.slice(0, start));
 	takeHeadline(draft, lines.slice(start, date - 1));
 	claim(draft, 'publication', lines[date - 1]!.text, 'layout');
@@ -146,16 +145,17 @@ function takeNewHeader(draft: Draft, lines: readonly Line[]): readonly Line[] {
 }
 
 /** A date with a copyright close below it and two lines or more above it. */
-function isNewMasthead(lines: readonly Line[], at: number, line: Line): boolean {
+function isNewMasthead(lines: readonly Line[], at: number): boolean {
+	const line = lines[at]!;
 	if (at < 2 || line.text.length > 120 || lines[at - 1]!.text.length > 120) return false;
-	if (printedDate(view(line)) === null) return false;
-	return lines.slice(at + 1, at + 4).some(next => /^(?:copyright|©)/i.test(next.text));
+	// The date is looked at last: every line of a text is asked.
+	const isCopyright = ({text}: Line) => /^(?:copyright|©)/i.test(text);
+	return lines.slice(at + 1, at + 4).some(isCopyright) && printedDate(view(line)) !== null;
 }
 
-/** The line of the `Body` below the date, null when there is none. */
-function takeEnd(lines: readonly Line[], date: number): number | null {
-	const end = lines.slice(date, date + longestLabels).findIndex(line => bodyLabel.test(view(line)));
-	return end === -1 ? null : date + end;
+/** Whether the line of the `Body` stands below the date. */
+function hasBodyLabel(lines: readonly Line[], date: number): boolean {
+	return lines.slice(date, date + longestLabels).some(line => bodyLabel.test(view(line)));
 }
 
 /**
@@ -186,7 +186,7 @@ export function takeAbstract(draft: Draft, lines: readonly Line[]): readonly Lin
 
 /** What stands above the fence is the headline, on as many lines as have no gap, and labels; the lines that are neither are left. */
 function takeAboveAbstract(draft: Draft, lines: readonly Line[]): readonly Line[] {
-	const second = lines.findIndex((line, at) => at > 0 && (line.gap || databaseLabel(line) !== null));
+	const second = lines.findIndex((line, at) => at > 0 && (line.gap || isDatabaseField(line)));
 	const end = second === -1 ? lines.length : second;
 	const text = joined(lines.slice(0, end));
 	const isHeadline =
@@ -207,7 +207,7 @@ function takeAboveAbstract(draft: Draft, lines: readonly Line[]): readonly Line[
 }
 
 const recordLabel =
-	/^(?:subject|location|people|company(?: \/ organization)?|organi[sz]ation|title|publication title|publication (?:year|date|info|subject)|pages?|section|publisher|place of publication|country of publication|issn|source type|language(?: of publication)?|document type|document feature|proquest document id|document url|copyright|last updated|database|author|first page|volume|issue|number of pages|dateline|column|credit|abstract|links|identifier \/ keyword|classification|company|publication-type|load-date|journal code|industry|geographic|person|ticker|graphic) ?: ?\S/i;
+	/^(?:subject|location|people|company(?: \/ organization)?|organi[sz]ation|title|publication title|publication (?:year|date|info|subject)|pages?|section|publisher|place of publication|country of publication|issn|source type|language(?: of publication)?|document type|document feature|proquest document id|document url|copyright|last updated|database|author|first page|volume|issue|number of pages|dateline|column|credit|abstract|links|identifier \/ keyword|classification|publication-type|load-date|journal code|industry|geographic|person|ticker|graphic) ?: ?\S/i;
 
 /**
  * Parts from an article what a database prints below it: its record of labels, and all from `Classification` or `Load-Date` to

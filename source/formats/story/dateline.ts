@@ -87,18 +87,16 @@ function withPlaceInBrackets(cursor: Cursor): Found {
 	return null;
 }
 
-/** Whether a county, state or country in brackets stands at the cursor, which moves behind it; an agency may stand so too. */
-function takeRegionInBrackets(cursor: Cursor): boolean {
+/** Moves the cursor behind a county, state or country in brackets; an agency may stand so too. */
+function takeRegionInBrackets(cursor: Cursor): void {
 	const start = cursor.at;
 	const name = take(cursor, regionInBrackets)?.[1];
 	if (name !== undefined && knownAgency(name) === null) {
 		const isDatedNext = /^, /.test(cursor.text.slice(cursor.at)) && takeDate({...cursor}) !== null;
 		const isRegionName = name.length > 3 && isRegion(name);
-		if (isRegionName || (isDatedNext && name.length > 5 && !isWire(name) && !/[^\p{L}]/u.test(name)))
-			return true;
+		if (isRegionName || (isDatedNext && name.length > 5 && !isWire(name) && !/[^\p{L}]/u.test(name))) return;
 	}
 	cursor.at = start;
-	return false;
 }
 
 /** Place, date, agency and a dash, as the agencies print it. */

@@ -1,6 +1,6 @@
-import {figureRowsEnd} from './figure-rows.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {type Line, view} from './lines.ts';
+import {resultRowsEnd} from './result-rows.ts';
 
 /**
  * The index after the table that begins at this line: two rows with several columns, three with two, or rows of results; the line's own
@@ -14,7 +14,7 @@ export function tableEnd(lines: readonly Line[], start: number): number {
 		if (columns === 0) break;
 		if (columns > 1) strong++;
 	}
-	return (strong >= 2 || at - start >= 3) && at - start >= 2 ? at : figureRowsEnd(lines, start);
+	return (strong >= 2 || at - start >= 3) && at - start >= 2 ? at : resultRowsEnd(lines, start);
 }
 
 /** How many gaps between columns the line has: runs of three spaces, tabs, or bars between cells. */

@@ -1,4 +1,5 @@
 import type {Block} from '../../article/article.ts';
+import {parseDate} from '../../article/dates.ts';
 import {claim, claimDate, type Draft, emptyDraft} from '../draft.ts';
 import {readBlocks} from '../plain-text/paragraphs.ts';
 import {readByline} from '../story/byline.ts';
@@ -36,17 +37,6 @@ const notes =
 /** What a story adds for machines, over as many fields as it takes: companies and their shares. */
 const profile = /^\((?:PROFILE\b|(?:CO|TS|IG):)/;
 const sentAt = /^AP-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2}) (\d{2})(\d{2})(GMT|[ECMP][SD]T)\b/;
-const zones: Readonly<Record<string, string>> = {
-	GMT: 'Z',
-	EDT: '-04:00',
-	EST: '-05:00',
-	CDT: '-05:00',
-	CST: '-06:00',
-	MDT: '-06:00',
-	MST: '-07:00',
-	PDT: '-07:00',
-	PST: '-08:00',
-};
 
 function readSent({header, text, trailer}: Transmission): Draft {
 	const draft = emptyDraft();
@@ -157,16 +147,9 @@ function letters(text: string): string {
 /** `AP-WF-02-20-16 0337GMT`: month, day, year and clock. */
 function takeSent(draft: Draft, text: string): void {
 	const [, month, day, year, hour, minute, zone] = sentAt.exec(text)!;
-	const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-	if (isDate && Number(hour) < 24 && Number(minute) < 60) {
-		const century = Number(year) >= 70 ? '19' : '20';
-		claimDate(
-			draft,
-			`${century}${year}-${month}-${day}T${hour}:${minute}:00${zones[zone!]}`,
-			'text',
-			'trailer',
-		);
-	}
+	const century = Number(year) >= 70 ? '19' : '20';
+	const date = parseDate(`${century}${year}-${month}-${day}T${hour}:${minute}:00 ${zone}`);
+	claimDate(draft, date, 'text', 'trailer');
 	draft.furniture.push(text);
 }
 

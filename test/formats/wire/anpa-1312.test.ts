@@ -49,6 +49,12 @@ describe('a story in ANPA 1312', () => {
 		expect(article.provenance.format).toBe('anpa-1312');
 	});
 
+	test('has no day that does not exist', async () => {
+		const {published, furniture} = await read(sent.replace('03-07-14', '02-31-14'));
+		expect(published).toBe(null);
+		expect(furniture).toContain('AP-NY-02-31-14 1530EST');
+	});
+
 	test('is one of several in a file', async () => {
 		const second = sent.replace('z4412', 'z4413').replace('Town buys', 'City buys');
 		const articles = await parseDocument(documentOf(`${sent}${second}`));

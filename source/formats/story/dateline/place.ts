@@ -78,7 +78,7 @@ export function takePlaces(cursor: Cursor): Place | null {
 	const places: Place[] = [];
 	let end = start;
 	while (places.length < 5) {
-		const place = takeProvenPlace({...cursor}, cursor);
+		const place = takeProvenPlace(cursor);
 		if (place === null) break;
 		places.push(place);
 		end = cursor.at;
@@ -93,13 +93,14 @@ export function takePlaces(cursor: Cursor): Place | null {
 	};
 }
 
-function takeProvenPlace(from: Cursor, cursor: Cursor): Place | null {
+function takeProvenPlace(cursor: Cursor): Place | null {
+	const start = cursor.at;
 	const capital = takePlace(cursor, true);
 	if (capital !== null && !isNoPlace(capital.name, capital.isFiledFromRegion)) return capital;
-	cursor.at = from.at;
+	cursor.at = start;
 	const mixed = takePlace(cursor, false);
 	if (mixed !== null && (mixed.isFiledFromRegion || isCity(mixed.name))) return mixed;
-	cursor.at = from.at;
+	cursor.at = start;
 	return null;
 }
 

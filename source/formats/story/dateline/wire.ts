@@ -90,7 +90,6 @@ export function isWire(name: string): boolean {
 /** Whether the name is an agency's beyond doubt, so that it may stand for a dateline without a place: `(Reuters)`, `(CoastUSA)`. */
 export function isSureAgency(name: string): boolean {
 	return (
-		knownAgency(name) !== null ||
 		/^[A-Z]{2,6}$/.test(name) ||
 		newsName.test(name) ||
 		isWire(name) ||
@@ -100,10 +99,5 @@ export function isSureAgency(name: string): boolean {
 
 /** Whether the name may be an agency's after a place in mixed case. */
 export function isAgencyName(name: string): boolean {
-	return (
-		knownAgency(name) !== null ||
-		newsName.test(name) ||
-		isWire(name) ||
-		/^(?![RDI]$)[\p{L}]{2,6}(?:\/[\p{L}]{2,6})*$/u.test(name)
-	);
+	return newsName.test(name) || isWire(name) || /^(?![RDI]$)[\p{L}]{2,6}(?:\/[\p{L}]{2,6})*$/u.test(name);
 }

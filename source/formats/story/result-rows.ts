@@ -2,6 +2,8 @@ import {endsSentence, indent, type Line, leadsOn, view} from './lines.ts';
 
 /** A row of results is never longer. */
 const longestRow = 76;
+/** So many rows that compare nothing are a table of another kind; every line is asked, so no run may be walked to its end. */
+const mostUncompared = 40;
 /** Words that may stand above figures or name a date of a payment. */
 const period =
 	/^(?:(?:\p{L}+|\d{1,2}(?:st|nd|rd|th)?) )?(?:year|years|half|quarter|qtr|mths?|months?|weeks?|wks|days)\b.{0,24}$|^(?:pay(?:able|ment)?|record|ex-date) .{0,24}\d{1,2}\b.{0,12}$/iu;
@@ -14,7 +16,7 @@ const unit =
  * The index after the rows of results that begin at this line, as wires give them: `Shr 70 cts vs 42 cts`, `Net 2,918,000 vs 1,746,000`,
  * `Year`, `Pay April 15`. The line's own index when there are fewer than two rows that compare figures.
  */
-export function figureRowsEnd(lines: readonly Line[], start: number): number {
+export function resultRowsEnd(lines: readonly Line[], start: number): number {
 	let end = start;
 	let compared = 0;
 	let labels = 0;
@@ -25,6 +27,7 @@ export function figureRowsEnd(lines: readonly Line[], start: number): number {
 		labels = strength === 1 ? labels + 1 : 0;
 		if (labels > 4) break;
 		if (strength === 3) compared++;
+		if (compared < 2 && at - start >= mostUncompared) return start;
 		if (strength > 1 || compared > 0) end = at + 1;
 	}
 	return compared >= 2 ? end : start;
