@@ -17,13 +17,18 @@ const months = new Map(
 	monthNames.flatMap((names, at) => names.split(' ').map(name => [name, at + 1] as const)),
 );
 
-const weekdays = new Set(
-	(
-		'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
-		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi ' +
-		'dimanche lunes martes miercoles jueves viernes sabado domingo sabato lunedi martedi mercoledi giovedi venerdi domenica ' +
-		'segunda terca quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
-	).split(' '),
+/** Days of the week from Sunday on, by their names and usual short forms, accents taken off, in the same languages. */
+const weekdayNames = [
+	'sunday sun sonntag dimanche domingo domenica zondag',
+	'monday mon montag lundi lunes lunedi segunda maandag',
+	'tuesday tue tues dienstag mardi martes martedi terca dinsdag',
+	'wednesday wed weds mittwoch mercredi miercoles mercoledi quarta woensdag',
+	'thursday thu thur thurs donnerstag jeudi jueves giovedi quinta donderdag',
+	'friday fri freitag vendredi viernes venerdi sexta vrijdag',
+	'saturday sat samstag sonnabend samedi sabado sabato zaterdag',
+];
+const weekdays = new Map(
+	weekdayNames.flatMap((names, at) => names.split(' ').map(name => [name, at] as const)),
 );
 
 /** Zones whose distance from UTC is fixed by their name; any other name is passed over and leaves the time without one. */
@@ -57,6 +62,17 @@ export function parseDate(text: string): string | null {
 	if (text.length > longestDate) return null;
 	const plain = simplify(text);
 	return isoDate(plain) ?? namedDate(plain) ?? numericDate(plain);
+}
+
+/** A written date in ISO 8601 when it names a whole day, with or without a time; null for all else, also for a month or year. */
+export function parseDay(text: string): string | null {
+	const date = parseDate(text);
+	return date !== null && date.length >= 10 ? date : null;
+}
+
+/** The day of the week, 0 for Sunday, that a word names in any of the languages that `parseDate` reads; null when it names none. */
+export function weekdayOf(word: string): number | null {
+	return weekdays.get(withoutAccents(word)) ?? null;
 }
 
 /** Whether the word is the name of a month or its short form, in any of the languages that `parseDate` reads. */

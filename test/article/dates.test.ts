@@ -5,7 +5,9 @@ import {
 	dateFromFileName,
 	isMonth,
 	parseDate,
+	parseDay,
 	splitTrailingDate,
+	weekdayOf,
 } from '../../source/article/dates.ts';
 
 describe('parseDate', () => {
@@ -106,6 +108,33 @@ describe('parseDate', () => {
 test('isMonth knows names and short forms in several languages', () => {
 	expect(['Feb', 'Sept.', 'août', 'März', 'agosto'].every(isMonth)).toBe(true);
 	expect(['Monday', 'Narch', ''].some(isMonth)).toBe(false);
+});
+
+test('weekdayOf knows the days of the week in several languages, with accents or without', () => {
+	const fridays = [
+		'Friday',
+		'FRI',
+		'Freitag',
+		'vendredi',
+		'viernes',
+		'venerdì',
+		'venerdi',
+		'sexta',
+		'vrijdag',
+	];
+	expect(fridays.map(weekdayOf)).toEqual(fridays.map(() => 5));
+	expect(['Sonntag', 'lundi', 'terça', 'Weds', 'Thurs', 'sábado'].map(weekdayOf)).toEqual([0, 1, 2, 3, 4, 6]);
+	expect(['May', 'Fryday', ''].map(weekdayOf)).toEqual([null, null, null]);
+});
+
+test('parseDay reads a date only when it names a whole day', () => {
+	expect(['15 August 2026', '2026-08-15 18:30', 'August 2026', '2026', 'soon'].map(parseDay)).toEqual([
+		'2026-08-15',
+		'2026-08-15T18:30',
+		null,
+		null,
+		null,
+	]);
 });
 
 describe('splitTrailingDate', () => {

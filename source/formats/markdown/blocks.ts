@@ -1,4 +1,5 @@
 import type {BlockKind} from '../../article/article.ts';
+import {isCapitalHeading} from '../story/lines.ts';
 import {seam} from '../story/wrapping.ts';
 import {type Environment, type Piece, reader, readInline, type Token} from './inline.ts';
 import {isSetInHtml, isSetInProse} from './set-in.ts';
@@ -172,9 +173,8 @@ function isStrongHeading(lines: readonly string[]): boolean {
 	return (
 		lines.length === 1 &&
 		text.length <= longestStrongHeading &&
-		text === text.toUpperCase() &&
-		(text.match(/\p{Lu}/gu)?.length ?? 0) > 3 &&
-		!/[.,;:…]$|["“”«»]/.test(text)
+		isCapitalHeading(text) &&
+		!/[.,;:…]$/.test(text)
 	);
 }
 

@@ -3,7 +3,7 @@ import {isCaption} from '../story/furniture/captions.ts';
 import {isClosing} from '../story/furniture/closing.ts';
 import {isPageLine} from '../story/furniture/page-lines.ts';
 import {isSignOff} from '../story/furniture/sign-offs.ts';
-import {endsSentence, indent, type Line, longestHeaderLine, view} from '../story/lines.ts';
+import {endsSentence, indent, isCapitalHeading, type Line, longestHeaderLine, view} from '../story/lines.ts';
 import {tableEnd, tableText} from '../story/tables.ts';
 import {labelledLines, speakerLabel} from '../story/turns.ts';
 import {endsWrapped, isForced, seam} from '../story/wrapping.ts';
@@ -144,11 +144,9 @@ function withSubheads(units: readonly Block[], isTranscript: boolean): Block[] {
 		const isTime =
 			/^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|Uhr|GMT|ET|BST)?(?: [A-Z]{2,4})?$/.test(text) &&
 			/[\p{L}:]/u.test(text);
-		const isCapitals =
-			text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) > 3 && !/["“”«»]/.test(text);
 		const isOpen = !/[.!?,;:…。！？、；：।؟۔—–-]['"’”)\]」』]?$/.test(text);
 		const isDeck = at === 0 && isOpen && next.text.length > text.length;
-		if (isTime || (isShort && (isCapitals || isOpen)) || isDeck) return {kind: 'subhead', text};
+		if (isTime || (isShort && (isCapitalHeading(text) || isOpen)) || isDeck) return {kind: 'subhead', text};
 		return unit;
 	});
 }

@@ -1,6 +1,7 @@
 import {parseDate, splitTrailingDate} from '../../article/dates.ts';
 import {isGivenName} from '../../names/given-names.ts';
 import {knownAgency} from './agencies.ts';
+import {isAge} from './date-line.ts';
 import {isCity, isRegion} from './places.ts';
 import {isVenue} from './venues.ts';
 
@@ -19,7 +20,6 @@ const correspondent =
 	/^from (?:our|a) (?:own |special |staff )?(?:correspondent|reporter)s?(?: (?:in|at) [\p{L} ]{3,40})?$/iu;
 const nameWord =
 	/^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-](?:\p{L}[\p{L}\p{M}]*)?)*|de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|el|al|bin|ibn|bint|ben|la|le|y|zu|d['’]\p{Lu}[\p{L}\p{M}]*|(?:al|el|ul)-\p{L}[\p{L}\p{M}]*)$/u;
-const age = /^(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month|year)s? ago$/i;
 const readingTime = /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i;
 const suffix = /^(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MP|QC|KC|Esq)\.?$/;
 const title = /^(?:Dr|Prof|Professor|Sir|Dame|Rev|Mr|Mrs|Ms)\.? (?=\p{Lu})/u;
@@ -114,7 +114,7 @@ export function readPartedByline(line: string): Names | null {
 	const [name, ...others] = line.split(/ ?[|•·] ?|, (?=[^,|•·]{3,40}$)/);
 	if (others.length === 0 || others.length > 4) return null;
 	const isByline = others.every(
-		part => isRoleLine(part) || age.test(part) || readingTime.test(part) || parseDate(part) !== null,
+		part => isRoleLine(part) || isAge(part) || readingTime.test(part) || parseDate(part) !== null,
 	);
 	if (!isByline) return null;
 	const names = readByline(name!) ?? readBareNames(name!);

@@ -1,15 +1,14 @@
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {knownAgency} from './agencies.ts';
 import {isRoleLine, type Names, readBareNames, readByline, readNames, readPartedByline} from './byline.ts';
-import {readDateLine, saysMore} from './date-line.ts';
+import {isClockLine, readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {claimLabel, isAddress, readLabel} from './labels.ts';
-import {endsSentence, type Line, longestHeaderLine, view} from './lines.ts';
+import {endsSentence, isCapitals, type Line, longestHeaderLine, view} from './lines.ts';
 import {isRegion} from './places.ts';
 import {speakerLabel} from './turns.ts';
-import {isCapitals, isClockLine} from './venues.ts';
 
 /** How many lines from `at` were understood as part of a header; 0 when the line is something else. */
 export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number, start: number): number {
@@ -167,8 +166,8 @@ export function isSureLabel(lines: readonly Line[], at: number): boolean {
 		(label.label === 'headline' && at === 0)
 	)
 		return true;
-	const isCapitals = /^\p{Lu}[\p{Lu} -]+ ?:/u.test(view(lines[at]!));
-	if (isCapitals && label.value.split(' ').length <= 8) return true;
+	const isInCapitals = /^\p{Lu}[\p{Lu} -]+ ?:/u.test(view(lines[at]!));
+	if (isInCapitals && label.value.split(' ').length <= 8) return true;
 	return !isLone || (at > 0 && ['section', 'publication'].includes(label.label) && label.value.length <= 40);
 }
 

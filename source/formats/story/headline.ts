@@ -5,10 +5,9 @@ import {findDateline} from './dateline.ts';
 import {isRule} from './furniture/page-lines.ts';
 import {isByAlone} from './header-lines.ts';
 import {readLabel} from './labels.ts';
-import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
+import {endsSentence, indent, isCapitals, type Line, longestHeaderLine, view} from './lines.ts';
 import {isCity, isRegion} from './places.ts';
 import {speakerLabel} from './turns.ts';
-import {isCapitals} from './venues.ts';
 import {isForced} from './wrapping.ts';
 
 /** A longer first line is no headline; one this long must stand apart. */

@@ -68,3 +68,13 @@ const halfway =
 export function leadsOn(text: string): boolean {
 	return halfway.test(text.slice(-20));
 }
+
+/** Whether the letters of a text are all capitals. */
+export function isCapitals(text: string): boolean {
+	return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
+/** Whether a text can be a heading because it is in capitals: more than three of them, and nobody is quoted. */
+export function isCapitalHeading(text: string): boolean {
+	return text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) > 3 && !/["“”«»]/.test(text);
+}

@@ -4,7 +4,7 @@ import {readBareNames} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {headlineLength} from './headline.ts';
-import {endsSentence, type Line, view} from './lines.ts';
+import {endsSentence, isCapitals, type Line, view} from './lines.ts';
 
 /** What a press office prints above its release stands within this many lines. */
 const mostLines = 14;
@@ -50,7 +50,7 @@ export function takePressHead(draft: Draft, lines: readonly Line[]): readonly bo
 			continue;
 		}
 		// A line of a wrapped paragraph may open with the same words.
-		const isApart = line.gap || taken[at - 1] === true || text === text.toUpperCase();
+		const isApart = line.gap || taken[at - 1] === true || isCapitals(text);
 		if (
 			isApart &&
 			((isReleaseMark(text) && storyBehindMark(text) === 0) ||
@@ -136,7 +136,7 @@ function storyBehindMark(text: string): number {
 function isReleaseMark(text: string): boolean {
 	const mark = immediate.exec(text)?.[0];
 	if (mark !== undefined) return /Release|RELEASE/.test(mark) || !/\p{L}/u.test(text.slice(mark.length));
-	return dated.test(text) && (/^\W*\p{Lu}.*\d/u.test(text) || text === text.toUpperCase());
+	return dated.test(text) && (/^\W*\p{Lu}.*\d/u.test(text) || isCapitals(text));
 }
 
 /** Whether there is a headline beside the line: one known already, one above it, or one below. */

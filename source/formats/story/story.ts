@@ -1,5 +1,5 @@
 import type {Block} from '../../article/article.ts';
-import {parseDate} from '../../article/dates.ts';
+import {parseDay} from '../../article/dates.ts';
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {legible, trimSpace} from '../legible.ts';
 import {readByline} from './byline.ts';
@@ -127,7 +127,7 @@ function takeDateline(draft: Draft, body: Block[]): void {
 		if (found !== null && isBeforeStory(body, at, block.text.slice(found.length))) {
 			claim(draft, 'dateline', found.dateline, 'layout');
 			const {date, agency} = found.dateline;
-			if (date !== null) claimDate(draft, wholeDay(date), 'text', 'dateline');
+			if (date !== null) claimDate(draft, parseDay(legible(date)), 'text', 'dateline');
 			if (agency !== null) claimAgency(draft, agency, 'dateline');
 			const rest = trimSpace(block.text.slice(found.length));
 			if (rest === '') body.splice(at, 1);
@@ -149,11 +149,6 @@ function isBeforeStory(body: readonly Block[], at: number, rest: string): boolea
 
 function claimAgency(draft: Draft, agency: string, source: string): void {
 	claim(draft, 'publication', agency, source);
-}
-
-function wholeDay(date: string): string | null {
-	const parsed = parseDate(legible(date));
-	return parsed !== null && parsed.length >= 10 ? parsed : null;
 }
 
 /** The agency that a byline names after the author, if it is well known. */
