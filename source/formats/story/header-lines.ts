@@ -52,7 +52,7 @@ export function takeHeaderLine(draft: Draft, lines: readonly Line[], at: number,
 	const isBelowByline = at > start && draft.byline !== null;
 	if (
 		isPageLine(text) ||
-		isContact(text) ||
+		isAddressOrHandle(text) ||
 		(isBelowByline && isRoleLine(text)) ||
 		/^Correction appended\.?$/i.test(text)
 	) {
@@ -199,8 +199,8 @@ function isPlaceOverDate(lines: readonly Line[], at: number): boolean {
 	return readDateLine(view(next)) !== null || isClockLine(view(next));
 }
 
-/** An address or handle below a byline. */
-function isContact(text: string): boolean {
+/** Whether the line, below a byline, is an address or handle. */
+function isAddressOrHandle(text: string): boolean {
 	return (
 		isAddress(text) || /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w.-]{3,60}$/i.test(text) || /^@\w{2,30}$/.test(text)
 	);
@@ -217,7 +217,7 @@ export function isAuthorLine(lines: readonly Line[], at: number): boolean {
 	const text = view(next);
 	if (isClockLine(text) || (speakerLabel(text) !== null && labelAt(lines, at + 1) === null)) return false;
 	// A line in capitals over a text that is not is a heading.
-	if (isCapitals(line) && !isCapitals(text) && !isRoleLine(text) && !isContact(text)) return false;
+	if (isCapitals(line) && !isCapitals(text) && !isRoleLine(text) && !isAddressOrHandle(text)) return false;
 	if (
 		findDateline(next.text) !== null ||
 		readDateLine(text) !== null ||

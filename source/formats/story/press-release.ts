@@ -3,6 +3,7 @@ import {claim, claimDate, type Draft} from '../draft.ts';
 import {readBareNames} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
+import {hasPhoneOrMail} from './furniture/contacts.ts';
 import {headlineLength} from './headline.ts';
 import {endsSentence, isCapitals, type Line, view} from './lines.ts';
 
@@ -28,7 +29,6 @@ const pressOffice = new RegExp(
 );
 const contactHead =
 	/^\W{0,3}(?:(?:(?:for )?(?:media|press|news|further|more|additional|editorial)(?: (?:information|inquiries|enquiries|relations))?|for (?:media|press) (?:inquiries|enquiries)),? ?(?:please )?)?contacts?(?: (?:information|person|details))?(?: ?:|$)/i;
-const phoneOrMail = /\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]?\d{2,4}|\+\d[\d ()-]{7,}|[\w.+-]{1,60}@[\w-]{1,60}\.\w/;
 
 /**
  * Reads what a press office prints around its headline into the draft: the office, the marks of release, and whom to ask.
@@ -115,7 +115,7 @@ function columnsOf(line: Line | undefined): [string, string] | null {
 	if (columns.length !== 2) return null;
 	const [left, right] = [columns[0]!, columns[1]!];
 	const isMark = isReleaseMark(left) || readDateLine(left) !== null;
-	return isMark && (isContactHead(right) || phoneOrMail.test(right)) ? [left, right] : null;
+	return isMark && (isContactHead(right) || hasPhoneOrMail(right)) ? [left, right] : null;
 }
 
 /** Where behind the mark of release on the same line a dateline, headline or sentence begins; 0 when nothing, a date or a name stands there. */
@@ -126,7 +126,7 @@ function storyBehindMark(text: string): number {
 	const start = mark.length + separator.length;
 	const rest = text.slice(start, start + 320);
 	const words = rest.split(' ').length;
-	if (words < 4 || isContactHead(rest.slice(0, 120)) || phoneOrMail.test(rest.slice(0, 80))) return 0;
+	if (words < 4 || isContactHead(rest.slice(0, 120)) || hasPhoneOrMail(rest.slice(0, 80))) return 0;
 	if (findDateline(rest) !== null && rest.length > 40) return start;
 	if (readDateLine(rest) !== null || splitTrailingDate(rest) !== null) return 0;
 	return endsSentence(text) || /[:–—-]/.test(separator) ? start : 0;
@@ -153,16 +153,16 @@ function contactLength(lines: readonly Line[], at: number): number {
 	for (; end < Math.min(lines.length - 1, at + 10); end++) {
 		const text = view(lines[end]!);
 		if (text.length > 80 || endsSentence(text) || isReleaseMark(text)) break;
-		if (!lines[end]!.gap || phoneOrMail.test(text)) continue;
+		if (!lines[end]!.gap || hasPhoneOrMail(text)) continue;
 		if (end === at + 1 && isBareHead && readBareNames(text) !== null) continue;
 		// A name on its own, with the telephone or address below it.
 		const after = lines[end + 1];
-		if (text.length > 50 || after === undefined || after.text.length > 80 || !phoneOrMail.test(view(after)))
+		if (text.length > 50 || after === undefined || after.text.length > 80 || !hasPhoneOrMail(view(after)))
 			break;
 	}
 	const text = lines.slice(at, end).map(view).join(' ');
 	// "Contact: …" can be a headline's own words.
-	return phoneOrMail.test(text) || /^\W{0,3}(?:media|press) contact/i.test(text) ? end - at : 0;
+	return hasPhoneOrMail(text) || /^\W{0,3}(?:media|press) contact/i.test(text) ? end - at : 0;
 }
 
 function isContactHead(text: string): boolean {

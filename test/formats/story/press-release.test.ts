@@ -148,3 +148,12 @@ test('mark and date on the left, whom to ask on the right', async () => {
 	expect(bodyOf(article)).toEqual(story);
 	expect(article.furniture).toEqual(['For Immediate Release', 'Contact: Ilse Maren', '(207) 555-0119']);
 });
+
+test.each(['301-555-0177', '301-555-0177x12', '020 7946 0177', '+44 1632 960017', 'keepers@light.example'])(
+	'%s below a head of contacts is how to reach somebody',
+	async way => {
+		const article = await read(['Contact:', way, headline, ...story].join('\n\n'));
+		expect(article).toMatchObject({headline, furniture: ['Contact:', way]});
+		expect(bodyOf(article)).toEqual(story);
+	},
+);

@@ -1,6 +1,6 @@
-/** A telephone number: three groups of digits at least, or one after a plus. */
+/** A telephone number: three groups of digits at least, or one after a plus; `x12` may follow it. */
 const telephone =
-	/(?:\+\d{1,3}[ .-]?)?\(?\b\d{2,4}\)?[-./ ]{1,3}\d{3,4}[-. ]?\d{2,6}\b|\+\d[\d ().-]{6,18}\d/;
+	/(?:\+\d{1,3}[ .-]?)?\(?\b\d{2,4}\)?[-./ ]{1,3}\d{3,4}[-. ]?\d{2,6}(?:\b|(?=x\d))|\+\d[\d ().-]{6,18}\d/;
 const mail = /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}/;
 const address = /\b(?:https?:\/\/|www\.)\S/i;
 const heading =
@@ -13,10 +13,15 @@ const labelled =
 /** A block of contacts has no more lines below its heading. */
 const mostLines = 12;
 
+/** Whether a telephone number or the address of a mailbox stands in the text. */
+export function hasPhoneOrMail(text: string): boolean {
+	return telephone.test(text) || mail.test(text);
+}
+
 /** Whether the line tells whom to call or write to: `Contact: Orla Dray, 202/555-0199.`, `For tickets, please call (212) 555-0134`. */
 export function isContact(line: string): boolean {
 	if (line.length > 300) return false;
-	const way = telephone.test(line) || mail.test(line);
+	const way = hasPhoneOrMail(line);
 	if (!way && !address.test(line)) return false;
 	const found = heading.exec(line);
 	if (found !== null && /^\s*(?:[:–—-]|$)/.test(line.slice(found[0].length))) return true;
@@ -48,10 +53,6 @@ export function contactsEnd(lines: readonly string[], start: number): number {
 
 /** Whether the line is nothing but a way to reach somebody, perhaps with a name. */
 function isWay(line: string): boolean {
-	if (
-		line.length > 120 ||
-		!(telephone.test(line) || mail.test(line) || address.test(line) || labelled.test(line))
-	)
-		return false;
+	if (line.length > 120 || !(hasPhoneOrMail(line) || address.test(line) || labelled.test(line))) return false;
 	return line.split(/\s+/).length <= 12 && !/\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,}/u.test(line);
 }
