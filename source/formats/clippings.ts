@@ -1,7 +1,9 @@
 import {parseDate} from '../article/dates.ts';
 import {claim, claimDate, type Draft} from './draft.ts';
 import {readPeople} from './front-matter/people.ts';
+import {dateOf} from './front-matter/values.ts';
 import {legible, trimSpace} from './legible.ts';
+import {wordsOfWikiLinks} from './wiki-links.ts';
 
 /** A clipping's own header stands in so many lines. */
 const mostLines = 40;
@@ -112,7 +114,7 @@ function takeField(draft: Draft, name: string, value: string): boolean {
 	switch (name) {
 		case 'author':
 		case 'authors': {
-			const printed = value.replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]]{1,200})\]\]/g, '$1');
+			const printed = wordsOfWikiLinks(value);
 			// Where no author is known the site stands for one.
 			if (/^[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}$/i.test(printed))
 				return claim(draft, 'publication', printed, origin);
@@ -131,7 +133,7 @@ function takeField(draft: Draft, name: string, value: string): boolean {
 		case 'published time':
 		case 'published date':
 		case 'publication date':
-			return claimDate(draft, parseDate(value.replace(/^\[\[|\]\]$/g, '')), 'metadata', origin);
+			return claimDate(draft, dateOf(value), 'metadata', origin);
 		case 'publication':
 		case 'publisher':
 		case 'site':

@@ -1,6 +1,8 @@
 import {TomlDate} from 'smol-toml';
 import {parseDate} from '../../article/dates.ts';
 import {decodeEntities} from '../entities.ts';
+import {isAddress} from '../story/labels.ts';
+import {wordsOfWikiLinks} from '../wiki-links.ts';
 
 /** The first text of a value; null when it has none. */
 export function textOf(value: unknown): string | null {
@@ -46,17 +48,14 @@ export function isNothingWritten(text: string): boolean {
 
 /** `[[Name]]` as `Name`, `[[Page|Name]]` as `Name`, `[Name](https://…)` as `Name`. */
 function unlinked(text: string): string {
-	return text.includes('](') || text.includes('[[')
-		? text
-				.replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{1,300})\]\]/g, '$1')
-				.replace(/\[([^[\]]{1,300})\]\(https?:[^\s()]{1,1000}\)/g, '$1')
-		: text;
+	const words = wordsOfWikiLinks(text);
+	return words.includes('](') ? words.replace(/\[([^[\]]{1,300})\]\(https?:[^\s()]{1,1000}\)/g, '$1') : words;
 }
 
 /** The value when it is a web address. */
 export function addressOf(value: unknown): string | null {
 	const text = textOf(value);
-	return text !== null && /^https?:\/\/[^\s<>"]+$/i.test(text) ? text : null;
+	return text !== null && isAddress(text) ? text : null;
 }
 
 /** The value as a date (ISO 8601): a written one, or seconds or milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import MarkdownIt, {type Env} from 'markdown-it';
 import type {BlockKind} from '../../article/article.ts';
 import {trimSpace} from '../legible.ts';
+import {wordsOfWikiLinks} from '../wiki-links.ts';
 import {pairUnspacedEmphasis} from './emphasis.ts';
 import {isBlockTag, readTags, type Tag} from './html-tags.ts';
 
@@ -269,12 +270,5 @@ function words(tokens: readonly Token[]): string {
 function withoutMarker(text: string): string {
 	return text.includes('==')
 		? text.replace(/(?<![=\w])==(?=[^\s=])([^=\n]{1,1000})(?<=\S)==(?![=\w])/gu, '$1')
-		: text;
-}
-
-/** Obsidian's `[[Page]]` and `[[Page|words]]` as their words. */
-function wordsOfWikiLinks(text: string): string {
-	return text.includes('[[')
-		? text.replace(/!?\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
 		: text;
 }
