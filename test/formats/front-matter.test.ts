@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {hasFrontMatter} from '../../source/formats/front-matter/fence.ts';
 import {bodyOf, read} from './documents.ts';
 
 const story =
@@ -278,4 +279,16 @@ test('sections and keywords can be parted by semicolons; a list of literature ha
 		publication: 'Brack Post',
 		published: '2021-04-05',
 	});
+});
+
+test.each([
+	['---', 'title: A pier\ndate: 2021-04-05\n---'],
+	['---yaml', 'title: A pier\ndate: 2021-04-05\n---'],
+	['---yml', 'title: A pier\ndate: 2021-04-05\n---'],
+	['---toml', 'title = "A pier"\ndate = 2021-04-05\n---'],
+	['+++', 'title = "A pier"\ndate = 2021-04-05\n+++'],
+])('a fence %s is known by its keys, and read', async (fence, rest) => {
+	const text = `${fence}\n${rest}\n\n${story}`;
+	expect(hasFrontMatter(text)).toBe(true);
+	expect(await read(text, 'pier.txt')).toMatchObject({headline: 'A pier', published: '2021-04-05'});
 });

@@ -16,7 +16,8 @@ export function splitFrontMatter(text: string): Fenced | null {
 	);
 	if (first === null) return null;
 	const start = first[0].length;
-	const language = first[1] === undefined ? 'toml' : first[1] || 'yaml';
+	const name = first[1] === undefined ? 'toml' : first[1] || 'yaml';
+	const language = name === 'yml' ? 'yaml' : name;
 	const close = first[1] === undefined ? /^\+\+\+[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/;
 	const limit = Math.min(text.length, start + longest);
 	for (let at = start; at < limit; ) {

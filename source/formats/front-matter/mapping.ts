@@ -22,7 +22,7 @@ const titles = new Set(['headline', 'title', 'titlepage', 'fulltitle']);
  */
 export function readFrontMatter({language, source}: Fenced): FrontMatter | null {
 	// Whatever could be a program is never run.
-	const read = {yaml: readYaml, yml: readYaml, json: readYaml, toml: readToml}[language];
+	const read = {yaml: readYaml, json: readYaml, toml: readToml}[language];
 	if (read === undefined) {
 		const lines = source.split('\n').filter(line => line.trim() !== '');
 		const problem = `written in ${language}, which is not read`;
