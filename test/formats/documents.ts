@@ -24,3 +24,15 @@ export function fixture(name: string): string {
 export function bodyOf(article: Article): string[] {
 	return article.body.map(({kind, text}) => (kind === 'paragraph' ? text : `${kind}: ${text}`));
 }
+
+/** The words of a text that `kept` does not have, each as often as it is missing. */
+export function wordsMissing(text: string, kept: string): string[] {
+	const counts = new Map<string, number>();
+	const wordsOf = (of: string) => of.match(/[\p{L}\p{N}]+/gu) ?? [];
+	for (const word of wordsOf(kept)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return wordsOf(text).filter(word => {
+		const left = counts.get(word) ?? 0;
+		counts.set(word, left - 1);
+		return left <= 0;
+	});
+}
