@@ -6,7 +6,7 @@ import {claimFrontMatter} from './front-matter/claim.ts';
 import {splitFrontMatter} from './front-matter/fence.ts';
 import {readFrontMatter} from './front-matter/mapping.ts';
 import {legible} from './legible.ts';
-import {joinedText, type MarkdownBlock, readMarkdownBlocks} from './markdown/blocks.ts';
+import {type MarkdownBlock, readMarkdownBlocks} from './markdown/blocks.ts';
 import {takePageLinks} from './markdown/page-links.ts';
 import {readByline} from './story/byline.ts';
 import {readDateLine} from './story/date-line.ts';
@@ -16,6 +16,7 @@ import {isAddress, readLabel} from './story/labels.ts';
 import {endsSentence, type Line, longestHeaderLine} from './story/lines.ts';
 import {takePressHead} from './story/press-release.ts';
 import {claimBylineAgency, readStory} from './story/story.ts';
+import {joinedText} from './story/wrapping.ts';
 
 /** Markdown, with or without front matter. HTML and a site's templates in it are reduced to their words. */
 const markdown: Format = {name: 'markdown', maxBytes: 8_000_000, parse};

@@ -1,6 +1,6 @@
 import type {BlockKind} from '../../article/article.ts';
 import {isCapitalHeading} from '../story/lines.ts';
-import {seam} from '../story/wrapping.ts';
+import {joinedText} from '../story/wrapping.ts';
 import {type Environment, type Piece, reader, readInline, type Token} from './inline.ts';
 import {isSetInHtml, isSetInProse} from './set-in.ts';
 import {readSourceLines} from './source-lines.ts';
@@ -31,11 +31,6 @@ export function readMarkdownBlocks(source: string): MarkdownText {
 	const environment: Environment = {labels: lines.notes, notes: [], hasTags: false};
 	const blocks = new BlockReader(environment, false).read(lines.text);
 	return {blocks, furniture: [...furniture, ...environment.notes]};
-}
-
-/** The lines of a block as one text. */
-export function joinedText(lines: readonly string[]): string {
-	return lines.map((line, at) => (at === 0 ? line : seam(lines[at - 1]!, line) + line)).join('');
 }
 
 class BlockReader {

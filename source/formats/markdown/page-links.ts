@@ -1,6 +1,7 @@
 import {legible} from '../legible.ts';
 import {isAddress} from '../story/labels.ts';
-import {joinedText, type MarkdownBlock} from './blocks.ts';
+import {joinedText} from '../story/wrapping.ts';
+import type {MarkdownBlock} from './blocks.ts';
 
 /** The blocks of the story, what only leads away from it, and the address that it says it was taken from. */
 export type PageLinks = {

@@ -2,7 +2,7 @@ import {isEndOfDocument} from '../story/database-header.ts';
 import {isDocumentCount} from '../story/document-count.ts';
 import {headlineLength} from '../story/headline.ts';
 import {endsSentence, type Line, splitLines, view} from '../story/lines.ts';
-import {seam} from '../story/wrapping.ts';
+import {joinedText} from '../story/wrapping.ts';
 
 /** A file with more parts holds form feeds for some other reason. */
 const mostParts = 10_000;
@@ -27,8 +27,7 @@ export function splitArticles(text: string): Line[][] {
 function addPage(lines: Line[], page: readonly Line[]): void {
 	const [before, after] = [lines.at(-1)!, page[0]!];
 	const runsOver = /^\p{Ll}/u.test(view(after)) && !endsSentence(before.text, true);
-	if (runsOver)
-		lines[lines.length - 1] = {...before, text: before.text + seam(before.text, after.text) + after.text};
+	if (runsOver) lines[lines.length - 1] = {...before, text: joinedText([before.text, after.text])};
 	for (const line of runsOver ? page.slice(1) : page) lines.push(line);
 }
 

@@ -6,7 +6,7 @@ import {isSignOff} from '../story/furniture/sign-offs.ts';
 import {endsSentence, indent, isCapitalHeading, type Line, longestHeaderLine, view} from '../story/lines.ts';
 import {tableEnd, tableText} from '../story/tables.ts';
 import {labelledLines, speakerLabel} from '../story/turns.ts';
-import {endsWrapped, isForced, seam} from '../story/wrapping.ts';
+import {endsWrapped, isForced, joinedText} from '../story/wrapping.ts';
 
 const bullet = /^(?:[•‣▪●◦·] *|[-*] +)(?=\S)/;
 const numbered = /^(?:\d{1,3}|[a-z])[.)] +(?=\S)/;
@@ -63,10 +63,8 @@ function textBlock(lines: readonly Line[], start: number, end: number): Block {
 		marker !== null && isStory && (/^[•‣▪●◦]/.test(marker[0]) || hasNeighbour(lines, start, end, bullet));
 	const isNumbered =
 		numbered.test(first.text.slice(0, 12)) && isStory && hasNeighbour(lines, start, end, numbered);
-	const parts = [isItem ? first.text.slice(marker[0].length) : first.text];
-	for (let at = start + 1; at < end; at++)
-		parts.push(seam(lines[at - 1]!.text, lines[at]!.text), lines[at]!.text);
-	const text = parts.join('');
+	const opening = isItem ? first.text.slice(marker[0].length) : first.text;
+	const text = joinedText([opening, ...lines.slice(start + 1, end).map(line => line.text)]);
 	if (isItem || isNumbered) return {kind: 'list-item', text};
 	return {kind: isCaption(text) ? 'caption' : 'paragraph', text};
 }

@@ -2,7 +2,7 @@ import {claim, claimDate, type Draft} from '../draft.ts';
 import {readNames} from './byline.ts';
 import {readDateLine} from './date-line.ts';
 import {type Line, view} from './lines.ts';
-import {seam} from './wrapping.ts';
+import {joinedText} from './wrapping.ts';
 
 /** All the codes stand within this many lines. */
 const longestHeader = 60;
@@ -54,7 +54,7 @@ function takeCodes(draft: Draft, lines: readonly Line[]): readonly Line[] | null
 function takeCode(draft: Draft, code: string | null, lines: readonly Line[]): void {
 	const first = lines[0]!;
 	const mark = code === null ? '' : headCode.exec(first.text.slice(0, 12))![0];
-	const value = joined([{...first, text: first.text.slice(mark.length)}, ...lines.slice(1)]);
+	const value = joinedText([first.text.slice(mark.length), ...lines.slice(1).map(line => line.text)]).trim();
 	if (value !== '' && isTaken(draft, code, value)) return;
 	for (const line of lines) draft.furniture.push(line.text);
 }
@@ -101,10 +101,4 @@ function takeUncoded(draft: Draft, lines: readonly Line[]): readonly Line[] | nu
 	if (last !== undefined && documentMark.test(last.text.slice(0, 60))) draft.furniture.push(last.text);
 	const story = last !== undefined && documentMark.test(last.text.slice(0, 60)) ? below.slice(0, -1) : below;
 	return [...lines.slice(0, start), ...story.map((line, at) => (at === 0 ? {...line, gap: true} : line))];
-}
-
-function joined(lines: readonly Line[]): string {
-	return lines
-		.reduce((text, line, at) => (at === 0 ? line.text : text + seam(text, line.text) + line.text), '')
-		.trim();
 }

@@ -5,7 +5,7 @@ import {isClosing} from './furniture/closing.ts';
 import {isHeaderLine, labelAt, takeDate, takeLabel} from './header-lines.ts';
 import {readLabel} from './labels.ts';
 import {indent, type Line, view} from './lines.ts';
-import {seam} from './wrapping.ts';
+import {joinedText} from './wrapping.ts';
 
 /** What a search writes above its first article has no more lines. */
 const longestSearchHeader = 300;
@@ -110,7 +110,7 @@ function takeLabels(draft: Draft, lines: readonly Line[]): readonly Line[] {
 	while (at < end) {
 		const start = at++;
 		while (at < end && !lines[at]!.gap && !isDatabaseField(lines[at]!)) at++;
-		const text = joined(lines.slice(start, at));
+		const text = joinedText(lines.slice(start, at).map(line => line.text));
 		if (!isDatabaseField(lines[start]!)) keep(draft, lines.slice(start, at));
 		else takeLabel(draft, {...lines[start]!, text});
 	}
@@ -119,7 +119,7 @@ function takeLabels(draft: Draft, lines: readonly Line[]): readonly Line[] {
 }
 
 function takeHeadline(draft: Draft, lines: readonly Line[]): void {
-	if (!claim(draft, 'headline', joined(lines), 'layout')) keep(draft, lines);
+	if (!claim(draft, 'headline', joinedText(lines.map(line => line.text)), 'layout')) keep(draft, lines);
 }
 
 function isDatabaseField(line: Line): boolean {
@@ -188,7 +188,7 @@ export function takeAbstract(draft: Draft, lines: readonly Line[]): readonly Lin
 function takeAboveAbstract(draft: Draft, lines: readonly Line[]): readonly Line[] {
 	const second = lines.findIndex((line, at) => at > 0 && (line.gap || isDatabaseField(line)));
 	const end = second === -1 ? lines.length : second;
-	const text = joined(lines.slice(0, end));
+	const text = joinedText(lines.slice(0, end).map(line => line.text));
 	const isHeadline =
 		end > 1 && end <= 3 && text.length <= 250 && !lines.slice(0, end).some(line => isHeaderLine(view(line)));
 	const left = isHeadline && claim(draft, 'headline', text, 'layout') ? [] : lines.slice(0, end);
@@ -258,8 +258,4 @@ function opened(lines: readonly Line[]): readonly Line[] {
 
 function keep(draft: Draft, lines: readonly Line[]): void {
 	for (const line of lines) draft.furniture.push(line.text);
-}
-
-function joined(lines: readonly Line[]): string {
-	return lines.map((line, at) => (at === 0 ? '' : seam(lines[at - 1]!.text, line.text)) + line.text).join('');
 }

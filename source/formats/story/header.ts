@@ -21,7 +21,7 @@ import {
 import {headlineLength, longestSentence} from './headline.ts';
 import {isAddress} from './labels.ts';
 import {endsSentence, indent, type Line, longestHeaderLine, view} from './lines.ts';
-import {seam} from './wrapping.ts';
+import {joinedText} from './wrapping.ts';
 
 /** What the header leaves over: where the body begins, and the lines between headline and byline that belong to the story. */
 export type Header = {readonly next: number; readonly deck: readonly Block[]};
@@ -58,7 +58,12 @@ export function readHeader(draft: Draft, lines: readonly Line[], column: number 
 	const count = draft.headline === null && !isHeadless ? headlineLength(lines, start, column) : 0;
 	// Databases part headline and deck by a semicolon, and leave it where there is no deck.
 	if (count > 0)
-		claim(draft, 'headline', joined(lines, start, start + count).replace(/(?<=[^\s;]) ?;$/, ''), 'layout');
+		claim(
+			draft,
+			'headline',
+			joinedText(lines.slice(start, start + count).map(line => line.text)).replace(/(?<=[^\s;]) ?;$/, ''),
+			'layout',
+		);
 	const header = readBelowHeadline(draft, lines, start + count, column);
 	// The date of a change is all that many papers print.
 	const changed = lines.slice(0, header.next).map(line => readDateLine(view(line)));
@@ -141,7 +146,7 @@ function readBelowHeadline(
 			!isHeaderAhead(draft, lines, next)
 		)
 			break;
-		const text = joined(lines, at, next);
+		const text = joinedText(lines.slice(at, next).map(line => line.text));
 		deck.push({kind: endsSentence(view(lines[next - 1]!)) ? 'paragraph' : 'subhead', text});
 		at = next;
 	}
@@ -214,11 +219,4 @@ function hasStoryAfter(lines: readonly Line[], at: number): boolean {
 		const text = view(line);
 		return !isHeaderLine(text) && !isClosing(text) && labelAt(lines, at + 1 + offset) === null;
 	});
-}
-
-function joined(lines: readonly Line[], start: number, end: number): string {
-	const parts = [lines[start]!.text];
-	for (let at = start + 1; at < end; at++)
-		parts.push(seam(lines[at - 1]!.text, lines[at]!.text), lines[at]!.text);
-	return parts.join('');
 }

@@ -48,9 +48,14 @@ function width(line: Line): number {
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
 
 /** What stands between two lines of one paragraph: a space, but nothing after the hyphen of a word that goes on, or in a script that has no spaces. */
-export function seam(first: string, second: string): '' | ' ' {
+function seam(first: string, second: string): '' | ' ' {
 	if (withoutSpaces.test(first.slice(-1)) && withoutSpaces.test(second.slice(0, 1))) return '';
 	return /\p{L}-$/u.test(first.slice(-3)) && /^\p{Ll}/u.test(second.slice(0, 2)) ? '' : ' ';
+}
+
+/** The lines of one paragraph, heading or field as one text. */
+export function joinedText(lines: readonly string[]): string {
+	return lines.map((line, at) => (at === 0 ? line : seam(lines[at - 1]!, line) + line)).join('');
 }
 
 /**

@@ -6,7 +6,7 @@ import {readByline} from '../story/byline.ts';
 import {isRule} from '../story/furniture/page-lines.ts';
 import type {Line} from '../story/lines.ts';
 import {claimBylineAgency, readStory} from '../story/story.ts';
-import {seam} from '../story/wrapping.ts';
+import {joinedText} from '../story/wrapping.ts';
 import {isAnpaHeader} from './signs.ts';
 import type {Transmission} from './transmission.ts';
 import {wireFormat} from './wire-format.ts';
@@ -95,17 +95,13 @@ function readParts(lines: readonly string[]): Part[] {
 			parts.push({texts: [printed], isField, isClosed, lead: /^\s*/.exec(line)![0], gap});
 		gap = false;
 	}
-	return parts.map(({texts, ...part}) => ({...part, text: joined(texts)}));
+	return parts.map(({texts, ...part}) => ({...part, text: joinedText(texts)}));
 }
 
 /** The fields of a line that holds several. */
 function parted(line: string): string[] {
 	if (!line.includes('^')) return [line];
 	return line.replace(/([<=])[ \t]{0,20}\^/g, '$1\n^').split('\n');
-}
-
-function joined(texts: readonly string[]): string {
-	return texts.map((text, at) => (at === 0 ? '' : seam(texts[at - 1]!, text)) + text).join('');
 }
 
 /** The fields above the story; the codes are kept where they say something that no field does. */

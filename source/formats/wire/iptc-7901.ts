@@ -5,7 +5,7 @@ import {isRule} from '../story/furniture/page-lines.ts';
 import {readHeader} from '../story/header.ts';
 import {type Line, splitLines, view} from '../story/lines.ts';
 import {claimBylineAgency, readStory} from '../story/story.ts';
-import {isForced, seam, wrapWidth} from '../story/wrapping.ts';
+import {isForced, joinedText, wrapWidth} from '../story/wrapping.ts';
 import {isIptcHeader} from './signs.ts';
 import type {Transmission} from './transmission.ts';
 import {wireFormat} from './wire-format.ts';
@@ -101,7 +101,7 @@ function readHead(draft: Draft, lines: readonly Line[]): void {
 			readByline(unclosed(lines[at]!.text)) === null &&
 			!note.test(lines[at]!.text)
 		) {
-			text += seam(text, lines[at]!.text) + unclosed(lines[at]!.text);
+			text = joinedText([text, unclosed(lines[at]!.text)]);
 			at++;
 		}
 		if (text === '') continue;
