@@ -2,7 +2,7 @@ import {parseDate} from '../article/dates.ts';
 import {claim, claimDate, type Draft} from './draft.ts';
 import {readPeople} from './front-matter/people.ts';
 import {dateOf} from './front-matter/values.ts';
-import {legible, trimSpace} from './legible.ts';
+import {lettersAlone, trimSpace} from './legible.ts';
 import {wordsOfWikiLinks} from './wiki-links.ts';
 
 /** A clipping's own header stands in so many lines. */
@@ -89,7 +89,7 @@ function takeMetadata(draft: Draft, lines: readonly string[]): readonly string[]
 	// The full title is the headline; the heading is the name of the note, and often a shorter form of it.
 	if (heading !== -1 && draft.fields.headline === origin) {
 		const title = left[heading]!.slice(2).trim();
-		if (letters(title) !== letters(draft.headline!)) draft.furniture.push(title);
+		if (lettersAlone(title) !== lettersAlone(draft.headline!)) draft.furniture.push(title);
 		left[heading] = '';
 	}
 	const content = lines[end];
@@ -214,9 +214,9 @@ function partSite(draft: Draft, title: string): string {
 	const match = /^(.{3,400}?\S)\s+(?:(\|)|[–—-])\s+([^|–—]{2,50})$/.exec(title.slice(0, 460));
 	if (match === null || title.length > 460) return title;
 	const [, words, bar, site] = match;
-	const name = letters(site!.replace(/^the /i, ''));
+	const name = lettersAlone(site!.replace(/^the /i, ''));
 	const isKnown =
-		(draft.publication !== null && letters(draft.publication.replace(/^the /i, '')) === name) ||
+		(draft.publication !== null && lettersAlone(draft.publication.replace(/^the /i, '')) === name) ||
 		(draft.url !== null && isOfHost(name, draft.url));
 	const readsLikePaper =
 		bar !== undefined &&
@@ -235,11 +235,5 @@ function isOfHost(name: string, address: string): boolean {
 		?.toLowerCase()
 		.replace(/^www\./, '');
 	if (host === undefined || name.length < 3) return false;
-	return host.split('.').some(label => letters(label).replace(/^the/, '') === name);
-}
-
-function letters(text: string): string {
-	return legible(text)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
+	return host.split('.').some(label => lettersAlone(label).replace(/^the/, '') === name);
 }

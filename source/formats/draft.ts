@@ -1,7 +1,7 @@
 import type {Article, Block, Dateline, PublishedFrom, Warning} from '../article/article.ts';
 import {dateFromAddress, dateFromFileName} from '../article/dates.ts';
 import type {Document} from './format.ts';
-import {legible} from './legible.ts';
+import {lettersAlone} from './legible.ts';
 
 /** An article while it is being read: fields are claimed one after the other, and the first claim stands. */
 export type Draft = {
@@ -140,26 +140,19 @@ function placeSummaries(draft: Draft): void {
 	const summaries = [...new Set(draft.summaries)];
 	if (draft.body.length === 0 && summaries.length > 0)
 		draft.body.push({kind: 'paragraph', text: summaries.shift()!});
-	const opening = letters(
+	const opening = lettersAlone(
 		draft.body
 			.slice(0, 6)
 			.map(block => block.text.slice(0, 5000))
 			.join(' '),
 	);
-	const said = [opening, letters(draft.headline ?? '')];
+	const said = [opening, lettersAlone(draft.headline ?? '')];
 	draft.furniture.unshift(
 		...summaries.filter(summary => {
-			const key = letters(summary);
+			const key = lettersAlone(summary);
 			return !said.some(text => text.startsWith(key));
 		}),
 	);
-}
-
-/** The letters and digits alone, to tell whether two texts say the same. */
-function letters(text: string): string {
-	return legible(text)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isNothing(value: unknown): boolean {

@@ -12,6 +12,13 @@ export function legible(text: string): string {
 	return text.replace(invisible, '').replace(spaces, ' ');
 }
 
+/** The letters and digits alone, in lower case: texts that differ in nothing else say the same. */
+export function lettersAlone(text: string): string {
+	return legible(text)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** How many characters of the raw text the first `length` characters of its legible view stand for. */
 export function rawLength(text: string, length: number): number {
 	let seen = 0;

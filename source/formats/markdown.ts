@@ -5,7 +5,7 @@ import {type Document, type Format, UnreadableError} from './format.ts';
 import {claimFrontMatter} from './front-matter/claim.ts';
 import {splitFrontMatter} from './front-matter/fence.ts';
 import {readFrontMatter} from './front-matter/mapping.ts';
-import {legible} from './legible.ts';
+import {legible, lettersAlone} from './legible.ts';
 import {type MarkdownBlock, readMarkdownBlocks} from './markdown/blocks.ts';
 import {takePageLinks} from './markdown/page-links.ts';
 import {readByline} from './story/byline.ts';
@@ -85,11 +85,7 @@ function isHeaderMatter(block: MarkdownBlock, at: number): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-	const key = (text: string) =>
-		legible(text)
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]/gu, '');
-	return key(one) === key(other);
+	return lettersAlone(one) === lettersAlone(other);
 }
 
 /** Reads bylines, dates and labels before the story by the rules of plain text; returns the blocks of the story. */

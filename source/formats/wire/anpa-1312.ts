@@ -1,6 +1,7 @@
 import type {Block} from '../../article/article.ts';
 import {parseDate} from '../../article/dates.ts';
 import {claim, claimDate, type Draft, emptyDraft} from '../draft.ts';
+import {lettersAlone} from '../legible.ts';
 import {readBlocks} from '../plain-text/paragraphs.ts';
 import {readByline} from '../story/byline.ts';
 import {isRule} from '../story/furniture/page-lines.ts';
@@ -110,7 +111,7 @@ function readFields(draft: Draft, fields: readonly Part[], head: readonly string
 	const words = slug?.replace(wordCount, '') ?? null;
 	for (const line of head) {
 		const told = codes.exec(line)?.[1] ?? null;
-		const isSaid = told !== null && words !== null && letters(words).startsWith(letters(told));
+		const isSaid = told !== null && words !== null && lettersAlone(words).startsWith(lettersAlone(told));
 		if (!isAnpaHeader(line) && !(isSaid && isSent)) draft.furniture.push(line);
 	}
 	if (words !== null) claim(draft, 'keywords', [words], 'header');
@@ -134,10 +135,6 @@ function readFields(draft: Draft, fields: readonly Part[], head: readonly string
 /** `BC-TWN--Lamp-Keepers, 1st Ld-Writethru,416`. */
 function isSlug(text: string): boolean {
 	return slugMark.test(text) || (wordCount.test(text) && /^\S*-\S/.test(text));
-}
-
-function letters(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** `AP-WF-02-20-16 0337GMT`: month, day, year and clock. */
