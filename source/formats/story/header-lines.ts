@@ -5,7 +5,7 @@ import {isClockLine, readDateLine, saysMore} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
 import {isPageLine} from './furniture/page-lines.ts';
-import {claimLabel, isAddress, readLabel} from './labels.ts';
+import {claimLabel, isAddress, isSureField, readLabel} from './labels.ts';
 import {endsSentence, isCapitals, type Line, longestHeaderLine, view} from './lines.ts';
 import {isRegion} from './places.ts';
 import {speakerLabel} from './turns.ts';
@@ -161,11 +161,7 @@ export function isSureLabel(lines: readonly Line[], at: number): boolean {
 	// "From: Grandma" heads a letter in a story; the sender of a mail stands among other labels.
 	const isLone = labelAt(lines, at - 1) === null && labelAt(lines, at + 1) === null;
 	if (isLone && /^from\b/i.test(view(lines[at]!))) return false;
-	if (
-		['byline', 'published', 'updated', 'url', 'keywords', 'language'].includes(label.label) ||
-		(label.label === 'headline' && at === 0)
-	)
-		return true;
+	if (isSureField(label.label) || (label.label === 'headline' && at === 0)) return true;
 	const isInCapitals = /^\p{Lu}[\p{Lu} -]+ ?:/u.test(view(lines[at]!));
 	if (isInCapitals && label.value.split(' ').length <= 8) return true;
 	return !isLone || (at > 0 && ['section', 'publication'].includes(label.label) && label.value.length <= 40);

@@ -4,7 +4,7 @@ import {readDateLine} from './date-line.ts';
 import {findDateline} from './dateline.ts';
 import {isRule} from './furniture/page-lines.ts';
 import {isByAlone} from './header-lines.ts';
-import {readLabel} from './labels.ts';
+import {isSureField, readLabel} from './labels.ts';
 import {endsSentence, indent, isCapitals, type Line, longestHeaderLine, view} from './lines.ts';
 import {isCity, isRegion} from './places.ts';
 import {speakerLabel} from './turns.ts';
@@ -144,10 +144,7 @@ function isOther(text: string): boolean {
 function isHeaderLabel(text: string): boolean {
 	const found = readLabel(text);
 	if (found === null || found.value === '') return false;
-	return (
-		['byline', 'published', 'updated', 'url', 'keywords', 'language'].includes(found.label) ||
-		found.value.length <= 40
-	);
+	return isSureField(found.label) || found.value.length <= 40;
 }
 
 /** `LITTLE HOPE FOR QUOTA RISE - FENN`: a headline in capitals that names its source after a dash, and no place. */

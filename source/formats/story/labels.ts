@@ -55,6 +55,20 @@ export function readLabel(line: string): {label: Label; value: string} | null {
 	return label === undefined ? null : {label, value: match[2]!.trim()};
 }
 
+const sureFields: ReadonlySet<Label> = new Set<Label>([
+	'byline',
+	'published',
+	'updated',
+	'url',
+	'keywords',
+	'language',
+]);
+
+/** Whether a line with the label is a field by that alone; `Source: …` or `Subject: …` could be how a headline opens. */
+export function isSureField(label: Label): boolean {
+	return sureFields.has(label);
+}
+
 /** A line such as `Section: Harbour` put into its field. Returns false when it says nothing that an article has a field for. */
 export function claimLabel(draft: Draft, line: string): boolean {
 	const found = readLabel(line);

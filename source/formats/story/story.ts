@@ -10,7 +10,7 @@ import {contactsEnd} from './furniture/contacts.ts';
 import {creditedAuthors, gluedCredits} from './furniture/credits.ts';
 import {isPageLine} from './furniture/page-lines.ts';
 import {signOffAgency} from './furniture/sign-offs.ts';
-import {claimLabel, readLabel} from './labels.ts';
+import {claimLabel, isSureField, readLabel} from './labels.ts';
 
 /** A dateline stands at the latest in this block: after a deck or a standfirst. */
 const latestDateline = 3;
@@ -80,9 +80,7 @@ function isTailLabel(text: string): boolean {
 	return (
 		label !== null &&
 		text.length <= 120 &&
-		(/^\p{Lu}[\p{Lu} -]+:/u.test(text) ||
-			(['url', 'keywords', 'published', 'updated', 'byline', 'language'].includes(label.label) &&
-				!/^from\b/i.test(text)))
+		(/^\p{Lu}[\p{Lu} -]+:/u.test(text) || (isSureField(label.label) && !/^from\b/i.test(text)))
 	);
 }
 
