@@ -1,5 +1,4 @@
 import type {Block} from '../article/article.ts';
-import {takeClipping} from './clippings.ts';
 import {claim, type Draft, emptyDraft, finish, isEmpty, readablePart} from './draft.ts';
 import {type Document, type Format, UnreadableError} from './format.ts';
 import {claimFrontMatter} from './front-matter/claim.ts';
@@ -7,6 +6,7 @@ import {splitFrontMatter} from './front-matter/fence.ts';
 import {readFrontMatter} from './front-matter/mapping.ts';
 import {legible, lettersAlone} from './legible.ts';
 import {type MarkdownBlock, readMarkdownBlocks} from './markdown/blocks.ts';
+import {takeClipping} from './markdown/clipper-header.ts';
 import {takePageLinks} from './markdown/page-links.ts';
 import {readByline} from './story/byline.ts';
 import {readDateLine} from './story/date-line.ts';

@@ -17,7 +17,7 @@ import {
 	messageWidth,
 	readMessageBlocks,
 	splitSignature,
-} from './message.ts';
+} from './message-body.ts';
 import {readBlocks} from './paragraphs.ts';
 
 /** Plain text: headline, byline and dateline are told by the layout alone. */

@@ -179,3 +179,18 @@ test('a byline above a headline is taken as the byline', async () => {
 	);
 	expect(article).toMatchObject({headline: 'Keepers leave the lamp to the town', byline: 'Ilse Maren'});
 });
+
+test('in Markdown too what stands between ABSTRACT and FULL TEXT is no story', async () => {
+	const text = [
+		`# ${headline}`,
+		'By Ilse Maren',
+		'ABSTRACT',
+		'A light goes out.',
+		'FULL TEXT',
+		...story,
+	].join('\n\n');
+	const article = await read(text, 'light.md');
+	expect(article).toMatchObject({headline, authors: ['Ilse Maren']});
+	expect(article.furniture).toEqual(['ABSTRACT', 'A light goes out.', 'FULL TEXT']);
+	expect(bodyOf(article)).toEqual(story);
+});

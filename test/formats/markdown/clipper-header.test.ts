@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {bodyOf, read} from './documents.ts';
+import {bodyOf, read} from '../documents.ts';
 
 const story =
 	'The lock keepers of Brack opened the gates on Monday, and the barges went up to the mill again.';

@@ -1,9 +1,9 @@
-import {parseDate} from '../article/dates.ts';
-import {claim, claimDate, type Draft} from './draft.ts';
-import {readPeople} from './front-matter/people.ts';
-import {dateOf} from './front-matter/values.ts';
-import {lettersAlone, trimSpace} from './legible.ts';
-import {wordsOfWikiLinks} from './wiki-links.ts';
+import {parseDate} from '../../article/dates.ts';
+import {claim, claimDate, type Draft} from '../draft.ts';
+import {readPeople} from '../front-matter/people.ts';
+import {dateOf} from '../front-matter/values.ts';
+import {lettersAlone, trimSpace} from '../legible.ts';
+import {wordsOfWikiLinks} from '../wiki-links.ts';
 
 /** A clipping's own header stands in so many lines. */
 const mostLines = 40;
