@@ -118,7 +118,7 @@ describe('any text', () => {
 			}),
 			{numRuns: 300},
 		);
-	});
+	}, 30_000);
 
 	test('loses no word: each is in a field, the body or the furniture', async () => {
 		await fc.assert(
