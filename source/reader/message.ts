@@ -14,7 +14,13 @@ export type OpenPage = {readonly page: ArticlePage; readonly mark: Mark};
 
 /** What an action says; the table of actions holds one of these for each action. */
 export type Command =
-	| {readonly type: 'move'; readonly by: 'row' | 'half' | 'page' | 'end'; readonly direction: Direction}
+	/** `count`: how often; for an end, the number of the row to go to, from 1. */
+	| {
+			readonly type: 'move';
+			readonly by: 'row' | 'half' | 'page' | 'end';
+			readonly direction: Direction;
+			readonly count?: number;
+	  }
 	| {
 			readonly type: 'jump';
 			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result' | 'group';

@@ -129,6 +129,19 @@ export type Picker = {
 	readonly top: number;
 };
 
+/** Digits that may be the number before a movement. */
+export type Digits = {
+	readonly typed: string;
+	/** When the last of them was pressed; milliseconds since the epoch. */
+	readonly at: number;
+	/** Whether they can be nothing else. */
+	readonly isNumber: boolean;
+	/** Why the key of the first one means nothing else just now, if it could. */
+	readonly why: string | null;
+	/** What was on the screen before they were obeyed as keys; null when they were not. */
+	readonly before: (Pick<Model, 'place' | 'trail' | 'list'> & {readonly id: ArticleId | null}) | null;
+};
+
 export type Notice = {
 	readonly text: SafeText;
 	readonly tone: 'plain' | 'good' | 'bad';
@@ -164,7 +177,9 @@ export type Model = {
 	/** What was searched for, the newest first. */
 	readonly searches: readonly string[];
 	/** Keys of a sequence that is not complete yet. */
-	readonly pendingKeys: readonly string[];
+	readonly pendingKeys: readonly KeyPress[];
+	/** Digits typed just now, if any. */
+	readonly digits: Digits | null;
 	readonly notice: Notice | null;
 	/** Notices shown so far; numbers them, so that a timer clears only its own. */
 	readonly notices: number;
@@ -295,6 +310,7 @@ export function initialModel(options: {
 		isCountDue: false,
 		searches: options.preferences.recentSearches,
 		pendingKeys: [],
+		digits: null,
 		notice: null,
 		notices: 0,
 		linear: options.linear ?? false,

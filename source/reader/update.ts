@@ -13,6 +13,7 @@ import {
 	withArticle,
 } from './model.ts';
 import {aboveAll} from './text-window.ts';
+import {counted, digitPressed, isCounting} from './update/counts.ts';
 import {libraryGrew, listAnswered, moveInList, refresh, remake, seek, select, settle} from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
@@ -110,22 +111,26 @@ function pressed(model: Model, key: KeyPress): Step {
 	if (model.prompt !== null) return promptKey(model, model.prompt, key);
 	if (model.picker !== null) return pickerKey(model, key, command);
 	if (model.waiting !== null) return step(keyMeanwhile(model, model.waiting, key));
-	const keys = [...model.pendingKeys, key.name];
+	const digit = digitPressed(model, key, command);
+	if (digit !== null) return digit;
+	if (isCounting(model) && key.name === 'esc') return step({...model, digits: null, pendingKeys: []});
+	const presses = [...model.pendingKeys, key];
+	const keys = presses.map(({name}) => name);
 	const meaning = meaningOf(keys, model);
 	const idle = {...model, pendingKeys: []};
 	switch (meaning.kind) {
 		case 'action':
-			return command(idle, meaning.action.message);
+			return counted(idle, meaning.action.message, presses, command);
 		case 'prefix':
-			return step({...model, pendingKeys: keys});
+			return step({...model, pendingKeys: presses});
 		case 'unavailable':
-			return notify(idle, sentence(meaning.why));
+			return notify({...idle, digits: null}, sentence(meaning.why));
 		case 'nothing':
 			// The key that broke a sequence still counts by itself.
 			if (model.pendingKeys.length > 0) return pressed(idle, key);
 			return key.text === null
-				? step(idle)
-				: notify(idle, `${showKeys(key.name)} does nothing here. ? shows the keys.`);
+				? step({...idle, digits: null})
+				: notify({...idle, digits: null}, `${showKeys(key.name)} does nothing here. ? shows the keys.`);
 	}
 }
 

@@ -75,7 +75,7 @@ describe('tabs', () => {
 		expect(person.act('starred').screen.join('\n')).toMatch(
 			/No article has a star yet\.\n\n.*s gives the selected article a star/,
 		);
-		person.act('all', 'down', 'star', 'starred');
+		person.pause().act('all', 'down', 'star', 'starred');
 		expect(person.listed).toBe(1);
 		expect(person.selected).toMatch(/★ Café owner/);
 	});

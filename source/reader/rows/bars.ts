@@ -21,6 +21,7 @@ import {
 } from '../model.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
+import {isCounting} from '../update/counts.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
 import {litSpans} from './lit-quote.ts';
@@ -141,9 +142,8 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 		const tone = model.notice.tone === 'plain' ? 'plain' : model.notice.tone;
 		return {line: {spans: fitted([span(ui(' ')), span(model.notice.text, tone)], columns)}, cursor: null};
 	}
-	if (model.pendingKeys.length > 0) {
-		const keys = ui(` ${showKeys(model.pendingKeys.join(' '), model.preferences.lines)} …`);
-		return {line: {spans: fitted([span(keys, 'key')], columns)}, cursor: null};
+	if (model.pendingKeys.length > 0 || isCounting(model)) {
+		return {line: {spans: fitted(pendingSpans(model), columns)}, cursor: null};
 	}
 	// Whose words are lit is said first; the keys take what is left.
 	const lit = model.picker === null ? litSpans(model) : [];
@@ -151,6 +151,14 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 	const hints = [span(ui('  ')), ...keyHints(model, columns - spansWidth(lit) - 2)];
 	const all = spansWidth([...lit, ...hints]) > columns ? lit : [...lit, ...hints];
 	return {line: {spans: fitted(all, columns)}, cursor: null};
+}
+
+/** A number or sequence of keys that is not complete, and why the first key of it does nothing else. */
+function pendingSpans({pendingKeys, digits, preferences}: Model): Span[] {
+	const keys = pendingKeys.map(({name}) => name).join(' ');
+	const written = [digits?.isNumber ? digits.typed : '', showKeys(keys, preferences.lines)];
+	const why = digits?.isNumber && digits.why !== null ? `   (${digits.why})` : '';
+	return [span(safe(` ${written.filter(part => part !== '').join(' ')} …`), 'key'), span(safe(why), 'quiet')];
 }
 
 function keyHints(model: Model, columns: number): Span[] {

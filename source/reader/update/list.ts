@@ -118,25 +118,28 @@ export function select(model: Model, cursor: number): Step {
 	return settle({...model, list: {...model.list, cursor}});
 }
 
-export function moveInList(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
+export function moveInList(model: Model, {by, direction, count}: Extract<Message, {type: 'move'}>): Step {
 	const {items} = geometry(model);
 	const {cursor, top} = model.list;
-	if (by === 'end') return toEnd(model, direction);
-	if (by === 'row') return select(model, cursor + direction);
+	if (by === 'end') return toEnd(model, direction, count);
+	if (by === 'row') return select(model, cursor + direction * (count ?? 1));
 	// The window moves with the cursor, so that a page shows a page of new rows.
-	const distance = direction * Math.max(1, by === 'page' ? items - 1 : Math.floor(items / 2));
+	const distance = direction * (count ?? 1) * Math.max(1, by === 'page' ? items - 1 : Math.floor(items / 2));
 	return settle({
 		...model,
 		list: {...model.list, cursor: cursor + distance, top: Math.max(0, top + distance)},
 	});
 }
 
-/** To the top or the end, also of a list that is still on its way: wherever its answer puts the cursor. */
-function toEnd(model: Model, direction: Direction): Step {
+/**
+ * To the top, the end, or a row counted from 1, also of a list that is still on its way: wherever its answer puts the
+ * cursor.
+ */
+function toEnd(model: Model, direction: Direction, row?: number): Step {
 	const {list} = model;
 	const last = Math.max(0, list.total - 1);
-	if (list.open === null) return select(model, direction < 0 ? 0 : last);
-	const index = direction < 0 ? 0 : Number.MAX_SAFE_INTEGER;
+	const index = row !== undefined ? row - 1 : direction < 0 ? 0 : Number.MAX_SAFE_INTEGER;
+	if (list.open === null) return select(model, Math.min(index, last));
 	return ask({...model, list: {...list, cursor: Math.min(index, last)}}, {id: null, index});
 }
 

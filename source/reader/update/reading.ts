@@ -173,7 +173,7 @@ function jumped(model: Model, at: number): Step {
 	return step(next, ...before, {type: 'mark', kind: 'place', label, keys, set: {place}});
 }
 
-export function moveInText(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
+export function moveInText(model: Model, {by, direction, count}: Extract<Message, {type: 'move'}>): Step {
 	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const {measure, bodyRows} = geometry(model);
@@ -181,17 +181,21 @@ export function moveInText(model: Model, {by, direction}: Extract<Message, {type
 	const last = Math.max(0, lines.length - bodyRows);
 	const row = topRow(model, reading);
 	if (by === 'end') {
-		return jumped(model, offsetOfRow(model, reading.page, direction < 0 ? 0 : last));
+		const end = count !== undefined ? count - 1 : direction < 0 ? 0 : last;
+		return jumped(model, offsetOfRow(model, reading.page, end));
 	}
 	if (by === 'page' && direction > 0 && row >= last) return neighbour(model, 1);
 	// A line of the page before stays on top, so that the eye finds its place.
 	const distance = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows - 1;
-	const at = offsetOfRow(model, reading.page, row + direction * Math.max(1, distance));
+	const at = offsetOfRow(model, reading.page, row + direction * (count ?? 1) * Math.max(1, distance));
 	return step(withReading(model, {...reading, at, lit: null}));
 }
 
 /** ↑ and ↓ in the Brief and the Quotes: from passage to passage. */
-export function movePassage(model: Model, {by, direction}: Extract<Message, {type: 'move'}>): Step {
+export function movePassage(
+	model: Model,
+	{by, direction, count: times}: Extract<Message, {type: 'move'}>,
+): Step {
 	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const {bodyRows} = geometry(model);
@@ -199,7 +203,8 @@ export function movePassage(model: Model, {by, direction}: Extract<Message, {typ
 	const count = brief ? briefStops(reading.page).length : reading.page.quotes.length;
 	const here = brief ? reading.briefAt : reading.quoteAt;
 	const stride = by === 'row' ? 1 : Math.max(1, Math.floor(bodyRows / (by === 'page' ? 3 : 6)));
-	const target = by === 'end' ? (direction < 0 ? 0 : count - 1) : here + direction * stride;
+	const end = times !== undefined ? times - 1 : direction < 0 ? 0 : count - 1;
+	const target = by === 'end' ? end : here + direction * (times ?? 1) * stride;
 	if (by === 'page' && direction > 0 && here >= count - 1) return neighbour(model, 1);
 	const at = Math.max(0, Math.min(count - 1, target));
 	return step(withReading(model, {...reading, ...(brief ? {briefAt: at} : {quoteAt: at})}));

@@ -93,12 +93,20 @@ export function moveInResults(model: Model, message: Extract<Message, {type: 'mo
 	return reachOn(moved(model, search, message));
 }
 
-function moved(model: Model, search: SearchState, {by, direction}: Extract<Message, {type: 'move'}>): Model {
-	if (by === 'end') return select(model, search, direction < 0 ? 0 : stopsOf(search).length - 1);
-	if (by === 'row') return select(model, search, search.cursor + direction);
+function moved(
+	model: Model,
+	search: SearchState,
+	{by, direction, count}: Extract<Message, {type: 'move'}>,
+): Model {
+	if (by === 'end') {
+		const last = stopsOf(search).length - 1;
+		return select(model, search, count !== undefined ? count - 1 : direction < 0 ? 0 : last);
+	}
+	const times = count ?? 1;
+	if (by === 'row') return select(model, search, search.cursor + direction * times);
 	const {bodyRows} = geometry(model);
 	const rows = rowsOf(model, search);
-	const distance = direction * Math.max(1, by === 'page' ? bodyRows - 2 : bodyRows >> 1);
+	const distance = direction * times * Math.max(1, by === 'page' ? bodyRows - 2 : bodyRows >> 1);
 	const there = stopNear(rows, firstRowOf(rows, search.cursor) + distance);
 	// However few rows there are, a page is a hit at least.
 	const cursor = direction > 0 ? Math.max(search.cursor + 1, there) : Math.min(search.cursor - 1, there);

@@ -14,11 +14,13 @@ export function openSettings(model: Model): Step {
 export function moveInSettings(
 	model: Model,
 	place: SettingsPlace,
-	{by, direction}: Extract<Message, {type: 'move'}>,
+	{by, direction, count}: Extract<Message, {type: 'move'}>,
 ): Step {
 	const {bodyRows} = geometry(model);
 	const stride = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows;
-	const target = by === 'end' ? direction * settings.length : place.cursor + direction * Math.max(1, stride);
+	const times = count ?? 1;
+	const end = count !== undefined ? count - 1 : direction * settings.length;
+	const target = by === 'end' ? end : place.cursor + direction * times * Math.max(1, stride);
 	const cursor = Math.max(0, Math.min(settings.length - 1, target));
 	return step({...model, place: {...place, cursor}});
 }
