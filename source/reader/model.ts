@@ -6,6 +6,7 @@ import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
 import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {Command} from './message.ts';
@@ -53,7 +54,7 @@ export type ListState = {
 /** What is being looked for in one article. */
 export type Find = {
 	readonly query: string;
-	readonly matches: readonly {readonly start: number; readonly end: number}[];
+	readonly matches: readonly Match[];
 	/** Index of the match the reader stands on; -1 when there is none. */
 	readonly current: number;
 };

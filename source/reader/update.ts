@@ -14,12 +14,13 @@ import {
 } from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
+import {nextMatch, shownInText} from './update/find.ts';
 import {libraryGrew, listAnswered, moveInList, refresh, remake, seek, select, settle} from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {confirmUrl, edit} from './update/outside.ts';
 import {openPicker, pickerKey, sentence} from './update/picker.ts';
-import {ask, nextMatch, promptKey, promptPaste} from './update/prompt.ts';
+import {ask, promptKey, promptPaste} from './update/prompt.ts';
 import {
 	back,
 	deeper,
@@ -238,10 +239,8 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 		case 'unread':
 		case 'day':
 			return seek(model, to, direction);
-		case 'match': {
-			const shown = model.place.view === 'text' ? step(model) : showView(model, 'text');
-			return andThen(shown, next => step(nextMatch(next, direction)));
-		}
+		case 'match':
+			return andThen(shownInText(model), next => nextMatch(next, direction));
 		case 'result':
 			return model.place.view === 'search'
 				? moveInResults(model, {type: 'move', by: 'row', direction})

@@ -1,7 +1,6 @@
 import type {ReadArticle} from '../article/article.ts';
 import {type BlockKind, blockStarts, bodyText} from '../article/article.ts';
 import {type SafeText, safe, safeWithOffsets, sliceSafe, spaces, ui} from '../article/safe-text.ts';
-import {hangingRows} from './hanging.ts';
 import {headingOf} from './heading.ts';
 import {type Span, span, type Tone} from './line.ts';
 import {wrap} from './wrap.ts';
@@ -18,6 +17,8 @@ export type TextLine = {
 	readonly end: number;
 	/** From the offsets of the body to those of `text`; null where nothing of the body stands. */
 	readonly place: ((offset: number) => number) | null;
+	/** Of a row of the title: where it begins and ends in that; UTF-16 offsets, end exclusive. */
+	readonly title?: {readonly start: number; readonly end: number};
 };
 
 /** An article wrapped to a width. */
@@ -94,11 +95,16 @@ function furnitureLines({article}: ReadArticle, columns: number): TextLine[] {
 
 /** The lines above an article, and the gap below them. */
 function headingLines({article}: ReadArticle, columns: number): TextLine[] {
-	const rows = headingOf(article).flatMap(part => hangingRows(part, columns));
-	const spans = [...rows.map(({spans}) => spans.at(-1)!), span(nothing)];
-	return spans.map(({text, tone}, index) => {
-		const start = index - spans.length;
-		return {kind: 'heading', indent: nothing, text, tone, start, end: start + 1, place: null};
+	const rows = headingOf(article).flatMap(({text, tone, tells}) =>
+		wrap(text, columns).map(range => ({
+			text: sliceSafe(text, range.start, range.end),
+			tone,
+			...(tells === 'title' ? {title: range} : {}),
+		})),
+	);
+	return [...rows, span(nothing)].map((row, index) => {
+		const start = index - rows.length - 1;
+		return {kind: 'heading', indent: nothing, ...row, start, end: start + 1, place: null};
 	});
 }
 
@@ -171,6 +177,14 @@ export function lineAt({lines, headingRows}: TextLayout, offset: number): number
 	return Math.min(low, lines.length - 1);
 }
 
+/** Index of the row of the title that shows this offset of it. */
+export function titleLineAt({lines}: TextLayout, offset: number): number {
+	return Math.max(
+		0,
+		lines.findIndex(({title}) => title !== undefined && title.end > offset),
+	);
+}
+
 /** A piece of the body to be drawn in another tone; of several, the later in a list wins. */
 export type Tint = {readonly start: number; readonly end: number; readonly tone: Tone};
 
@@ -189,6 +203,14 @@ export function tinted(row: TextLine, tints: readonly Tint[]): Span[] {
 		from = at;
 	}
 	return spans;
+}
+
+/** The same for a row of the title: offsets into that. */
+export function tintedTitle(row: TextLine, tints: readonly Tint[]): Span[] {
+	const {title, text} = row;
+	if (title === undefined) return [{text, tone: row.tone}];
+	const place = (offset: number) => Math.max(0, Math.min(text.length, offset - title.start));
+	return tinted({...row, ...title, place}, tints);
 }
 
 /** Where the blocks that hold text begin: rows to which `{` and `}` go. */

@@ -115,7 +115,7 @@ describe('what is found is what stands there', () => {
 
 	test('over the border of two paragraphs', () => {
 		const two = pageOf(1, {body: ['One ferry', 'sank']});
-		expect(findMatches(two, 'ferry sank')).toEqual([{start: 4, end: 15}]);
+		expect(findMatches(two, 'ferry sank')).toEqual([{in: 'body', start: 4, end: 15}]);
 		expect(findMatches(two, 'ferrysank')).toEqual([]);
 		const page = pageOf(1, {body: ['One ferry', 'sank']});
 		expect(findMatches(page, 'sank')).toEqual([{start: 11, end: 15}]);

@@ -260,9 +260,43 @@ describe('finding in an article', () => {
 		expect(person.press('esc').screen).toEqual(before);
 	});
 
+	test('keeps the count after Enter, and says when it goes round', () => {
+		const person = new Person(harbour).act('open', 'text', 'find').type('reed').press('enter');
+		expect(person.screen.at(-1)).toMatch(/^ “reed” 1 of 2 /);
+		expect(person.press('n').screen.at(-1)).toMatch(/^ “reed” 2 of 2 /);
+		expect(person.press('n').screen.at(-1)).toBe(' “reed” 1 of 2, round from the end to the top');
+		expect(person.press('N').screen.at(-1)).toBe(' “reed” 2 of 2, round from the top to the end');
+		expect(person.press('down').screen.at(-1)).toMatch(/^ “reed” 2 of 2 /);
+	});
+
+	test('says that nothing was found, and keeps what was found before', () => {
+		const person = new Person(harbour).act('open', 'text', 'find').type('reed').press('enter', 'n');
+		const before = person.screen;
+		person.act('find').type('zebra').press('enter');
+		expect(person.screen.at(-1)).toBe(' “zebra” is not in this article.');
+		expect(person.screen.slice(0, -1)).toEqual(before.slice(0, -1));
+		expect(person.press('n').screen.at(-1)).toContain('“reed” 1 of 2');
+	});
+
+	test('an empty line goes on with what was found', () => {
+		const person = new Person(harbour).act('open', 'text', 'find').type('reed').press('enter');
+		expect(person.act('find').press('enter').screen.at(-1)).toMatch(/^ “reed” 2 of 2 /);
+	});
+
+	test('sees the headline, lit on the screen', () => {
+		const person = new Person(harbour, {columns: 30})
+			.act('open', 'text', 'end', 'find')
+			.type('after the storm')
+			.press('enter');
+		expect(person.reading?.find?.matches[0]).toEqual({in: 'title', start: 16, end: 31});
+		person.press('n');
+		person.press('n');
+		expect(person.toned('match-here').join(' ')).toBe('after the storm');
+	});
+
 	test('forgives case, accents and typographic marks', () => {
 		const person = new Person(harbour).act('down', 'open', 'text', 'find').type('CAFE');
-		expect(person.screen.at(-1)).toContain('1 of 1');
+		expect(person.screen.at(-1)).toContain('1 of 2');
 	});
 
 	test('says when nothing is found', () => {

@@ -22,6 +22,7 @@ import {
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {isCounting} from '../update/counts.ts';
+import {matchPlace} from '../update/find.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
 import {litSpans} from './lit-quote.ts';
@@ -145,12 +146,20 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 	if (model.pendingKeys.length > 0 || isCounting(model)) {
 		return {line: {spans: fitted(pendingSpans(model), columns)}, cursor: null};
 	}
-	// Whose words are lit is said first; the keys take what is left.
-	const lit = model.picker === null ? litSpans(model) : [];
+	// What is lit is said first; the keys take what is left.
+	const lit = model.picker === null ? [...litSpans(model), ...matchSpans(model)] : [];
 	if (lit.length === 0) return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
 	const hints = [span(ui('  ')), ...keyHints(model, columns - spansWidth(lit) - 2)];
 	const all = spansWidth([...lit, ...hints]) > columns ? lit : [...lit, ...hints];
 	return {line: {spans: fitted(all, columns)}, cursor: null};
+}
+
+/** In the Text, which match of what was found one stands on; nothing while a passage is lit. */
+function matchSpans({place}: Model): Span[] {
+	if (place.view !== 'text' || place.reading.lit !== null) return [];
+	const {find} = place.reading;
+	if (find === null || find.matches.length === 0) return [];
+	return [span(safeText` ${matchPlace(find)}`, 'quiet')];
 }
 
 /** A number or sequence of keys that is not complete, and why the first key of it does nothing else. */
@@ -243,5 +252,5 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	const matches = find.matches.length;
 	return matches === 0
 		? span(ui('not found'), 'bad')
-		: span(ui(`${find.current + 1} of ${count(matches)}`), 'quiet');
+		: span(ui(`${count(find.current + 1)} of ${count(matches)}`), 'quiet');
 }

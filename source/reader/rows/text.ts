@@ -2,8 +2,18 @@ import type {ArticlePage} from '../../archive/types.ts';
 import {safeText} from '../../article/safe-text.ts';
 import {type Line, type Span, span} from '../../typeset/line.ts';
 import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
-import {layoutText, lineAt, type TextLine, type Tint, tinted} from '../../typeset/text-layout.ts';
+import {
+	layoutText,
+	lineAt,
+	type TextLayout,
+	type TextLine,
+	type Tint,
+	tinted,
+	tintedTitle,
+	titleLineAt,
+} from '../../typeset/text-layout.ts';
 import {voiceTone} from '../../typeset/voices.ts';
+import type {Match} from '../find.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
 import {topRow} from '../text-window.ts';
@@ -26,23 +36,38 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 	const visible = visibleText(model, reading);
 	const tints = tintsOf(reading, visible);
 	const quotes = attributedOn(reading.page, visible);
-	const focus = reading.find?.matches[reading.find.current] ?? reading.lit;
-	const lit = focus === null || focus === undefined ? -1 : lineAt(layout, focus.start);
-	// The sign in the margin says the same as the light, where there is no colour.
-	const litEnd =
-		focus === null || focus === undefined ? -1 : lineAt(layout, Math.max(focus.start, focus.end - 1));
+	const titleTints = matchTints(reading, 'title');
+	const lit = litRows(layout, reading);
 	const lines = visible.map((row, number): Line => {
-		const here = top + number >= lit && top + number <= litEnd && lit >= 0 && row.kind !== 'gap';
+		// The sign in the margin says the same as the light, where there is no colour.
+		const here = lit !== null && top + number >= lit.first && top + number <= lit.last && row.kind !== 'gap';
 		const indent = row.kind === 'quote' && row.indent.length > 0 ? safeText`${signs.bar} ` : row.indent;
 		const spans: Span[] = [
 			...marginOf(reading.page, quotes, row, number === 0, margin, here ? signs.here : null),
 			span(indent, 'quiet'),
-			...tinted(row, tints),
+			...(row.title === undefined ? tinted(row, tints) : tintedTitle(row, titleTints)),
 		];
 		return {spans};
 	});
-	const cursorRow = lit >= top && lit < top + bodyRows ? lit - top : 0;
+	const cursorRow = lit !== null && lit.first >= top && lit.first < top + bodyRows ? lit.first - top : 0;
 	return {lines, cursor: {x: Math.max(0, margin - 2), y: cursorRow}};
+}
+
+/** The rows of the layout with what was found, or what was asked for; null when there is neither. */
+function litRows(layout: TextLayout, {find, lit}: Reading): {first: number; last: number} | null {
+	const place = lit ?? find?.matches[find.current];
+	if (place === undefined) return null;
+	const rowAt = 'in' in place && place.in === 'title' ? titleLineAt : lineAt;
+	return {first: rowAt(layout, place.start), last: rowAt(layout, Math.max(place.start, place.end - 1))};
+}
+
+/** What was found in one part of the article. */
+function matchTints({find}: Reading, part: Match['in']): Tint[] {
+	const tints = (find?.matches ?? []).map(
+		({in: where, start, end}, number) =>
+			({where, start, end, tone: number === find?.current ? 'match-here' : 'match'}) as const,
+	);
+	return tints.filter(({where}) => where === part);
 }
 
 const quoteTints = new WeakMap<ArticlePage, readonly Tint[]>();
@@ -60,15 +85,13 @@ function quoteTintsOf(page: ArticlePage): readonly Tint[] {
 
 /** What of the visible rows is drawn in a tone of its own; the later wins. */
 function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
-	const {page, lit, find} = reading;
+	const {page, lit} = reading;
 	const lights: Tint[] = lit === null ? [] : [{start: lit.start, end: lit.end, tone: 'lit'}];
 	// Of a quote that was asked for, the words that say whose it is are lit with it.
 	const quote = litQuote(reading);
 	for (const words of [quote?.mention, quote?.cue])
 		if (words) lights.push({start: words.start, end: words.end, tone: 'attribution'});
-	const matches =
-		find?.matches.map(
-			({start, end}, number): Tint => ({start, end, tone: number === find.current ? 'match-here' : 'match'}),
-		) ?? [];
-	return [...quoteTintsOf(page), ...lights, ...matches].filter(tint => isVisible(tint, visible));
+	return [...quoteTintsOf(page), ...lights, ...matchTints(reading, 'body')].filter(tint =>
+		isVisible(tint, visible),
+	);
 }

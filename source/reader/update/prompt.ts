@@ -1,16 +1,12 @@
 import {safe, ui} from '../../article/safe-text.ts';
-import {layoutText} from '../../typeset/text-layout.ts';
-import {andThen, type Step, step} from '../effect.ts';
-import {findMatches} from '../find.ts';
-import {geometry} from '../geometry.ts';
+import {type Step, step} from '../effect.ts';
 import type {KeyPress} from '../keys.ts';
 import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
-import {type Model, type Prompt, type Reading, readingOf, selectedRow, withReading} from '../model.ts';
+import {type Model, type Prompt, readingOf, selectedRow} from '../model.ts';
 import {readKeys, readPreference} from '../settings.ts';
-import {topRow} from '../text-window.ts';
+import {findFrom, keepFound, nextMatch} from './find.ts';
 import {changeList, moveInList} from './list.ts';
-import {lightUp, showView} from './reading.ts';
 import {moveInResults} from './results.ts';
 import {saveSearch} from './saved.ts';
 import {cancelSearch, lookFor} from './search.ts';
@@ -69,7 +65,7 @@ const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down:
 function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
 	if (kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
 	if (kind === 'search') return moveInResults(model, {type: 'move', by: 'row', direction});
-	return kind === 'find' ? step(nextMatch(model, direction)) : step(model);
+	return kind === 'find' ? nextMatch(model, direction) : step(model);
 }
 
 function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
@@ -77,33 +73,6 @@ function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
 	if (prompt.kind === 'find') return step(findFrom(next, readingOf(prompt.before), line.text));
 	return prompt.kind === 'narrow' ? changeList(next, {text: line.text.trim()}) : step(next);
-}
-
-/** The article with what is looked for found, standing on the first match after the place where the search began. */
-function findFrom(model: Model, before: Reading | null, query: string): Model {
-	if (before === null) return model;
-	const matches = findMatches(before.page, query);
-	const rows = layoutText(before.page, geometry(model).measure).lines;
-	const from = rows[topRow(model, before)]?.start ?? 0;
-	const found = matches.findIndex(({start}) => start >= from);
-	const current = matches.length === 0 ? -1 : Math.max(0, found);
-	return stand(model, {...before, find: {query, matches, current}});
-}
-
-/** The text moved to the current match. */
-function stand(model: Model, reading: Reading): Model {
-	const match = reading.find?.matches[reading.find.current];
-	if (match === undefined) return withReading(model, reading);
-	return withReading(model, {...lightUp(model, reading, {...match, text: ''}), lit: null});
-}
-
-/** The next or previous match, round the end. */
-export function nextMatch(model: Model, direction: Direction): Model {
-	const reading = readingOf(model);
-	const find = reading?.find;
-	if (!reading || !find || find.matches.length === 0) return model;
-	const current = (find.current + direction + find.matches.length) % find.matches.length;
-	return stand(model, {...reading, find: {...find, current}});
 }
 
 /** Esc: everything as it was before the prompt was opened, but for what the world did meanwhile. */
@@ -134,7 +103,7 @@ function accept(model: Model, prompt: Prompt): Step {
 		case 'save-search':
 			return saveSearch(model, prompt);
 		case 'find':
-			return line.text.trim() === '' ? cancel(model, prompt) : keepFound(closed);
+			return keepFound(closed, prompt);
 		default: {
 			const reply =
 				prompt.kind === 'keys'
@@ -145,11 +114,4 @@ function accept(model: Model, prompt: Prompt): Step {
 			return step(closed, {type: 'save-preferences', patch: reply.patch});
 		}
 	}
-}
-
-function keepFound(model: Model): Step {
-	return andThen(showView(model, 'text'), next => {
-		const reading = readingOf(next);
-		return step(reading === null ? next : stand(next, reading));
-	});
 }

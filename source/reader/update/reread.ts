@@ -54,8 +54,11 @@ function foundAgain(
 	moved: (offset: number) => number,
 ): Find {
 	const again = findMatches(page, query);
-	const stood = matches[current]?.start;
-	const next = again.findIndex(({start}) => stood === undefined || start >= moved(stood));
+	const stood = matches[current];
+	const from = stood === undefined ? 0 : stood.in === 'title' ? stood.start : moved(stood.start);
+	const next = again.findIndex(match =>
+		match.in === stood?.in ? match.start >= from : stood === undefined || match.in === 'body',
+	);
 	return {query, matches: again, current: next < 0 ? again.length - 1 : next};
 }
 
