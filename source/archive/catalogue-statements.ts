@@ -36,6 +36,9 @@ export function openStatements(database: Database) {
 				WHERE id = ?`,
 		),
 		dropFile: database.prepare('DELETE FROM file WHERE id = ?'),
+		passedOver: database.prepare('SELECT file, path, report FROM passed_over ORDER BY file'),
+		passNoneOver: database.prepare('DELETE FROM passed_over'),
+		passOver: database.prepare('INSERT OR REPLACE INTO passed_over (file, path, report) VALUES (?, ?, ?)'),
 		articlesOf: database.prepare('SELECT id, number, url FROM article WHERE file = ?'),
 		addArticle: database.prepare(
 			`INSERT INTO article (id, file, number, url, text_hash, copy_of, revision, published, day, headline,

@@ -4,10 +4,10 @@ import {type Database, transaction} from '../sqlite.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
 import {unpack} from './packed-article.ts';
-import type {ReadFile} from './read-file.ts';
+import {type ReadFile, reportOfFolder} from './read-file.ts';
 import {openSearchIndex} from './search-index.ts';
 import {searchWords} from './search-words.ts';
-import type {Found} from './walk.ts';
+import type {Found, PassedOver} from './walk.ts';
 
 /** What was made of a file: 2 quotes and briefs, 1 quotes without briefs, 0 by an earlier version of the program. */
 export type Made = 0 | 1 | 2;
@@ -58,6 +58,8 @@ export type Catalogue = {
 	replace(id: number, file: ReadFile): void;
 	/** Takes a file out; of the copies of an article that was shown another is shown from now on. */
 	forget(id: number): void;
+	/** Enters all the folders that are passed over; a transaction of its own where they are others than before. */
+	passOver(folders: readonly PassedOver[]): void;
 };
 
 /** A file as the tables have it. */
@@ -264,6 +266,24 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 			sql.dropFile.run(id);
 			placeAnew(left);
 			count({files: -1, unreadable: file.error === null ? 0 : -1});
+		},
+
+		passOver(folders) {
+			// A path that was given twice is found twice.
+			const rows = [...new Map(folders.map(folder => [folder.file, folder])).values()].map(
+				({file, path, passedOver}) => ({
+					...{file, path},
+					report: JSON.stringify(reportOfFolder(path, passedOver)),
+				}),
+			);
+			const known = new Map(sql.passedOver.all().map(row => [row.file, row]));
+			const isKnown = ({file, path, report}: (typeof rows)[number]) =>
+				known.get(file)?.path === path && known.get(file)?.report === report;
+			if (rows.length === known.size && rows.every(isKnown)) return;
+			this.change(() => {
+				sql.passNoneOver.run();
+				for (const {file, path, report} of rows) sql.passOver.run(file, path, report);
+			});
 		},
 	};
 }

@@ -2,7 +2,7 @@
 import type {Catalogue, KnownFile} from './catalogue.ts';
 import {type ReadFile, unreadFile} from './read-file.ts';
 import type {Progress} from './types.ts';
-import {countAhead, type Found, type FoundFile, mostFiles, walk} from './walk.ts';
+import {countAhead, type Found, type FoundFile, mostFiles, type PassedOver, walk} from './walk.ts';
 
 /** How far a pass is; whether anything failed as a whole is known outside of it. */
 export type Reached = Omit<Progress, 'failure'>;
@@ -49,6 +49,7 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 	const waiting: Due[] = [];
 	const reading: Due[] = [];
 	const ready: Due[] = [];
+	const passedOver: PassedOver[] = [];
 	let walked = false;
 	let found = 0;
 	let done = 0;
@@ -87,8 +88,10 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		while (stride.length < strideOfWalk && !walked) {
 			const next = entries.next();
 			if (next.done) walked = true;
+			else if ('passedOver' in next.value) passedOver.push(next.value);
 			else stride.push(next.value);
 		}
+		if (walked) catalogue.passOver(passedOver);
 		const known = catalogue.recall(stride);
 		for (const [at, entry] of stride.entries()) comeAcross(entry, known[at]);
 	};

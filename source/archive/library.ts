@@ -126,6 +126,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		locate: id => ask(({locate}) => locate(id)),
 		copyOf: id => ask(({copyOf}) => copyOf(id)),
 		reports: () => ask(({reports}) => reports()),
+		passedOver: () => ask(({passedOver}) => passedOver()),
 		holdings: () => ask(({holdings}) => holdings()),
 		onProgress(listener) {
 			listeners.add(listener);

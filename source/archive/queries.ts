@@ -6,7 +6,7 @@ import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types
 /** The questions a library answers from its tables. */
 export type Queries = Pick<
 	Library,
-	'everything' | 'rows' | 'page' | 'find' | 'locate' | 'copyOf' | 'reports' | 'holdings'
+	'everything' | 'rows' | 'page' | 'find' | 'locate' | 'copyOf' | 'reports' | 'passedOver' | 'holdings'
 >;
 
 /** A copy: the file it is of and its place there, the place of the one shown. */
@@ -51,6 +51,7 @@ export function openQueries(database: Database): Queries {
 		) AS id`,
 	);
 	const reports = database.prepare('SELECT id, report FROM file ORDER BY id');
+	const passedOver = database.prepare('SELECT report FROM passed_over ORDER BY path COLLATE NOCASE, file');
 	const copies = database.prepare(
 		`SELECT c.file, c.number, a.file AS shown, a.number AS shownNumber, f.path
 			FROM article c JOIN article a ON a.id = c.copy_of JOIN file f ON f.id = a.file
@@ -108,6 +109,9 @@ export function openQueries(database: Database): Queries {
 				return {...own, warnings: [...own.warnings, ...warnings]};
 			});
 		},
+
+		passedOver: () =>
+			ask(() => passedOver.all()).map(({report}) => JSON.parse(report as string) as FileReport),
 
 		holdings: () => ask(() => ({...holdings.get()}) as Holdings),
 	};

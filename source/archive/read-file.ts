@@ -77,6 +77,11 @@ export function unreadFile(found: Found, error: Warning, document: Document | nu
 	return {found, report, articles: []};
 }
 
+/** The report on a folder that was not walked: nothing went wrong, but what is in it is not read. */
+export function reportOfFolder(path: string, passedOver: Warning): FileReport {
+	return {path, format: null, encoding: null, articles: 0, warnings: [passedOver], error: null};
+}
+
 function reportOf(file: FoundFile, document: Document, articles: readonly Article[]): FileReport {
 	const warnings = new Map<string, Warning>();
 	const all = [document.warnings, ...articles.map(({provenance}) => provenance.warnings)].flat();

@@ -69,7 +69,18 @@ function isEmpty({version, tables}: State): boolean {
 
 /** Its own tables; another program may have taken one away. */
 function hasItsTables(database: Database): boolean {
-	const names = ['fact', 'file', 'article', 'content', 'keys', 'hashes', 'quote', 'speaker', 'term'];
+	const names = [
+		'fact',
+		'file',
+		'passed_over',
+		'article',
+		'content',
+		'keys',
+		'hashes',
+		'quote',
+		'speaker',
+		'term',
+	];
 	names.push('heads', 'texts', 'sayings', 'voices');
 	const there = database.prepare(
 		'SELECT count(*) AS n FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))',

@@ -7,13 +7,16 @@
 const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 3;
+export const archiveVersion = 4;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
  * number of the article that is shown in its stead, null for those that are shown. Keys to sort by are never null: ''
  * stands for none, and comes last. `revision` is that of the transaction that entered or changed the row, by which
  * another connection sees what is new. `folded` is the headline, publication, authors and path without case and accents.
+ *
+ * `passed_over` has the folders that were not walked, which are no files; `file_unread` and `file_warned` are the files
+ * with something to tell, as people read them.
  *
  * `fact` knows how many articles are shown, so that nobody has to count them for a screen.
  *
@@ -59,7 +62,16 @@ export const tables = `
 		row TEXT NOT NULL,
 		page BLOB NOT NULL
 	);
+	CREATE TABLE passed_over (
+		file TEXT PRIMARY KEY,
+		path TEXT NOT NULL,
+		report TEXT NOT NULL
+	) WITHOUT ROWID;
 	CREATE INDEX file_made ON file (made);
+	CREATE INDEX file_unread ON file (path COLLATE NOCASE, file) WHERE error IS NOT NULL;
+	CREATE INDEX file_warned ON file (path COLLATE NOCASE, file)
+		WHERE error IS NULL AND json_array_length(report, '$.warnings') > 0;
+	CREATE INDEX passed_over_path ON passed_over (path COLLATE NOCASE, file);
 	CREATE INDEX article_file ON article (file, number);
 	CREATE INDEX article_url ON article (url, copy_of) WHERE url IS NOT NULL;
 	CREATE INDEX article_text ON article (text_hash, copy_of) WHERE text_hash IS NOT NULL;

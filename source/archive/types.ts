@@ -104,6 +104,8 @@ export type Library = {
 	copyOf(id: ArticleId): string | null;
 	/** How every file fared, in the order of finding. */
 	reports(): FileReport[];
+	/** The folders that were not walked, by path: why is the warning of each. They are no files, and none of them unreadable. */
+	passedOver(): FileReport[];
 	holdings(): Holdings;
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
 	rescan(): void;

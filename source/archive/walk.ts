@@ -4,6 +4,7 @@ import {basename, dirname, join, resolve, sep} from 'node:path';
 import type {Warning} from '../article/article.ts';
 import {nameAsText} from './file-name.ts';
 import {errorOf, linkErrorOf, obstacleOf} from './obstacles.ts';
+import {isHidden, passingRule} from './passed-over.ts';
 
 /** A file to be read. */
 export type FoundFile = {
@@ -28,12 +29,20 @@ export type Obstacle = {
 
 export type Found = FoundFile | Obstacle;
 
+/** A folder that is not walked. */
+export type PassedOver = {
+	readonly path: string;
+	readonly file: string;
+	readonly passedOver: Warning;
+};
+
 /** How many files are looked at, at most. */
 export const mostFiles = 1_000_000;
 
 type Location = string | Buffer;
 type OnFolder = (folder: Location) => void;
-type Place = {readonly path: string; readonly location: Location};
+/** `passedOver` is why it is not walked if it is a folder; null when it would be. */
+type Place = {readonly path: string; readonly location: Location; readonly passedOver: Warning | null};
 
 /** The inodes that were come across on each device. */
 type Seen = Map<number, Set<number | bigint>>;
@@ -45,7 +54,8 @@ const humanOrder = new Intl.Collator('en', {numeric: true});
 
 /**
  * The files at and below the paths, in the order a person would list them; links come after the files of their
- * folder tree. Hidden entries, `node_modules` and the folders browsers save beside a page are passed over.
+ * folder tree. Hidden folders, `node_modules` and the folders browsers save beside a page are told and not walked;
+ * hidden files are left out.
  * Links to files are followed when they stay below the path, links to folders never.
  * @param onFolder is told every folder in which something may appear.
  */
@@ -53,12 +63,15 @@ export function* walk(
 	paths: readonly string[],
 	limit: number = mostFiles,
 	onFolder: OnFolder = () => {},
-): Generator<Found> {
+): Generator<Found | PassedOver> {
 	const seen: Seen = new Map();
+	const given = new Set(paths.map(path => resolve(path)));
 	let files = 0;
 	for (const path of paths) {
 		for (const found of walkOne(path, seen, onFolder)) {
-			if ('error' in found || files++ < limit) {
+			// A folder that was named by itself is walked, whatever it is.
+			if ('passedOver' in found && given.has(found.file)) continue;
+			if (!('location' in found) || files++ < limit) {
 				yield found;
 				continue;
 			}
@@ -69,12 +82,12 @@ export function* walk(
 	}
 }
 
-function* walkOne(path: string, seen: Seen, onFolder: OnFolder): Generator<Found> {
+function* walkOne(path: string, seen: Seen, onFolder: OnFolder): Generator<Found | PassedOver> {
 	if (path === '-') {
 		if (isNew(seen, standardInput, path)) yield {path, file: path, location: path, size: 0, modified: 0};
 		return;
 	}
-	const place = {path, location: resolve(path)};
+	const place = {path, location: resolve(path), passedOver: null};
 	const stats = attempt(place, () => statSync(place.location));
 	if ('error' in stats) yield stats;
 	else if (stats.isDirectory()) yield* walkFolder(place.location, seen, onFolder);
@@ -85,17 +98,23 @@ function* walkOne(path: string, seen: Seen, onFolder: OnFolder): Generator<Found
 }
 
 /** Everything below a folder; what is to be visited next lies on top of the stack. */
-function* walkFolder(root: string, seen: Seen, onFolder: OnFolder): Generator<Found> {
+function* walkFolder(root: string, seen: Seen, onFolder: OnFolder): Generator<Found | PassedOver> {
 	const links: Place[] = [];
-	const stack: Place[] = [{path: '', location: root}];
+	const stack: Place[] = [{path: '', location: root, passedOver: null}];
 	for (let place = stack.pop(); place; place = stack.pop()) {
 		const here = place;
 		const stats = attempt(here, () => lstatSync(here.location));
+		const isOutOfSight = isHidden(basename(here.path));
+		if (isOutOfSight && ('error' in stats || !stats.isDirectory())) continue;
 		if ('error' in stats) yield stats;
 		else if (stats.isSymbolicLink() && here.path !== '') links.push(here);
 		else if (stats.isDirectory() || here.path === '') {
+			if (here.passedOver !== null) {
+				yield {path: here.path, file: asText(here.location), passedOver: here.passedOver};
+				continue;
+			}
 			// A bind mount can show the same folder again below itself.
-			if (isPassedOver(here.path) || !isNew(seen, stats, here.location)) continue;
+			if (!isNew(seen, stats, here.location)) continue;
 			onFolder(here.location);
 			const entries = attempt(here, () => entriesOf(here));
 			if ('error' in entries) yield entries;
@@ -113,12 +132,11 @@ export function* countAhead(paths: readonly string[]): Generator<number> {
 	const folders = paths.filter(path => path !== '-').map(path => resolve(path));
 	for (let folder = folders.pop(); folder; folder = folders.pop()) {
 		let files = 0;
-		for (const entry of namesOf(folder)) {
-			if (entry.name.startsWith('.')) continue;
-			if (entry.isFile()) files++;
-			else if (entry.isDirectory() && !isPassedOver(entry.name)) {
-				folders.push(join(folder, entry.name));
-			}
+		const entries = namesOf(folder);
+		const rule = passingRule(entries.map(({name}) => name));
+		for (const entry of entries) {
+			if (entry.isFile() && !isHidden(entry.name)) files++;
+			else if (entry.isDirectory() && rule(entry.name) === null) folders.push(join(folder, entry.name));
 		}
 		yield files;
 	}
@@ -166,21 +184,20 @@ function* fileAt(place: Place, stats: Stats, seen: Seen): Generator<Found> {
 	}
 }
 
-/** The entries of a folder in human order, hidden ones left out. */
+/** The entries of a folder in human order. */
 function entriesOf(folder: Place): Place[] {
-	return readdirSync(folder.location, {encoding: 'buffer'})
-		.map(name => ({name, text: nameAsText(name)}))
-		.filter(({text}) => !text.startsWith('.'))
+	const entries = readdirSync(folder.location, {encoding: 'buffer'}).map(name => ({
+		name,
+		text: nameAsText(name),
+	}));
+	const rule = passingRule(entries.map(({text}) => text));
+	return entries
 		.sort((a, b) => humanOrder.compare(a.text, b.text) || Buffer.compare(a.name, b.name))
 		.map(({name, text}) => ({
 			path: folder.path === '' ? text : `${folder.path}/${text}`,
 			location: below(folder.location, name, text),
+			passedOver: rule(text),
 		}));
-}
-
-/** Programs, and what browsers save beside a page. */
-function isPassedOver(folder: string): boolean {
-	return folder.endsWith('_files') || basename(folder) === 'node_modules';
 }
 
 function below(folder: Location, name: Buffer, text: string): Location {

@@ -1,11 +1,12 @@
 import type {FileReport} from '../archive/types.ts';
 import {safe, safeText, ui} from '../article/safe-text.ts';
+import {inWords, reasonsOf} from '../typeset/reasons.ts';
 import type {Call} from './command.ts';
 import {formatOf} from './format.ts';
 import {withLibrary} from './library.ts';
 import type {Output} from './output.ts';
 
-/** Tells how every file fared: what could not be read, or only in part, and why. */
+/** Tells how every file fared: what could not be read, or only in part, and why; also which folders are passed over. */
 export async function run(call: Call): Promise<number> {
 	const {output} = call;
 	const json = formatOf(call) === 'json';
@@ -13,8 +14,9 @@ export async function run(call: Call): Promise<number> {
 		reportsFiles: !json,
 		async write(library) {
 			const reports = library.reports();
-			if (!json) return writePlain(reports, output);
-			for (const report of reports) await output.record(recordOf(report));
+			const folders = library.passedOver();
+			if (!json) return writePlain(reports, folders, output);
+			for (const report of [...reports, ...folders]) await output.record(recordOf(report));
 		},
 	});
 }
@@ -24,26 +26,33 @@ function recordOf({path, format, encoding, articles, warnings, error}: FileRepor
 	return {path, format, encoding, articles, warnings, error};
 }
 
-/** The files with something to tell, then how many there are of each kind. */
-async function writePlain(reports: readonly FileReport[], output: Output): Promise<void> {
+/** The files with something to tell and the folders passed over, then how many there are of each kind. */
+async function writePlain(
+	files: readonly FileReport[],
+	folders: readonly FileReport[],
+	output: Output,
+): Promise<void> {
 	let unreadable = 0;
 	let inPart = 0;
 	let articles = 0;
-	for (const {path, error, warnings, articles: given} of reports) {
+	for (const {error, warnings, articles: given} of files) {
 		articles += given;
 		if (error !== null) unreadable++;
 		else if (warnings.length > 0) inPart++;
-		for (const {code, text} of error === null ? warnings : [error, ...warnings]) {
-			await output.line(safeText`${safe(path)}: ${safe(code)} ${safe(text)}`);
+	}
+	for (const report of [...files, ...folders]) {
+		for (const reason of reasonsOf(report)) {
+			await output.line(safeText`${safe(report.path)}: ${inWords(reason)}`);
 		}
 	}
-	const read = reports.length - unreadable;
-	const parts = [`${count(reports.length, 'file')}: ${read} read (${count(articles, 'article')})`];
+	const read = files.length - unreadable;
+	const parts = [`${plain(files.length, 'file')}: ${read} read (${plain(articles, 'article')})`];
 	if (inPart > 0) parts.push(`${inPart} of them with warnings`);
 	if (unreadable > 0) parts.push(`${unreadable} not readable`);
+	if (folders.length > 0) parts.push(`${plain(folders.length, 'folder')} passed over`);
 	await output.line(ui(parts.join(', ')));
 }
 
-function count(number: number, what: string): string {
+function plain(number: number, what: string): string {
 	return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library} from '../archive/types.ts';
 import {safe, safeText} from '../article/safe-text.ts';
+import {inWords} from '../typeset/reasons.ts';
 import {type Call, status, UseError} from './command.ts';
 import {archives} from './places.ts';
 import {showProgress} from './progress.ts';
@@ -104,8 +105,7 @@ export async function withLibrary(call: Call, work: Work): Promise<number> {
 
 function nameUnreadable(reports: readonly FileReport[]): void {
 	for (const {path, error} of reports) {
-		if (error !== null)
-			process.stderr.write(`${safeText`${safe(path)}: ${safe(error.code)} ${safe(error.text)}`}\n`);
+		if (error !== null) process.stderr.write(`${safeText`${safe(path)}: ${inWords(error)}`}\n`);
 	}
 }
 

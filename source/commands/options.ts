@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
 	{
 		name: 'check',
 		arguments: '[PATH…]',
-		text: 'every file that could not be read, or only in part, and why',
+		text: 'every file that could not be read, or only in part, every folder passed over, and why',
 		options: [json],
 		load: () => import('./check.ts'),
 	},

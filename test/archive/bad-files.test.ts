@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, closeSync, openSync, symlinkSync} from 'node:fs';
+import {chmodSync, closeSync, openSync, rmSync, symlinkSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {expect, inject, onTestFinished, test} from 'vitest';
@@ -136,4 +136,26 @@ test('what comes through standard input is an article', () => {
 	const input = story('From a pipe');
 	const out = execFileSync(process.execPath, [script, inject('simpleThread'), '-'], {input, timeout: 4000});
 	expect(out.toString()).toBe('-: read\n');
+});
+
+test('folders that are passed over are told with their reason, and are no files', async () => {
+	const folder = folderOf({
+		'a.txt': story('A'),
+		'page.html': story('P'),
+		'page_files/logo.txt': story('L'),
+		'case_files/b.txt': story('B'),
+		'node_modules/c.txt': story('C'),
+	});
+	const library = await readSimple(folder);
+	const passed = () => library.passedOver().map(({path, warnings}) => [path, warnings[0]?.code]);
+	expect(passed()).toEqual([
+		['node_modules', 'W-SKIP'],
+		['page_files', 'W-SKIP'],
+	]);
+	expect(library.progress).toMatchObject({found: 3, done: 3, unreadable: 0, articles: 3});
+	expect(library.reports().map(({path}) => path)).toEqual(['a.txt', 'case_files/b.txt', 'page.html']);
+	rmSync(join(folder, 'page.html'));
+	library.rescan();
+	expect(await library.finished()).toMatchObject({found: 3, unreadable: 0, articles: 3});
+	expect(passed()).toEqual([['node_modules', 'W-SKIP']]);
 });

@@ -9,7 +9,11 @@ import {folderOf, put} from './folder.ts';
 /** Path and, where it cannot be read, code and reason of everything found. */
 function found(...paths: string[]): string[] {
 	return [...walk(paths)].map(entry =>
-		'error' in entry ? `${entry.path}: ${entry.error.code} ${entry.error.text}` : entry.path,
+		'error' in entry
+			? `${entry.path}: ${entry.error.code} ${entry.error.text}`
+			: 'passedOver' in entry
+				? `${entry.path}: ${entry.passedOver.code} ${entry.passedOver.text}`
+				: entry.path,
 	);
 }
 
@@ -26,16 +30,69 @@ test('a file that is given itself keeps its path, with its size and absolute pla
 	]);
 });
 
-test('hidden entries, programs and what browsers save beside a page are passed over', () => {
+test('hidden folders, programs and what browsers save beside a page are told and not walked', () => {
 	const folder = folderOf({
 		'.hidden.txt': 'x',
 		'.obsidian/a.json': 'x',
 		'node_modules/b/readme.md': 'x',
 		'page.html': 'x',
 		'page_files/logo.txt': 'x',
+		'sub/.git/config': 'x',
 		notes_files: 'a file of that name is none of them',
 	});
-	expect(found(folder)).toEqual(['notes_files', 'page.html']);
+	expect(found(folder)).toEqual([
+		'.obsidian: W-SKIP is passed over: its name begins with a dot',
+		'node_modules: W-SKIP is passed over: it holds programs',
+		'notes_files',
+		'page_files: W-SKIP is passed over: a browser saved it with page.html',
+		'page.html',
+		'sub/.git: W-SKIP is passed over: its name begins with a dot',
+	]);
+});
+
+test('a folder that is named like those of browsers is read where its page is not beside it', () => {
+	const folder = folderOf({
+		'case_files/a.txt': 'x',
+		'other.html': 'x',
+		'sub/case.html': 'x',
+		'caselaw.html': 'x',
+		'case.html.txt': 'x',
+		'_files/b.txt': 'x',
+	});
+	expect(found(folder).toSorted()).toEqual([
+		'_files/b.txt',
+		'case.html.txt',
+		'case_files/a.txt',
+		'caselaw.html',
+		'other.html',
+		'sub/case.html',
+	]);
+});
+
+test.each(['page.html', 'page.htm', 'page.xhtml', 'PAGE.HTM', 'Page.Html'])(
+	'%s is the page of page_files',
+	name => {
+		const folder = folderOf({[name]: 'x', 'page_files/logo.txt': 'x'});
+		expect(found(folder)).toContain(`page_files: W-SKIP is passed over: a browser saved it with ${name}`);
+		expect(found(folder)).not.toContain('page_files/logo.txt');
+	},
+);
+
+test('letters that a system writes in another way are the same', () => {
+	const folder = folderOf({'caf\u00e9.html': 'x', 'cafe\u0301_files/logo.txt': 'x'});
+	expect(found(folder)).toHaveLength(2);
+	expect(found(folder).join()).toContain('W-SKIP');
+});
+
+test('a folder that is given itself is walked, whatever its name', () => {
+	const folder = folderOf({'page.html': 'x', 'page_files/a.txt': 'x', '.kept/b.txt': 'x'});
+	const [saved, hidden] = [join(folder, 'page_files'), join(folder, '.kept')];
+	for (const paths of [
+		[folder, saved, hidden],
+		[saved, hidden, folder],
+	]) {
+		expect(found(...paths).toSorted()).toEqual(['a.txt', 'b.txt', 'page.html']);
+	}
 });
 
 test('a path that is not there is told, and the next one is walked', () => {
@@ -62,6 +119,7 @@ test('links to files are followed below the path only, links to folders never', 
 	symlinkSync('nowhere', join(folder, 'dangling'));
 	symlinkSync('loop', join(folder, 'loop'));
 	expect(found(folder)).toEqual([
+		'.kept: W-SKIP is passed over: its name begins with a dot',
 		'b.txt',
 		'sub/c.txt',
 		'a link',
@@ -153,9 +211,10 @@ test('files are counted ahead as they are walked later', () => {
 		'page_files/x.html': 'X',
 		'node_modules/y.txt': 'Y',
 		'.git/z.txt': 'Z',
+		'case_files/d.txt': 'D',
 	});
-	expect(counted(folder)).toBe(4);
-	expect(counted(folder)).toBe([...walk([folder])].length);
+	expect(counted(folder)).toBe(5);
+	expect(counted(folder)).toBe([...walk([folder])].filter(entry => 'location' in entry).length);
 });
 
 test('what is no folder counts for nothing, whatever it is', () => {

@@ -195,4 +195,19 @@ describe('check', () => {
 		expect(stdout).toMatch(/\n3 files: 2 read \(2 articles\).*, 1 not readable\n$/);
 		expect(stderr).toBe('');
 	});
+
+	test('tells a folder that is passed over, which counts as no file', async () => {
+		const folder = folderOf({...mixed, 'node_modules/a.txt': 'A', 'tide.html': '', 'tide_files/b.txt': 'B'});
+		const {stdout, status} = await quotidian(['check', folder]);
+		expect(status).toBe(0);
+		expect(stdout).toContain('\nnode_modules: W-SKIP is passed over: it holds programs\n');
+		expect(stdout).toContain('\ntide_files: W-SKIP is passed over: a browser saved it with tide.html\n');
+		expect(stdout).toMatch(/\n4 files: 2 read .*, 2 not readable, 2 folders passed over\n$/);
+		const records = recordsOf(await quotidian(['check', folder, '--json']));
+		expect(records).toHaveLength(6);
+		expect(records.find(({path}) => path === 'tide_files')).toEqual({
+			...{path: 'tide_files', format: null, encoding: null, articles: 0, error: null},
+			warnings: [{code: 'W-SKIP', text: 'is passed over: a browser saved it with tide.html'}],
+		});
+	});
 });
