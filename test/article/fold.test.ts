@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import {fold, foldLetters, originalRange} from '../../source/article/fold.ts';
 import {wordsOf} from '../../source/article/words.ts';
 import {anyHostile, anyText} from '../typeset/any-text.ts';
-import {fastest} from './fastest.ts';
 
 describe('letters', () => {
 	test.each([
@@ -96,14 +95,3 @@ describe('for any text', () => {
 function isWithinCharacter(text: string, at: number): boolean {
 	return at > 0 && at < text.length && text.codePointAt(at - 1)! > 0xffff;
 }
-
-test.each(['a', 'a ', 'é', 'e\u0301', 'ﬃ', '\u00ad', ' ', '\n', '𝐈', '\ud800'])(
-	'four times of %j takes about four times as long',
-	piece => {
-		const time = (size: number) => {
-			const text = piece.repeat(size / piece.length);
-			return fastest(() => fold(text));
-		};
-		expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 300));
-	},
-);

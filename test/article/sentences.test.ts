@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sentences} from '../../source/article/sentences.ts';
-import {fastest} from './fastest.ts';
 
 const split = (text: string, language?: string) =>
 	sentences(text, language).map(({start, end}) => text.slice(start, end));
@@ -128,23 +127,5 @@ describe('sentences', () => {
 		const sentence = 'The ferry to Ostrel left at noon with forty people. ';
 		expect(new Set(split(sentence.repeat(3000)))).toEqual(new Set([sentence.trim()]));
 		expect(sentences('word and '.repeat(40_000))).toHaveLength(1);
-	});
-
-	test.each([
-		['sentences', 'Harbour pilots went on strike. '],
-		['one sentence', 'and on '],
-		['numbers', '. 5 5 5 '],
-		['titles', 'Mr. '],
-		['marks', '" '],
-		['no space', 'a.B.'],
-		['references', 'It is.[3][4] '],
-		['brackets', '「あ。'],
-	])('is linear: %s', (_, unit) => {
-		const time = (length: number) => {
-			const text = unit.repeat(Math.ceil(length / unit.length));
-			return fastest(() => sentences(text));
-		};
-		time(50_000);
-		expect(time(800_000)).toBeLessThan(8 * time(200_000) + 50);
 	});
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {Words, wordsIn, wordsOf} from '../../source/article/words.ts';
 import {anyHostile, anyText} from '../typeset/any-text.ts';
-import {fastest} from './fastest.ts';
 
 /** The words of a text as they are written. */
 const written = (text: string) => Array.from(wordsIn(text), ({start, end}) => text.slice(start, end));
@@ -167,14 +166,3 @@ test('a word as long as a file is a word', () => {
 	for (const letter of ['x', 'é', '한', '𝐈', 'a\u0301'])
 		expect(wordsOf(letter.repeat(4_000_000))).toHaveLength(1);
 }, 30_000);
-
-test.each(['a', 'a ', 'é', 'e\u0301', '港', '\u0301', '\u00ad', '𝐈', '👍', '\ud800', '. '])(
-	'four times of %j takes about four times as long',
-	piece => {
-		const time = (size: number) => {
-			const text = piece.repeat(size / piece.length);
-			return fastest(() => wordsOf(text));
-		};
-		expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 300));
-	},
-);

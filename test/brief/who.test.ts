@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
 import {briefOf} from '../../source/brief/brief.ts';
 import {quotedStretches} from '../../source/quotes/marks.ts';
-import {stepsOf} from '../steps.ts';
 import {type Story, story} from './story.ts';
 
 const who = (texts: readonly string[], rest: Partial<Story> = {}) => {
@@ -101,16 +100,4 @@ test('every name is the body’s or the headline’s own, and none stands there 
 		}),
 		{numRuns: 300},
 	);
-});
-
-test('a list of thousands of names takes steps in proportion to it', async () => {
-	const steps = (count: number) => {
-		const names = Array.from(
-			{length: count},
-			(_, at) => `Ann T${at.toString(36).replace(/\d/g, 'x')}rel said so.`,
-		);
-		return stepsOf('/source/brief/who/', () => briefOf(story([names.join(' ')]), []));
-	};
-	const [some, more] = [await steps(400), await steps(1600)];
-	expect(more / some).toBeLessThan(6);
 });

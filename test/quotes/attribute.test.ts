@@ -254,3 +254,14 @@ describe('bad input', () => {
 		);
 	});
 });
+
+test('a paragraph of a megabyte, and ten thousand marks, are read to their end', () => {
+	const long = `${'The water rose and fell over the wall of the harbour. '.repeat(18_600)}“It held,” Ann Lund said.`;
+	const {quotes} = attribute({headline: null, body: [{kind: 'paragraph', text: long}]});
+	expect(quotes).toMatchObject([
+		{text: 'It held,', speaker: 'Ann Lund', end: long.length - '” Ann Lund said.'.length},
+	]);
+	expect(attribute({headline: null, body: [{kind: 'paragraph', text: '“'.repeat(10_000)}]}).quotes).toEqual(
+		[],
+	);
+});

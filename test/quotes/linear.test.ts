@@ -1,7 +1,10 @@
-import {describe, expect, test} from 'vitest';
+import {describe, test} from 'vitest';
 import type {Block} from '../../source/article/article.ts';
 import {attribute} from '../../source/quotes/attribute.ts';
-import {stepsOf} from '../steps.ts';
+import {quotedStretches} from '../../source/quotes/marks.ts';
+import {expectLinear} from '../steps.ts';
+
+const paragraphs = (...texts: string[]): Block[] => texts.map(text => ({kind: 'paragraph', text}));
 
 /** A name nobody else has. */
 function surname(number: number): string {
@@ -42,38 +45,20 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
 	'corner brackets': count => '市長は「三月に始める」と述べた。'.repeat(count),
 };
 
-test('steps are counted: a loop in a loop takes sixteen times as many', async () => {
-	const squared = (count: number) =>
-		stepsOf('linear.test', () => {
-			let sum = 0;
-			for (let one = 0; one < count; one++) for (let other = 0; other < count; other++) sum += one ^ other;
-			return sum;
-		});
-	expect((await squared(400)) / (await squared(100))).toBeGreaterThan(12);
-});
-
 describe('four times the text takes about four times the steps', () => {
-	test.each(Object.entries(texts))('%s', async (_, make) => {
-		const steps = (count: number) => {
-			const body = make(count)
-				.split('\n')
-				.map((text): Block => ({kind: 'paragraph', text}));
-			return stepsOf('/source/', () => attribute({headline: null, body}));
-		};
-		await steps(20);
-		const [some, more] = [await steps(150), await steps(600)];
-		expect(some).toBeGreaterThan(0);
-		expect(more / some).toBeLessThan(6);
-	});
-});
+	test.each(Object.entries(texts))('to find its quotes: %s', (_, make) =>
+		expectLinear('/source/', 80, count => {
+			const body = paragraphs(...make(count).split('\n'));
+			return () => attribute({headline: null, body});
+		}),
+	);
 
-test('a paragraph of a megabyte, and ten thousand marks, are read to their end', () => {
-	const long = `${'The water rose and fell over the wall of the harbour. '.repeat(18_600)}“It held,” Ann Lund said.`;
-	const {quotes} = attribute({headline: null, body: [{kind: 'paragraph', text: long}]});
-	expect(quotes).toMatchObject([
-		{text: 'It held,', speaker: 'Ann Lund', end: long.length - '” Ann Lund said.'.length},
-	]);
-	expect(attribute({headline: null, body: [{kind: 'paragraph', text: '“'.repeat(10_000)}]}).quotes).toEqual(
-		[],
+	test.each(['"a" ', "'a ", '“a ', '”', '«a', "''", '6\'2" ', "s' a", '‘x “y” ', '“‘a '])(
+		'to find its marks: %j',
+		piece =>
+			expectLinear('/source/', 500, count => {
+				const body = paragraphs(piece.repeat(count));
+				return () => quotedStretches(body);
+			}),
 	);
 });

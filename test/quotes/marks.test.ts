@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Block, bodyText} from '../../source/article/article.ts';
 import {quotedStretches} from '../../source/quotes/marks.ts';
-import {fastest} from '../article/fastest.ts';
 
 const paragraphs = (...texts: string[]): Block[] => texts.map(text => ({kind: 'paragraph', text}));
 const quoted = (...texts: string[]) => quotedStretches(paragraphs(...texts)).map(quote => quote.text);
@@ -103,16 +102,4 @@ describe('quotedStretches', () => {
 			{numRuns: 1000},
 		);
 	});
-
-	test.each(['"a" ', "'a ", '“a ', '”', '«a', "''", '6\'2" ', "s' a", '‘x “y” ', '“‘a '])(
-		'is linear on %j',
-		unit => {
-			const time = (times: number) => {
-				const body = paragraphs(unit.repeat(times));
-				return fastest(() => quotedStretches(body));
-			};
-			time(5000);
-			expect(time(80_000)).toBeLessThan(8 * time(20_000) + 50);
-		},
-	);
 });

@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import {wordsOf} from '../../source/article/words.ts';
 import type {Clause} from '../../source/search/plan.ts';
 import {bestPlace, litRanges, opening, type Range, seek} from '../../source/search/snippet.ts';
-import {fastest} from '../article/fastest.ts';
 import {anyHostile} from '../typeset/any-text.ts';
 
 /** A clause as one writes it here: `boat|ship` for either, `harb*` for a beginning, `no deal` for a phrase. */
@@ -164,22 +163,4 @@ describe('what is lit in a whole text', () => {
 			),
 		);
 	});
-});
-
-test.each<[string, string[]]>([
-	['a', ['a a a a a a a b']],
-	['a ', ['a a a a a a a b']],
-	['ferry dam ', ['ferry', 'dam']],
-	['x', ['x*']],
-	['no end ', ['missing']],
-	['. ', ['a*']],
-	['é', ['e*']],
-	['港', ['港 口']],
-])('a snippet of many %j for %j takes linear time', (piece, query) => {
-	const time = (size: number) => {
-		const texts = [piece.repeat(size / piece.length), 'ferry'];
-		const wanted = sought(...query, 'zebra');
-		return fastest(() => bestPlace(texts, wanted));
-	};
-	expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 300));
 });
