@@ -129,9 +129,13 @@ function pressed(model: Model, key: KeyPress): Step {
 		case 'nothing':
 			// The key that broke a sequence still counts by itself.
 			if (model.pendingKeys.length > 0) return pressed(idle, key);
-			return key.text === null
+			// Esc leads back until there is nothing behind: then it is no mistake.
+			return key.name === 'esc'
 				? step({...idle, digits: null})
-				: notify({...idle, digits: null}, `${showKeys(key.name)} does nothing here. ? shows the keys.`);
+				: notify(
+						{...idle, digits: null},
+						`${showKeys(key.name, model.preferences.lines)} does nothing here. ? shows the keys.`,
+					);
 	}
 }
 

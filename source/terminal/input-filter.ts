@@ -5,6 +5,8 @@
  * "Control Sequences".
  */
 
+import {withFunctionKeys} from './function-keys.ts';
+
 /** What has begun and is not complete: a key, an answer of the terminal, a paste. */
 type Open =
 	| {readonly kind: 'key'; readonly begun: string}
@@ -28,8 +30,9 @@ const pasteEnd = '\x1b[201~';
 const introducers = new Set([']', 'P', '_', '^', 'X']);
 
 /** CSI, with the odd keys of the Linux console (`ESC[[A`) and of rxvt (`ESC[2$`), and SS3. */
-const sequence = /\x1b(?:\[\[[0-?]*[@-~]|\[[235678]\$|\[(?!\[)[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])/y;
-/** Where the cursor is. In the first row that is also F3 with a modifier, which nothing is bound to. */
+const sequence =
+	/\x1b(?:\[\[[0-?]*[@-~]|\[(?:[235678]|1[1-57-9]|2[0134])\$|\[(?!\[)[0-?]*[ -/]*[@-~]|O[\d;]*[@-~])/y;
+/** Where the cursor is. In the first row that is also what xterm sends for F3 with a modifier: an answer is no key. */
 const cursorReport = /^\x1b\[\d+;\d+R$/;
 const beginning = /\x1b(?:\[\[?[0-?]*[ -/]*|O[\d;]*)?/y;
 /** UTF-16 units of the longest beginning that is waited for. */
@@ -204,8 +207,10 @@ function sequenceAt(input: string, at: number): Found {
 	sequence.lastIndex = at;
 	const whole = sequence.exec(input)?.[0];
 	if (whole === pasteStart) return {kind: 'paste', length: whole.length};
-	if (whole !== undefined)
-		return {kind: 'key', length: whole.length, passed: cursorReport.test(whole) ? '' : whole};
+	if (whole !== undefined) {
+		const passed = cursorReport.test(whole) ? '' : withFunctionKeys(whole);
+		return {kind: 'key', length: whole.length, passed};
+	}
 	beginning.lastIndex = at;
 	const begun = beginning.exec(input)![0];
 	if (at + begun.length === input.length && begun.length <= longestBeginning) return {kind: 'unfinished'};

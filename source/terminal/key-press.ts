@@ -1,6 +1,7 @@
 import type {Key} from 'ink';
 import {graphemes} from '../article/graphemes.ts';
-import type {KeyPress} from '../reader/keys.ts';
+import {type KeyPress, withModifiers} from '../reader/keys.ts';
+import {functionKeyName} from './function-keys.ts';
 
 const flags: readonly (readonly [keyof Key, string])[] = [
 	['upArrow', 'up'],
@@ -11,6 +12,7 @@ const flags: readonly (readonly [keyof Key, string])[] = [
 	['pageDown', 'pagedown'],
 	['home', 'home'],
 	['end', 'end'],
+	['tab', 'tab'],
 	['return', 'enter'],
 	['escape', 'esc'],
 	['backspace', 'backspace'],
@@ -24,16 +26,16 @@ const controls: Readonly<Record<string, string>> = {'\r': 'enter', '\n': 'enter'
  * @param input and key as Ink's `useInput` gives them
  */
 export function keyPresses(input: string, key: Key): KeyPress[] {
-	const named = flags.find(([flag]) => key[flag] === true);
-	if (named !== undefined) return [{name: named[1], text: null}];
-	if (key.tab) return [{name: key.shift ? 'shift-tab' : 'tab', text: null}];
-	if (input === '') {
-		// Ink tells nothing about function keys but that there was one.
-		const modifierAlone = key.ctrl || key.meta || key.super || key.hyper;
-		return modifierAlone ? [] : [{name: 'f1', text: null}];
+	const named = flags.find(([flag]) => key[flag] === true)?.[1] ?? functionKeyName(input);
+	// What xterm calls Meta comes as Super.
+	const held = {alt: key.meta || key.super, control: key.ctrl, shift: key.shift};
+	if (named !== undefined) return [{name: withModifiers(named, held), text: null}];
+	// A modifier alone, or a key that nobody can bind.
+	if (input === '') return [];
+	if (key.ctrl || key.meta) {
+		const name = input === ' ' ? 'space' : key.ctrl ? input.toLowerCase() : input;
+		return [{name: withModifiers(name, {...held, alt: key.meta, shift: false}), text: null}];
 	}
-	if (key.ctrl) return [{name: input === ' ' ? '^space' : `^${input.toLowerCase()}`, text: null}];
-	if (key.meta) return [{name: `alt-${input}`, text: null}];
 	return [...graphemes(input)].flatMap(({segment}) => single(segment));
 }
 
@@ -42,6 +44,7 @@ function single(character: string): KeyPress[] {
 	if (name !== undefined) return [{name, text: name === 'space' ? ' ' : null}];
 	const code = character.codePointAt(0)!;
 	// A control byte between letters that were read together.
-	if (code < 32) return [{name: `^${String.fromCharCode(code + 96)}`, text: null}];
+	if (code === 0) return [{name: '^space', text: null}];
+	if (code < 32) return [{name: `^${String.fromCharCode(code + (code <= 26 ? 96 : 64))}`, text: null}];
 	return [{name: character, text: character}];
 }

@@ -16,16 +16,42 @@ describe('reading keys', () => {
 		['g  g', 'g g'],
 		['é', 'é'],
 		['^x Enter', '^x enter'],
+		['F5', 'f5'],
+		['Insert', 'insert'],
+		['Shift-Up', 'shift-up'],
+		['^Right', '^right'],
+		['Alt-Left', 'alt-left'],
+		['shift-^alt-end', 'alt-^shift-end'],
+		['alt-^X', 'alt-^x'],
+		['^space', '^space'],
+		['alt-^', 'alt-^'],
+		['^^', '^^'],
+		['alt--', 'alt--'],
 	])('%j is %j', (written, expected) => {
 		expect(parseKeys(written)).toBe(expected);
 	});
 
-	test.each(['', '   ', 'ctrl', 'jj', 'g gg', 'alt-', '^1', 'constructor', 'f13'])(
-		'%j is no key',
-		written => {
-			expect(parseKeys(written)).toBeNull();
-		},
-	);
+	test.each([
+		'',
+		'   ',
+		'ctrl',
+		'jj',
+		'g gg',
+		'alt-',
+		'^1',
+		'constructor',
+		'f13',
+		'f0',
+		'shift-j',
+		'shift-space',
+		'shift-',
+	])('%j is no key', written => {
+		expect(parseKeys(written)).toBeNull();
+	});
+
+	test.each(['alt-alt-x', '^^x', 'shift-shift-up', 'ctrl-x', '^,'])('neither is %j', written => {
+		expect(parseKeys(written)).toBeNull();
+	});
 
 	test.each(['\u202e', '\u200b', '\x1b', '\u0301', '\ue0b0', 'alt-\u202e'])(
 		'%j cannot be shown and so is none',
@@ -38,7 +64,7 @@ describe('reading keys', () => {
 		const anyKey = fc.oneof(
 			fc.constantFrom(...Object.keys(namedKeys)),
 			fc.string({minLength: 1, maxLength: 4, unit: 'binary'}),
-			fc.constantFrom('^f', 'alt-x', '^]'),
+			fc.constantFrom('^f', 'alt-x', '^]', 'shift-up', 'alt-^right', '^f5'),
 		);
 		fc.assert(
 			fc.property(fc.array(anyKey, {minLength: 1, maxLength: 3}), keys => {
@@ -61,6 +87,12 @@ describe('showing keys', () => {
 		['g g', 'g g', 'g g'],
 		['^f', '^f', '^f'],
 		['shift-tab', 'Shift-Tab', 'Shift-Tab'],
+		['shift-up', 'Shift-↑', 'Shift-Up'],
+		['^right', '^→', '^Right'],
+		['alt-^f5', 'Alt-^F5', 'Alt-^F5'],
+		['alt-x', 'Alt-x', 'Alt-x'],
+		['alt-shift-tab', 'Alt-Shift-Tab', 'Alt-Shift-Tab'],
+		['^', '^', '^'],
 	])('%j is shown as %j, and as %j in ASCII', (keys, shown, ascii) => {
 		expect(showKeys(keys)).toBe(shown);
 		expect(showKeys(keys, 'ascii')).toBe(ascii);

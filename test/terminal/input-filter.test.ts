@@ -5,6 +5,8 @@ import {InputFilter} from '../../source/terminal/input-filter.ts';
 const keyWait = 50;
 /** How the filter writes the Esc key, and a letter pressed with Alt. */
 const escapeKey = '\x1b[27u';
+/** And F1: by its number in the kitty protocol, which is also what it types. */
+const f1 = '\x1b[57364;1;57364u';
 const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 
 /** What the terminal sends: a read, or a pause of so many milliseconds. */
@@ -156,13 +158,17 @@ describe('Esc', () => {
 });
 
 describe('a key that a slow line splits is one key', () => {
-	test.each(['\x1b[B', '\x1b[1;5A', '\x1bOP', '\x1b[15~', '\x1b[[A', '\x1b[2$', '\x1b[27;5;13~'])(
-		'%j',
-		key => {
-			for (const sent of splits(key, 25)) expect(filter(sent)).toEqual([key]);
-			expect(filter([...key].flatMap(letter => [letter, 45]))).toEqual([key]);
-		},
-	);
+	test.each([
+		...['\x1b[B', '\x1b[1;5A', '\x1b[a', '\x1bOa', '\x1b[3$', '\x1b[27;5;13~'].map(key => [key, key]),
+		['\x1bOP', f1],
+		['\x1b[15~', '\x1b[57368;1;57368u'],
+		['\x1b[[A', f1],
+		['\x1b[2$', '\x1b[57348;2;57348u'],
+		['\x1b[23$', '\x1b[57374;2;57374u'],
+	])('%j', (key, passed) => {
+		for (const sent of splits(key, 25)) expect(filter(sent)).toEqual([passed]);
+		expect(filter([...key].flatMap(letter => [letter, 45]))).toEqual([passed]);
+	});
 
 	test('half of one is none', () => {
 		expect(filter(['\x1b[1;5', 600, 'j'])).toEqual(['j']);
@@ -173,7 +179,7 @@ describe('a key that a slow line splits is one key', () => {
 /** Keys as a terminal sends them, complete in themselves. */
 const key = fc.constantFrom(
 	...['j', 'k', 's', 'G', '/', ' ', '\r', '\t', '\x7f', '\x03', '\x10', 'é', '👩‍👧', '2'],
-	...['\x1b[A', '\x1b[B', '\x1bOC', '\x1b[5~', '\x1b[Z', '\x1b[1;5D', '\x1bb', '\x1bOP'],
+	...['\x1b[A', '\x1b[B', '\x1bOC', '\x1b[5~', '\x1b[Z', '\x1b[1;5D', '\x1bb', '\x1bOs'],
 );
 const noise = fc.constantFrom(...Object.values(answers));
 

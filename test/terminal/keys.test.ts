@@ -227,6 +227,8 @@ const bytesOf: Readonly<Record<string, string>> = {
 	esc: '\x1b',
 	tab: '\t',
 	'shift-tab': '\x1b[Z',
+	'shift-up': '\x1b[1;2A',
+	'shift-down': '\x1b[1;2B',
 	space: ' ',
 	pageup: '\x1b[5~',
 	pagedown: '\x1b[6~',
