@@ -6,8 +6,6 @@ if (major < 22 || (major === 22 && minor < 13)) {
 	process.stderr.write(`quotidian needs Node.js 22.13 or newer; this is ${process.versions.node}.\n`);
 	process.exitCode = 2;
 } else {
-	// React's development build is several times slower.
-	process.env.NODE_ENV = process.env.NODE_ENV || 'production';
 	import('./commands/start.ts').then(({start}) =>
 		start(process.argv.slice(2), new URL('..', import.meta.url)),
 	);

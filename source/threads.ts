@@ -1,4 +1,6 @@
 /** Threads of the program: where they lie, and how they are started. */
+import module from 'node:module';
+import {dirname} from 'node:path';
 import {type ResourceLimits, Worker} from 'node:worker_threads';
 
 /** The built ones from the source too: a thread that reads TypeScript may take the process with it when it ends. */
@@ -17,6 +19,7 @@ export function addressOf(name: string): URL {
 export function startThread(address: URL, given: unknown, limits: ResourceLimits = {}): Worker {
 	const thread = new Worker(address, {
 		workerData: given,
+		env: environment(),
 		resourceLimits: {maxYoungGenerationSizeMb: 4, ...limits},
 		stdout: true,
 		stderr: true,
@@ -24,4 +27,11 @@ export function startThread(address: URL, given: unknown, limits: ResourceLimits
 	thread.stdout.resume();
 	thread.stderr.resume();
 	return thread;
+}
+
+/** That of this process, and where Node keeps the program compiled: a thread has that from its environment alone. */
+function environment(): NodeJS.ProcessEnv {
+	const compiled = module.getCompileCacheDir?.();
+	// In the folder that it was given Node makes one for its version.
+	return compiled === undefined ? process.env : {...process.env, NODE_COMPILE_CACHE: dirname(compiled)};
 }

@@ -20,10 +20,10 @@ function keepCompiled(): void {
 	// What is in there is run: nobody else may write it, not even where Node makes a folder of its own.
 	const umask = process.umask(0o077);
 	try {
-		if (!process.env.NODE_COMPILE_CACHE) mkdirSync(compileCache, {recursive: true, mode: 0o700});
-		// In the environment, so that the reading thread uses it as well.
-		process.env.NODE_COMPILE_CACHE ||= compileCache;
-		module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+		// Not by the environment: an editor would take it over.
+		const asked = process.env.NODE_COMPILE_CACHE;
+		if (!asked) mkdirSync(compileCache, {recursive: true, mode: 0o700});
+		module.enableCompileCache(asked || compileCache);
 	} catch {
 		// A home that cannot be written to.
 	} finally {

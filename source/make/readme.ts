@@ -14,7 +14,7 @@ export function upToDate(readme: string): string {
 }
 
 function commandTable(): string {
-	const rows = commands.map(command => `| \`${usage(command).replaceAll('|', '\\|')}\` | ${command.text} |`);
+	const rows = commands.map(command => row(`\`${usage(command)}\``, command.text));
 	return ['| command | what it does |', '| --- | --- |', ...rows].join('\n');
 }
 
@@ -22,9 +22,14 @@ function fieldTable(): string {
 	const rows = fieldNames.map(name => {
 		const {description, example, values}: Field = fields[name];
 		const others = values === null || values.length < 2 ? '' : `: ${values.join(', ')}`;
-		return `| \`${example}\` | ${description}${others} |`;
+		return row(`\`${example}\``, `${description}${others}`);
 	});
 	return ['| field | what it asks |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** A row of a table; in a cell a bar would end it. */
+function row(...cells: readonly string[]): string {
+	return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 function replaced(readme: string, name: string, text: string): string {

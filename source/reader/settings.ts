@@ -50,8 +50,9 @@ export function readPreference(id: string, typed: string): Reply {
 	const choice = preferenceChoices.find(option => option.id === id)!;
 	const text = typed.trim();
 	if (choice.kind === 'number') {
-		const number = Number(text);
-		const fits = Number.isInteger(number) && number >= 20 && number <= 200;
+		// Digits alone: `5e1` and `0x20` are numbers to a program only.
+		const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+		const fits = number >= 20 && number <= 200;
 		return fits ? {patch: {[id]: number}} : {complaint: 'a whole number from 20 to 200'};
 	}
 	if (choice.kind === 'folders') {

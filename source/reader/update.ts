@@ -19,7 +19,7 @@ import {libraryGrew, listAnswered, moveInList, refresh, remake, seek, select, se
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {confirmUrl, edit} from './update/outside.ts';
-import {openPicker, pickerKey, sentence} from './update/picker.ts';
+import {openPicker, pickerKey, pickerPaste, sentence} from './update/picker.ts';
 import {ask, promptKey, promptPaste} from './update/prompt.ts';
 import {
 	back,
@@ -55,7 +55,8 @@ export function update(model: Model, message: Message): Step {
 			// Every key has a moment of its own, so that what happened before another is known.
 			return pressed({...model, notice: null, now: model.now + 1}, message.key);
 		case 'pasted':
-			return model.prompt === null ? step(model) : promptPaste(model, model.prompt, message.text);
+			if (model.prompt !== null) return promptPaste(model, model.prompt, message.text);
+			return model.picker === null ? step(model) : pickerPaste(model, model.picker, message.text);
 		case 'resized':
 			return settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}})));
 		case 'clock':

@@ -15,13 +15,36 @@ type Command = readonly [program: string, ...rest: string[]];
  * @param file its path; as bytes when they are no UTF-8
  */
 export function editorArguments(command: string, file: string | Uint8Array, line: number): Command {
-	const [program = 'vi', ...given] = (command.trim() || 'vi').split(/\s+/);
+	const [program = 'vi', ...given] = wordsOfCommand(command);
 	const name = basename(program);
 	const isColon = colon.has(name);
 	const before = isColon ? (goto.has(name) ? ['--goto'] : []) : [`+${line}`];
 	const suffix = isColon ? `:${line}` : '';
 	const start: Command = [program, ...given, ...before];
 	return typeof file === 'string' ? [...start, `${file}${suffix}`] : withBytes(start, file, suffix);
+}
+
+/** White space, `'…'`, `"…"`, an escaped character, or plain ones. What is never closed goes to the end. */
+const token =
+	/(?<space>\s+)|'(?<single>[^']*)'?|"(?<double>(?:[^"\\]|\\.)*)"?|\\(?<escaped>.)|(?<plain>[^\s'"\\]+|\\)/gs;
+
+/**
+ * The words of a command as a shell divides them: quotation marks and backslashes keep together what they hold.
+ * Nothing is put in for `$`, `~` or `*`. In Windows a backslash stands between folders, and is doubled before.
+ */
+function wordsOfCommand(command: string): string[] {
+	const text = process.platform === 'win32' ? command.replaceAll('\\', '\\\\') : command;
+	const words: string[] = [];
+	let isWithin = false;
+	for (const {groups} of text.matchAll(token)) {
+		const {space, single, double, escaped, plain} = groups!;
+		if (space === undefined) {
+			const part = single ?? double?.replace(/\\([\\"$`])/g, '$1') ?? escaped ?? plain!;
+			words.push((isWithin ? words.pop()! : '') + part);
+		}
+		isWithin = space === undefined;
+	}
+	return words;
 }
 
 /**

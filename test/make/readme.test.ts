@@ -11,6 +11,18 @@ test('the tables of README.md are those of the program; `npm run readme` writes 
 	expect(readme).toBe(upToDate(readme));
 });
 
+test('every row of its tables has as many cells as the head', () => {
+	const tables = readme.match(/(?:^\|.*\n)+/gm) ?? [];
+	expect(tables.length).toBeGreaterThan(2);
+	for (const table of tables) {
+		const cells = table
+			.trim()
+			.split('\n')
+			.map(row => row.match(/(?<!\\)\|/g)!.length);
+		expect(new Set(cells).size, table).toBe(1);
+	}
+});
+
 // Not compared with a screen: that shows the year of a date as soon as the year is over.
 test('the picture of the list shows the tour', async () => {
 	const library = openLibrary([fileURLToPath(new URL('../../articles', import.meta.url))]);

@@ -60,9 +60,12 @@ describe('typed values', () => {
 		expect(readPreference(id, typed)).toEqual({patch});
 	});
 
-	test.each(['19', '201', '72.5', 'wide', '', '1e3'])('a column of %j is refused', typed => {
-		expect(readPreference('columnWidth', typed)).toHaveProperty('complaint');
-	});
+	test.each(['19', '201', '72.5', 'wide', '', '1e3', '5e1', '0x20', '-72', '+72', '7 2'])(
+		'a column of %j is refused',
+		typed => {
+			expect(readPreference('columnWidth', typed)).toHaveProperty('complaint');
+		},
+	);
 });
 
 describe('typed keys', () => {

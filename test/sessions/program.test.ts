@@ -18,6 +18,17 @@ describe('the palette', () => {
 		expect(person.screen.join('\n')).toContain('no article is selected');
 	});
 
+	test('takes pasted text into its line', () => {
+		const person = new Person(harbour).act('palette').type('list').send({type: 'pasted', text: ' starred\n'});
+		expect(person.model.picker?.line.text).toBe('list starred ');
+		expect(person.screen.join('\n')).toContain('List starred articles');
+		person
+			.send({type: 'pasted', text: '⛴'.repeat(100_000)})
+			.send({type: 'pasted', text: `${'x'.repeat(199)}🚢`});
+		expect(person.model.picker?.line.text).toMatch(/x$/);
+		expect(person.model.picker?.line.text.length).toBeLessThan(500);
+	});
+
 	test('an action that cannot be done says why and stays', () => {
 		const person = new Person([]).act('palette').type('Open the link').press('enter');
 		expect(person.screen.at(-1)).toMatch(/choose|No article|Only in/);

@@ -15,6 +15,15 @@ describe('the arguments of an editor', () => {
 		['subl -w', ['subl', '-w', '/srv/ferry.txt:7']],
 		['', ['vi', '+7', '/srv/ferry.txt']],
 		['  ', ['vi', '+7', '/srv/ferry.txt']],
+		["emacsclient -a ''", ['emacsclient', '-a', '', '+7', '/srv/ferry.txt']],
+		[
+			'"/opt/my editor/vi" -c "set \\"ro\\" \\q"',
+			['/opt/my editor/vi', '-c', 'set "ro" \\q', '+7', '/srv/ferry.txt'],
+		],
+		["/opt/my\\ editor/hx --log='a b'c", ['/opt/my editor/hx', '--log=a bc', '/srv/ferry.txt:7']],
+		['vi $HOME ~ *; id', ['vi', '$HOME', '~', '*;', 'id', '+7', '/srv/ferry.txt']],
+		['vi "never closed', ['vi', 'never closed', '+7', '/srv/ferry.txt']],
+		['vi \\', ['vi', '\\', '+7', '/srv/ferry.txt']],
 	])('%j', (command, expected) => {
 		expect(editorArguments(command, '/srv/ferry.txt', 7)).toEqual(expected);
 	});

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -158,6 +158,32 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_00
 		rmSync(odd);
 		rmSync(dirname(editor), {recursive: true});
 		expect(existsSync(join(library, 'pwned'))).toBe(false);
+	});
+
+	test('an editor has the environment that the reader was started with, and nothing else', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'quotidian-editor-'));
+		const editor = join(folder, 'an editor');
+		writeFileSync(editor, `#!/bin/sh\nenv > '${folder}/env'; printf '%s\\n' "$@" > '${folder}/given'\n`, {
+			mode: 0o755,
+		});
+		const env = {VISUAL: `'${editor}' -a ''`, SHOWN: 'as it was'};
+		const reader = open({env}, `${library}; env > '${folder}/ours'`);
+		await reader.sees('Story of day 29');
+		reader.send('e');
+		await reader.until(() => existsSync(join(folder, 'given')));
+		await reader.sees('Story of day 29');
+		reader.send('q');
+		await reader.sees('status 0');
+		// A shell says by `_` what it runs.
+		const read = (name: string) =>
+			readFileSync(join(folder, name), 'utf8')
+				.split('\n')
+				.filter(line => !line.startsWith('_='))
+				.sort();
+		expect(read('env')).toEqual(read('ours'));
+		expect(read('env')).toContain('SHOWN=as it was');
+		expect(read('given')).toHaveLength(5);
+		rmSync(folder, {recursive: true});
 	});
 
 	test('shows what the editor has written, at the same place, with marks that are its own', async () => {

@@ -1,7 +1,7 @@
 import {type Step, step} from '../effect.ts';
 import {pickerRows} from '../geometry.ts';
 import type {KeyPress} from '../keys.ts';
-import {edit, emptyLine, insert} from '../line-edit.ts';
+import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Command} from '../message.ts';
 import type {Model, Picker} from '../model.ts';
 import {choices} from '../picker.ts';
@@ -40,7 +40,21 @@ export function pickerKey(model: Model, key: KeyPress, act: (model: Model, messa
 			if (picker.line.text === '') return step(closed);
 	}
 	const line = edit(picker.line, key.name) ?? (key.text === null ? undefined : insert(picker.line, key.text));
-	return line === undefined ? step(model) : step({...model, picker: {...picker, line, cursor: 0, top: 0}});
+	return line === undefined ? step(model) : typed(model, picker, line);
+}
+
+/** So much of a paste is taken, in UTF-16 units: no action has a longer name. */
+const longestPaste = 200;
+
+/** Text pasted into the line of a picker. */
+export function pickerPaste(model: Model, picker: Picker, text: string): Step {
+	// Half of a character that takes two units is none.
+	const part = text.slice(0, longestPaste).replace(/[\ud800-\udbff]$/, '');
+	return typed(model, picker, insert(picker.line, part));
+}
+
+function typed(model: Model, picker: Picker, line: LineEdit): Step {
+	return step({...model, picker: {...picker, line, cursor: 0, top: 0}});
 }
 
 /** Why something cannot be done, as a sentence. */
