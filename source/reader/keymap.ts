@@ -1,9 +1,20 @@
 import {type Action, actionOf, actions, whyNot} from './actions.ts';
+import {parseKeys} from './keys.ts';
 import {type Model, searchOf, type View} from './model.ts';
 
 /** The keys that lead to an action: the reader's own, else those it comes with. */
 export function keysOf(action: Action, {preferences}: Pick<Model, 'preferences'>): readonly string[] {
-	return preferences.keys[action.id] ?? action.keys;
+	const own = preferences.keys[action.id];
+	return own === undefined ? action.keys : inNormalForm(own);
+}
+
+const normal = new WeakMap<readonly string[], readonly string[]>();
+
+/** Keys as they may stand in a settings file that somebody has written: `F5`, `Shift-Up`. */
+function inNormalForm(keys: readonly string[]): readonly string[] {
+	const known = normal.get(keys) ?? keys.map(key => parseKeys(key) ?? key);
+	normal.set(keys, known);
+	return known;
 }
 
 /** What a sequence of keys means: an action, the beginning of a longer sequence, or nothing. */

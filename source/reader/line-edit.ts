@@ -33,6 +33,13 @@ function wordBefore(text: string, cursor: number): number {
 	return at;
 }
 
+function wordAfter(text: string, cursor: number): number {
+	let at = cursor;
+	while (at < text.length && text[at] === ' ') at++;
+	while (at < text.length && text[at] !== ' ') at++;
+	return at;
+}
+
 const edits: Readonly<Record<string, (line: LineEdit) => LineEdit>> = {
 	backspace: ({text, cursor}) => {
 		const at = before(text, cursor);
@@ -54,10 +61,21 @@ const edits: Readonly<Record<string, (line: LineEdit) => LineEdit>> = {
 		const at = wordBefore(text, cursor);
 		return {text: text.slice(0, at) + text.slice(cursor), cursor: at};
 	},
+	'alt-backspace': line => edits['^w']!(line),
+	'^backspace': line => edits['^w']!(line),
+	'alt-d': ({text, cursor}) => ({text: text.slice(0, cursor) + text.slice(wordAfter(text, cursor)), cursor}),
+	'^delete': line => edits['alt-d']!(line),
+	'alt-b': ({text, cursor}) => ({text, cursor: wordBefore(text, cursor)}),
+	'^left': line => edits['alt-b']!(line),
+	'alt-left': line => edits['alt-b']!(line),
+	'alt-f': ({text, cursor}) => ({text, cursor: wordAfter(text, cursor)}),
+	'^right': line => edits['alt-f']!(line),
+	'alt-right': line => edits['alt-f']!(line),
 };
 
 /** What an editing key does to the line; undefined when the key edits nothing. */
 export function edit(line: LineEdit, key: string): LineEdit | undefined {
 	if (key === 'space') return insert(line, ' ');
-	return edits[key]?.(line);
+	// Nothing can be selected in the line, so Shift changes nothing.
+	return edits[key.replace('shift-', '')]?.(line);
 }

@@ -1,3 +1,4 @@
+import {type SafeText, safe} from '../article/safe-text.ts';
 import {type PreferenceChoice, type Preferences, preferenceChoices} from '../settings/preferences.ts';
 import {actions} from './actions.ts';
 import {keysOf} from './keymap.ts';
@@ -15,6 +16,16 @@ export const settings: readonly Setting[] = [
 	...actions.filter(({group}) => group !== 'Sort').map(({id, title}): Setting => ({kind: 'keys', id, title})),
 ];
 
+/** The setting of a preference, or of the keys of an action. */
+export function settingOf(kind: Setting['kind'], id: string): Setting {
+	return settings.find(setting => setting.kind === kind && setting.id === id)!;
+}
+
+/** What stands in the line in which a setting is changed, before anything was typed. */
+export function typedValue(setting: Setting, model: Model): SafeText {
+	return safe(settingValue(setting, model).typed);
+}
+
 /** The value of a setting as text: as it is shown, and as it is typed when it is changed. Raw text. */
 export function settingValue(
 	setting: Setting,
@@ -24,7 +35,7 @@ export function settingValue(
 		const keys = keysOf(actions.find(({id}) => id === setting.id)!, model);
 		return {
 			shown: keys.length === 0 ? 'none' : keys.map(key => showKeys(key, model.preferences.lines)).join('  '),
-			typed: keys.join(', '),
+			typed: keys.length === 0 && model.preferences.keys[setting.id] === undefined ? '' : typedKeys(keys),
 		};
 	}
 	const {choice} = setting;
@@ -62,17 +73,56 @@ export function readPreference(id: string, typed: string): Reply {
 	return {patch: {[id]: text === '' ? null : text}};
 }
 
+/** What is typed for no keys at all; nothing typed stands for those an action comes with. */
+const none = 'none';
+
+/** Keys as they are typed: `, ` stands between them. */
+function typedKeys(keys: readonly string[]): string {
+	return keys.length === 0 ? none : keys.join(', ');
+}
+
+/** UTF-16 units of the longest name of a key, and more. */
+const longestName = 24;
+
+/**
+ * The keys that were typed. A comma ends a key only where what stands before it is one: `,,` is the key and an end.
+ * @returns sequences of keys in their normal form, or the word that is none
+ */
+function keysIn(typed: string): string[] | {readonly noKey: string} {
+	const sequences: string[][] = [[]];
+	for (const word of typed.split(/\s+/)) {
+		for (let rest = word; rest !== ''; ) {
+			const end = keyLength(rest);
+			if (end === null) return {noKey: word};
+			sequences.at(-1)!.push(rest.slice(0, end));
+			if (rest[end] === ',') sequences.push([]);
+			rest = rest.slice(end + 1);
+		}
+	}
+	return sequences.filter(keys => keys.length > 0).map(keys => parseKeys(keys.join(' '))!);
+}
+
+/** UTF-16 units of the key at the beginning of a word: all of it, or what a comma follows; null when there is none. */
+function keyLength(word: string): number | null {
+	if (isKey(word)) return word.length;
+	for (let at = word.indexOf(',', 1); at > 0 && at <= longestName; at = word.indexOf(',', at + 1)) {
+		if (isKey(word.slice(0, at))) return at;
+	}
+	return null;
+}
+
+function isKey(word: string): boolean {
+	return word.length <= longestName && parseKeys(word) !== null;
+}
+
 /** What was typed as the keys of an action: names with commas between them; nothing gives back those it comes with. */
 export function readKeys(id: string, typed: string, model: Model): Reply {
 	const {[id]: _, ...others} = model.preferences.keys;
 	if (typed.trim() === '') return {patch: {keys: others}};
-	const parsed: string[] = [];
-	for (const part of typed.split(/, +|,$/)) {
-		if (part.trim() === '') continue;
-		const keys = parseKeys(part);
-		if (keys === null)
-			return {complaint: `there is no key "${part.trim()}": write j, ^f, alt-x, space, pageup, or g g`};
-		parsed.push(keys);
+	const parsed = typed.trim().toLowerCase() === none ? [] : keysIn(typed);
+	if ('noKey' in parsed) {
+		const examples = 'j, ^f, alt-x, f5, insert, shift-up or g g';
+		return {complaint: `there is no key "${parsed.noKey}": write ${examples}`};
 	}
 	const action = actions.find(option => option.id === id)!;
 	for (const other of actions) {

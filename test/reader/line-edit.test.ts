@@ -27,6 +27,18 @@ describe('editing keys', () => {
 		['^w', 'the old  ferry|', 'the old  |'],
 		['^w', 'the old  |ferry', 'the |ferry'],
 		['^w', '|ferry', '|ferry'],
+		['alt-backspace', 'the old  ferry|', 'the old  |'],
+		['^backspace', 'the old|', 'the |'],
+		['alt-d', 'the| old ferry', 'the| ferry'],
+		['^delete', '|the old', '| old'],
+		['alt-b', 'the old  |ferry', 'the |old  ferry'],
+		['^left', 'the old|', 'the |old'],
+		['alt-left', '|the', '|the'],
+		['alt-f', 'the|  old ferry', 'the  old| ferry'],
+		['^right', '|the old', 'the| old'],
+		['alt-right', 'the old|', 'the old|'],
+		['shift-left', 'ferry|', 'ferr|y'],
+		['^shift-right', '|the old', 'the| old'],
 		['space', 'the|ferry', 'the |ferry'],
 	])('%s: %s becomes %s', (key, before, after) => {
 		expect(shown(edit(line(before), key)!)).toBe(after);

@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {actions} from '../../source/reader/actions.ts';
 import type {Model} from '../../source/reader/model.ts';
-import {nextChoice, readKeys, readPreference, settings, settingValue} from '../../source/reader/settings.ts';
+import {
+	nextChoice,
+	readKeys,
+	readPreference,
+	settingOf,
+	settings,
+	settingValue,
+} from '../../source/reader/settings.ts';
 import {defaultPreferences, type Preferences, preferenceChoices} from '../../source/settings/preferences.ts';
 import {Person} from '../fixtures/person.ts';
 
@@ -90,8 +98,53 @@ describe('typed keys', () => {
 		});
 	});
 
-	test('a comma can be one of them', () => {
-		expect(readKeys('settings', ',, ;', modelWith())).toEqual({patch: {keys: {settings: [',', ';']}}});
+	test.each([
+		[',, ;', [',', ';']],
+		[',', [',']],
+		[',, S', [',', 'S']],
+		['S, ,', ['S', ',']],
+		['S,,', ['S', ',']],
+		[', S', [', S']],
+		['S,', ['S']],
+		[', ,, alt-,, ^', [', ,', 'alt-,', '^']],
+		['S,;', ['S', ';']],
+		[' F5,  Shift-Up,^right ', ['f5', 'shift-up', '^right']],
+		['none', []],
+	])('a comma can be one of them: %j', (typed, keys) => {
+		const model = modelWith({keys: {'half-up': [], 'half-down': []}});
+		expect(readKeys('settings', typed, model)).toMatchObject({patch: {keys: {settings: keys}}});
+	});
+
+	const bound = fc.constantFrom(
+		...[',', 'S', 'j', '^', '-', 'alt-,', 'alt-^', 'alt--', '^^', 'é', '"'],
+		...['f5', 'insert', 'shift-up', '^right', 'alt-^shift-end', 'shift-tab', 'space', 'alt-space', '^f'],
+	);
+	const sequence = fc.array(bound, {minLength: 1, maxLength: 3}).map(keys => keys.join(' '));
+
+	test('what is typed reads back as the same keys, whatever they are', () => {
+		// Every key of the others is given away, so that none is taken.
+		const free = Object.fromEntries(actions.map(({id}) => [id, []]));
+		fc.assert(
+			fc.property(fc.array(sequence, {maxLength: 5}), keys => {
+				const model = modelWith({keys: {...free, star: keys}});
+				const {typed} = settingValue(settingOf('keys', 'star'), model);
+				expect(readKeys('star', typed, modelWith({keys: free}))).toEqual({
+					patch: {keys: {...free, star: keys}},
+				});
+			}),
+		);
+	});
+
+	test('any line is read, however long', () => {
+		const odd = fc.string({unit: fc.constantFrom(',', ' ', '^', '-', 'alt-', 'j', 'f1')});
+		fc.assert(fc.property(odd, typed => void readKeys('star', typed, modelWith())));
+		expect(readKeys('star', ','.repeat(50_000), modelWith())).toHaveProperty('complaint');
+	});
+
+	test('keys are taken as somebody may have written them into the file', () => {
+		expect(shown('star', {keys: {star: ['F5', 'Shift-Up', 'nonsense']}})).toBe('F5  Shift-↑  nonsense');
+		const person = new Person([], {preferences: {keys: {help: ['F5']}}});
+		expect(person.press('f5').model.picker?.kind).toBe('help');
 	});
 
 	test.each([
@@ -112,4 +165,34 @@ describe('typed keys', () => {
 	test('an action may share a key that it shares already', () => {
 		expect(readKeys('next-match', 'n', modelWith())).toEqual({patch: {keys: {'next-match': ['n']}}});
 	});
+});
+
+test('Enter and Enter again changes nothing, whatever a setting holds', () => {
+	const preferences: Partial<Preferences> = {
+		libraries: ['/srv/a,b', '/srv/c '],
+		keys: {settings: [','], star: ['F5', ', ,'], read: []},
+	};
+	const person = new Person([], {preferences}).act('settings');
+	for (const setting of settings) {
+		const isPicked = setting.kind === 'preference' && setting.choice.kind === 'choice';
+		const before = person.model.preferences;
+		if (!isPicked) {
+			person.press('enter');
+			expect(person.model.prompt?.kind).toBe(setting.kind);
+			person.press('enter');
+		}
+		expect(person.model.prompt).toBeNull();
+		expect(person.model.preferences).toEqual(before);
+		person.press('down');
+	}
+});
+
+test('a comma typed behind a comma is another key', () => {
+	const person = new Person([]).act('settings');
+	const at = settings.findIndex(({id}) => id === 'settings');
+	for (let row = 0; row < at; row++) person.press('down');
+	person.press('enter').type(', S').press('enter');
+	expect(person.model.preferences.keys).toEqual({settings: [',', 'S']});
+	person.press('esc', 'S');
+	expect(person.model.place.view).toBe('settings');
 });

@@ -14,7 +14,8 @@ export function settingsRows(
 	signs: Signs,
 ): {lines: Line[]; cursor: {x: number; y: number}} {
 	const {columns, bodyRows} = geometry(model);
-	const about = bodyRows >= 8 ? 1 + Math.min(wrap(aboutKeys, columns - 4).length, bodyRows >> 1) : 0;
+	const about =
+		bodyRows >= 8 ? 1 + Math.min(wrap(aboutKeys, columns - 4).length, Math.floor(0.4 * bodyRows)) : 0;
 	const room = Math.max(1, bodyRows - about);
 	const rows: {line: Line; setting: number}[] = [];
 	settings.forEach((setting, number) => {
@@ -49,7 +50,8 @@ export function settingsRows(
 
 /** The longest explanation there is; all get its room, so that the list stays where it is. */
 const aboutKeys = ui(
-	'Enter types other keys, with commas between them: j, ^f, alt-x, space, g g. Nothing typed gives back those it came with.',
+	'Enter types other keys, with commas between them: j, ^f, alt-x, f5, shift-up, g g. Nothing typed gives back those it came with, none takes them away. ' +
+		'Names: up down left right pageup pagedown home end enter esc tab space insert delete backspace f1 to f12; shift-, ^ and alt- may stand before them.',
 );
 
 function explained(setting: Setting, columns: number, rows: number, signs: Signs): Line[] {

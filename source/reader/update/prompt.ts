@@ -4,7 +4,7 @@ import type {KeyPress} from '../keys.ts';
 import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
 import {type Model, type Prompt, readingOf, selectedRow} from '../model.ts';
-import {readKeys, readPreference} from '../settings.ts';
+import {readKeys, readPreference, settingOf, typedValue} from '../settings.ts';
 import {findFrom, keepFound, nextMatch} from './find.ts';
 import {changeList, moveInList} from './list.ts';
 import {moveInResults} from './results.ts';
@@ -105,6 +105,9 @@ function accept(model: Model, prompt: Prompt): Step {
 		case 'find':
 			return keepFound(closed, prompt);
 		default: {
+			// What was not changed is no choice: what the program comes with may change one day.
+			const id = prompt.kind === 'keys' ? prompt.action : prompt.preference;
+			if (line.text === typedValue(settingOf(prompt.kind, id), model)) return step(closed);
 			const reply =
 				prompt.kind === 'keys'
 					? readKeys(prompt.action, line.text, model)

@@ -1,10 +1,9 @@
-import {safe} from '../../article/safe-text.ts';
 import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {lineOf} from '../line-edit.ts';
 import type {Message} from '../message.ts';
 import type {Model, SettingsPlace} from '../model.ts';
-import {nextChoice, settings, settingValue} from '../settings.ts';
+import {nextChoice, settings, typedValue} from '../settings.ts';
 
 /** Opens the settings; Back leads to where they were opened. */
 export function openSettings(model: Model): Step {
@@ -31,7 +30,7 @@ export function changeSetting(model: Model, {cursor}: SettingsPlace): Step {
 	if (setting.kind === 'preference' && setting.choice.kind === 'choice') {
 		return step(model, {type: 'save-preferences', patch: nextChoice(setting.choice, model)});
 	}
-	const line = lineOf(safe(settingValue(setting, model).typed));
+	const line = lineOf(typedValue(setting, model));
 	const typing = {line, complaint: null};
 	return step({
 		...model,
