@@ -6,6 +6,9 @@
 import xtermHeadless, {type IUnicodeVersionProvider, type Terminal} from '@xterm/headless';
 import stringWidth from 'string-width';
 
+/** How a terminal measures: each code point by itself, as most do, or an emoji of several as one of two cells. */
+export type Measure = 'code points' | 'emoji';
+
 export type Cell = {readonly text: string; readonly width: number; readonly style: string};
 
 export type TerminalModel = {
@@ -55,10 +58,12 @@ const hex = (code: number, digits: number) => code.toString(16).toUpperCase().pa
  * A fresh terminal.
  * @param size in cells
  * @param allows effects that are not written down because the program means them
+ * @param measure how it finds the width of emoji
  */
 export function terminal(
 	size: {columns: number; rows: number},
 	allows: (effect: string) => boolean = () => false,
+	measure: Measure = 'code points',
 ): TerminalModel {
 	const xterm = new xtermHeadless.Terminal({
 		cols: size.columns,
@@ -67,8 +72,9 @@ export function terminal(
 		allowProposedApi: true,
 		logLevel: 'off',
 	});
-	xterm.unicode.register(codePointWidths);
-	xterm.unicode.activeVersion = codePointWidths.version;
+	const widths = measure === 'emoji' ? emojiWidths : codePointWidths;
+	xterm.unicode.register(widths);
+	xterm.unicode.activeVersion = widths.version;
 	const effects: string[] = [];
 	const note = (effect: string) => {
 		if (!allows(effect)) effects.push(effect);
@@ -82,7 +88,8 @@ export function terminal(
 	return {
 		effects,
 		async write(text) {
-			for (const trick of unseenTricks(text)) note(trick);
+			const joined = measure === 'emoji' ? text.replace(/\p{RGI_Emoji}/gv, '') : text;
+			for (const trick of unseenTricks(joined)) note(trick);
 			await new Promise<void>(resolve => xterm.write(text, resolve));
 			if (parser.currentState !== parser.initialState) note('unfinished sequence');
 		},
@@ -193,13 +200,46 @@ function widthOf(code: number): number {
 }
 
 /** What xterm asks of a Unicode version, packed as it wants it: the width in bits 1 and 2, joining in bit 0. */
-const codePointWidths: IUnicodeVersionProvider & {charProperties(code: number, preceding: number): number} = {
+type Widths = IUnicodeVersionProvider & {charProperties(code: number, preceding: number): number};
+
+const codePointWidths: Widths = {
 	version: 'code points',
 	wcwidth: code => Math.min(2, widthOf(code)) as 0 | 1 | 2,
 	charProperties(code, preceding) {
 		const width = Math.min(2, widthOf(code));
 		const before = (preceding >> 1) & 3;
 		return width === 0 && before > 0 ? (before << 1) | 1 : width << 1;
+	},
+};
+
+/** What the character before was, for the rules by which emoji join; in the bits above the width. */
+const after = {other: 0, emoji: 1, joiner: 2, halfFlag: 3} as const;
+
+/** As terminals measure that join emoji: the first character's width, and two cells from its selector on. */
+const emojiWidths: Widths = {
+	version: 'emoji',
+	wcwidth: code => codePointWidths.wcwidth(code),
+	charProperties(code, preceding) {
+		const before = (preceding >> 1) & 3;
+		const state = preceding >> 3;
+		const properties = (now: number, width: number, joins: boolean) =>
+			(now << 3) | (width << 1) | Number(joins);
+		const character = String.fromCodePoint(code);
+		if (code >= 0x1_f1_e6 && code <= 0x1_f1_ff) {
+			return state === after.halfFlag
+				? properties(after.other, 2, true)
+				: properties(after.halfFlag, 1, false);
+		}
+		const isEmoji = /\p{Extended_Pictographic}/u.test(character);
+		if (isEmoji && state === after.joiner) return properties(after.emoji, before, true);
+		if (isEmoji) return properties(after.emoji, codePointWidths.wcwidth(code), false);
+		if (state === after.emoji) {
+			if (code === 0x20_0d) return properties(after.joiner, before, true);
+			if (code === 0xfe_0f) return properties(after.emoji, 2, true);
+			const isPart = /[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u.test(character);
+			if (isPart) return properties(after.emoji, before, true);
+		}
+		return codePointWidths.charProperties(code, preceding & 7);
 	},
 };
 
@@ -216,13 +256,14 @@ export type Probe = {
 /**
  * Writes a text into the middle of a full screen and says what happened around it.
  * @param text one line
+ * @param measure how the terminal finds the width of emoji
  */
-export async function probe(text: string): Promise<Probe> {
+export async function probe(text: string, measure?: Measure): Promise<Probe> {
 	const width = stringWidth(text);
 	const left = 6;
 	const columns = left + width + 8;
 	const rows = 5;
-	const model = terminal({columns, rows});
+	const model = terminal({columns, rows}, undefined, measure);
 	const dots = '·'.repeat(columns - 1);
 	await model.write(Array.from({length: rows}, () => dots).join('\r\n'));
 	await model.write(`\u001B[3;${left + 1}H`);

@@ -9,6 +9,7 @@ import {Kind, kindOf} from './safe-text/character-kind.ts';
 import {type Edit, editsFor} from './safe-text/edits.ts';
 import {type Offsets, offsetsFor} from './safe-text/offsets.ts';
 
+export {type EmojiForm, showEmoji} from './safe-text/emoji-sequences.ts';
 export {hasMixedScripts} from './safe-text/mixed-scripts.ts';
 export type {Offsets} from './safe-text/offsets.ts';
 export {safeJson} from './safe-text/safe-json.ts';
@@ -32,7 +33,7 @@ export function safeBlock(text: string): SafeText {
 
 /**
  * As `safe`, with the number of characters (code points) that cannot be read in it any more. White space that
- * became a space and characters written in another way (flags as letters) are not counted.
+ * became a space and characters written in another way (flags by their names) are not counted.
  */
 export function safeCount(text: string): {text: SafeText; removed: number} {
 	const edits = editsFor(text, false);
@@ -58,7 +59,8 @@ export function safeWithOffsets(text: string): {text: SafeText} & Offsets {
 
 /** Whether a text is safe for one line as it is. */
 export function isSafe(text: string): text is SafeText {
-	return editsFor(text, false).length === 0;
+	// An emoji that is kept is a change into itself.
+	return editsFor(text, false).every(({start, end, shown}) => text.slice(start, end) === shown);
 }
 
 /** Safe texts one after the other with a separator between. Checked again, because letters can join across the border. */
@@ -74,7 +76,7 @@ export function stackSafe(parts: readonly SafeText[], emptyLines = 0): SafeText 
 /**
  * A piece of a safe text: UTF-16 offsets, end exclusive, not below 0. An offset within a character counts as one before
  * it, so that pieces that follow each other give the whole again. It is not checked again: where letters and
- * their marks must stay together the offsets are those of whole ones, as `wrap` gives them.
+ * their marks, or the parts of an emoji, must stay together the offsets are those of whole ones, as `wrap` gives them.
  */
 export function sliceSafe(text: SafeText, start: number, end = text.length): SafeText {
 	return text.slice(characterStart(text, start), characterStart(text, end)) as SafeText;

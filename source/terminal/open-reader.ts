@@ -1,7 +1,8 @@
 import type {WriteStream} from 'node:tty';
-import {safe} from '../article/safe-text.ts';
+import {safe, showEmoji} from '../article/safe-text.ts';
 import {initialModel} from '../reader/model.ts';
 import type {Settings} from '../settings/settings.ts';
+import {emojiOn} from './emoji-terminals.ts';
 import {paintFirst, withFirstList} from './first-screen.ts';
 import type {DeskOptions} from './open-desk.ts';
 
@@ -22,6 +23,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdout} = process;
 	const preferences = options.settings.get();
 	const linear = preferences.screenReader || process.env.INK_SCREEN_READER === 'true';
+	showEmoji(emojiOn(process.env));
 	const label = safe(options.label);
 	const empty = initialModel({size: sizeOf(stdout), label, preferences, now: Date.now(), linear});
 	const model = withFirstList(empty, options.desk);

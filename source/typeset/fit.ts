@@ -63,12 +63,16 @@ export function rowEnd(text: string, start: number, end: number): number {
 const nothing = ui('');
 const ellipsis = ui('…');
 
+/** The most UTF-16 units that a column may take: an emoji of two columns has up to 15, a letter with its marks 10. */
+export const unitsAColumn = 10;
+
 /** As much of the text's beginning as fits into `columns`, ending in `…` when something was cut. */
 export function cut(text: SafeText, columns: number): SafeText {
 	if (columns <= 0) return nothing;
 	if (text.length <= columns && oneColumnEach.test(text)) return text;
 	// No character takes less than a column once cleaned, so what lies beyond can be left unmeasured.
-	const near = text.length > columns * 4 ? sliceSafe(text, 0, columns * 4) : text;
+	const most = columns * unitsAColumn;
+	const near = text.length > most ? sliceSafe(text, 0, most) : text;
 	if (near.length === text.length && width(text) <= columns) return text;
 	if (columns === 1) return ellipsis;
 	if (oneColumnEach.test(near)) return safeText`${sliceSafe(near, 0, rowEnd(near, 0, columns - 1))}…`;

@@ -134,7 +134,7 @@ function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: numb
 	let lineStart = 0;
 	// Only a table has line ends of its own. A row that is too wide is wrapped like any text: nothing is lost.
 	for (const rawLine of kind === 'table' ? raw.split('\n') : [raw]) {
-		const {text, toRaw, fromRaw} = clean(rawLine);
+		const {text, toRaw, fromRaw} = safeWithOffsets(rawLine);
 		const from = start + lineStart;
 		const ranges = wrap(text, columns - look.first.length);
 		for (const [number, range] of ranges.entries()) {
@@ -152,13 +152,6 @@ function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: numb
 		}
 		lineStart += rawLine.length + 1;
 	}
-}
-
-const same = (offset: number) => offset;
-
-function clean(raw: string): ReturnType<typeof safeWithOffsets> {
-	const text = safe(raw);
-	return text === raw ? {text, toRaw: same, fromRaw: same} : safeWithOffsets(raw);
 }
 
 /** Index of the row that shows this offset of the body (or this row of the heading, below 0). */

@@ -1,8 +1,19 @@
 import {Kind, kindOf} from './character-kind.ts';
+import {
+	type EmojiSequence,
+	emojiSequenceAt,
+	flagAt,
+	isRegionalLetter,
+	keycapAt,
+	loneTone,
+} from './emoji-sequences.ts';
 import {sequenceAt} from './escape-sequence.ts';
 import {dottedCircle, nonJoiner, replacementCharacter, standAloneJamo, swapFor} from './swaps.ts';
 
-/** One change that makes a text safe: the raw UTF-16 range (end exclusive) and what is shown instead. */
+/**
+ * One change that makes a text safe: the raw UTF-16 range (end exclusive) and what is shown instead. An emoji that is
+ * kept is a change into itself, so that no offset falls into its midst.
+ */
 export type Edit = {
 	readonly start: number;
 	end: number;
@@ -52,6 +63,8 @@ class Pass {
 	private marks = 0;
 	/** The mark that stands last on the base, 0 when there is none. */
 	private lastMark = 0;
+	/** The base is an emoji of several characters, whose width is only known without a mark on it. */
+	private isClosed = false;
 
 	constructor(text: string, keepLines: boolean) {
 		this.text = text;
@@ -80,8 +93,7 @@ class Pass {
 		const kind = kindOf(code);
 		switch (kind) {
 			case Kind.text:
-				this.takeLetter(start, code, kind);
-				return end;
+				return this.takeLetter(start, code, end, kind);
 			case Kind.space:
 				this.stand(code, kind);
 				return end;
@@ -92,8 +104,7 @@ class Pass {
 			case Kind.lineEnd:
 				return this.takeLineEnd(start, code, end);
 			case Kind.swap:
-				this.takeSwap(start, code, end);
-				return end;
+				return this.takeSwap(start, code, end);
 			case Kind.joiner:
 				this.takeJoiner(start, code, end);
 				return end;
@@ -106,8 +117,7 @@ class Pass {
 				this.stand(0xff_fd, Kind.text);
 				return end;
 			case Kind.drop:
-				this.edit(start, end, '', true);
-				return end;
+				return this.takeDropped(start, code, end);
 			default:
 				this.takeHangul(start, code, end, kind);
 				return end;
@@ -119,6 +129,12 @@ class Pass {
 		this.baseKind = kind;
 		this.marks = 0;
 		this.lastMark = 0;
+		this.isClosed = false;
+	}
+
+	/** Nothing for a mark to stand on: it would land on what the program printed before, or change a known width. */
+	private isBare(): boolean {
+		return this.baseKind === Kind.space || this.isClosed;
 	}
 
 	private edit(start: number, end: number, shown: string, hides: boolean): void {
@@ -128,12 +144,33 @@ class Pass {
 		else this.edits.push({start, end, shown, hides});
 	}
 
-	private takeLetter(start: number, code: number, kind: Kind): void {
+	private takeLetter(start: number, code: number, end: number, kind: Kind): number {
+		const emoji = emojiSequenceAt(this.text, start, code, end);
+		if (emoji !== undefined) return this.takeEmoji(start, emoji);
 		// A conjunct is one cell to Unicode's graphemes and two to terminals: the non-joiner makes it two to both.
 		if (this.lastMark !== 0 && this.isLinked() && bindable(code) && letter.test(String.fromCodePoint(code))) {
 			this.edit(start, start, nonJoiner, false);
 		}
 		this.stand(code, kind);
+		return end;
+	}
+
+	private takeEmoji(start: number, {end, shown, isKept}: EmojiSequence): number {
+		this.edits.push({start, end, shown, hides: false});
+		this.stand(shown.charCodeAt(shown.length - 1), Kind.text);
+		this.isClosed = isKept;
+		return end;
+	}
+
+	/** What is left out, unless it is a part of an emoji that has a name. */
+	private takeDropped(start: number, code: number, end: number): number {
+		const last = this.edits.at(-1);
+		const keycap = last === undefined || last.end < start ? keycapAt(this.text, start) : undefined;
+		if (keycap !== undefined) return this.takeEmoji(start - 1, keycap);
+		const shown = loneTone(code);
+		if (shown !== undefined) return this.takeEmoji(start, {end, shown, isKept: false});
+		this.edit(start, end, '', true);
+		return end;
 	}
 
 	/** The next letter would be drawn into one shape with the last. */
@@ -142,8 +179,7 @@ class Pass {
 	}
 
 	private takeMark(start: number, code: number, end: number): void {
-		if (this.baseKind === Kind.space) {
-			// It would land on whatever the program printed before this text.
+		if (this.isBare()) {
 			this.edit(start, start, dottedCircle, false);
 			this.stand(0x25_cc, Kind.text);
 		}
@@ -177,15 +213,17 @@ class Pass {
 		return next;
 	}
 
-	private takeSwap(start: number, code: number, end: number): void {
+	private takeSwap(start: number, code: number, end: number): number {
+		if (isRegionalLetter(code)) return this.takeEmoji(start, flagAt(this.text, start));
 		let shown = swapFor(code);
 		if (kindOf(shown.charCodeAt(0)) === Kind.mark) {
-			if (this.baseKind === Kind.space) shown = dottedCircle + shown;
+			if (this.isBare()) shown = dottedCircle + shown;
 			else if (this.marks === mostMarks) shown = shown.slice(1);
 		}
 		this.edit(start, end, shown, shown === replacementCharacter);
 		const last = shown.charCodeAt(shown.length - 1);
 		this.stand(last, kindOf(last));
+		return end;
 	}
 
 	private takeJoiner(start: number, code: number, end: number): void {

@@ -29,21 +29,16 @@ const swaps = new Map<number, string>([
 	[0xfd_fd, 'بسم الله الرحمن الرحيم'],
 ]);
 
-const regionalIndicatorA = 0x1_f1_e6;
 const otherSpace = /\p{Zs}/u;
 
 /**
  * What is shown in place of a character of `Kind.swap`.
- * @param code its code point
+ * @param code its code point; letters of flags are named elsewhere, by twos
  * @returns one or more harmless characters; U+FFFD when nothing has its meaning
  */
 export function swapFor(code: number): string {
 	const known = swaps.get(code);
 	if (known !== undefined) return known;
-	// Flags: terminals disagree on their width, and half a flag joins the next one. The letters are the country.
-	if (code >= regionalIndicatorA && code < regionalIndicatorA + 26) {
-		return String.fromCharCode(0x41 + code - regionalIndicatorA);
-	}
 	const character = String.fromCodePoint(code);
 	if (otherSpace.test(character)) return ' ';
 	const plain = character.normalize('NFKC');

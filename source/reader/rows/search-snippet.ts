@@ -1,14 +1,12 @@
 import {type SafeText, safeWithOffsets, sliceSafe, ui} from '../../article/safe-text.ts';
 import type {Snippet} from '../../search/types.ts';
-import {cells, cut, isOneColumnEach, width} from '../../typeset/fit.ts';
+import {cells, cut, isOneColumnEach, unitsAColumn, width} from '../../typeset/fit.ts';
 import {type Span, span, type Tone} from '../../typeset/line.ts';
 
 type Range = readonly [start: number, end: number];
 
 /** No word a person reads is so far from a match; what lies beyond is not even cleaned. UTF-16 units. */
 const far = 800;
-/** A character with its marks has at most so many UTF-16 units a column. */
-const unitsAColumn = 10;
 const ellipsis = ui('…');
 
 /** The words of a hit in their context, at most `columns` wide, those that matched lit and the first of them in sight. */
