@@ -126,6 +126,8 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		locate: id => ask(({locate}) => locate(id)),
 		copyOf: id => ask(({copyOf}) => copyOf(id)),
 		reports: () => ask(({reports}) => reports()),
+		locateFile: file => ask(({locateFile}) => locateFile(file)),
+		problems: question => ask(({problems}) => problems(question)),
 		passedOver: () => ask(({passedOver}) => passedOver()),
 		holdings: () => ask(({holdings}) => holdings()),
 		onProgress(listener) {

@@ -1,12 +1,23 @@
 import type {Warning} from '../article/article.ts';
 import {type Database, passingLocks, withRetries} from '../sqlite.ts';
 import {unpack} from './packed-article.ts';
+import {openProblems} from './problems.ts';
 import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types.ts';
 
 /** The questions a library answers from its tables. */
 export type Queries = Pick<
 	Library,
-	'everything' | 'rows' | 'page' | 'find' | 'locate' | 'copyOf' | 'reports' | 'passedOver' | 'holdings'
+	| 'everything'
+	| 'rows'
+	| 'page'
+	| 'find'
+	| 'locate'
+	| 'locateFile'
+	| 'copyOf'
+	| 'reports'
+	| 'passedOver'
+	| 'problems'
+	| 'holdings'
 >;
 
 /** A copy: the file it is of and its place there, the place of the one shown. */
@@ -27,6 +38,7 @@ export function openQueries(database: Database): Queries {
 	const place = database.prepare(
 		'SELECT f.file, f.location FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?',
 	);
+	const placeOfFile = database.prepare('SELECT file, location FROM file WHERE file = ?');
 	const page = database.prepare(`SELECT row ->> '$.keys' AS keys, page FROM content WHERE article = ?`);
 	const others = database.prepare(
 		`WITH one AS (SELECT coalesce(copy_of, id) AS shown, file FROM article WHERE id = ?)
@@ -94,9 +106,12 @@ export function openQueries(database: Database): Queries {
 		find: sought => (ask(() => find.get(sought))?.id as ArticleId | null) ?? undefined,
 
 		locate(id) {
-			const found = ask(() => place.get(id)) as {file: string; location: Uint8Array | null} | undefined;
-			return found && (found.location ?? found.file);
+			return locationOf(ask(() => place.get(id)));
 		},
+
+		locateFile: file => locationOf(ask(() => placeOfFile.get(file))),
+
+		problems: openProblems(database),
 
 		copyOf: id => (ask(() => shownPath.get(id))?.path as string | undefined) ?? null,
 
@@ -115,6 +130,12 @@ export function openQueries(database: Database): Queries {
 
 		holdings: () => ask(() => ({...holdings.get()}) as Holdings),
 	};
+}
+
+/** What to open: the bytes of a file's name where they are no UTF-8. */
+function locationOf(found: unknown): string | Uint8Array | undefined {
+	const row = found as {readonly file: string; readonly location: Uint8Array | null} | undefined;
+	return row && (row.location ?? row.file);
 }
 
 function duplicate({file, number, shown, shownNumber, path}: Copy): Warning {

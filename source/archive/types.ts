@@ -1,6 +1,7 @@
 import type {Article, Brief, PublishedFrom, Quote, Speaker, Warning} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
+import type {ProblemsAnswer, ProblemsQuestion} from './problems.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
 export type ArticleId = number;
@@ -100,12 +101,16 @@ export type Library = {
 	find(keys: ArticleKeys): ArticleId | undefined;
 	/** What to open to get at the article's file: its absolute path, as bytes when they are no UTF-8. */
 	locate(id: ArticleId): string | Uint8Array | undefined;
+	/** The same for a file, by its absolute path as text. */
+	locateFile(file: string): string | Uint8Array | undefined;
 	/** The path of the file whose article is shown in the stead of this one; null when it is shown itself or not there. */
 	copyOf(id: ArticleId): string | null;
 	/** How every file fared, in the order of finding. */
 	reports(): FileReport[];
 	/** The folders that were not walked, by path: why is the warning of each. They are no files, and none of them unreadable. */
 	passedOver(): FileReport[];
+	/** Some of what could not be read, was read with a warning, or passed over. */
+	problems(question: ProblemsQuestion): ProblemsAnswer;
 	holdings(): Holdings;
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
 	rescan(): void;

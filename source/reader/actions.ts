@@ -1,8 +1,10 @@
 import {openableUrl} from '../article/links.ts';
+import {safe} from '../article/safe-text.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import type {Command} from './message.ts';
-import {current, type Model, readingOf, searchOf, type View} from './model.ts';
+import {current, type Model, readingOf, searchOf, selectedProblem, type View} from './model.ts';
 import {selectedStop} from './result-stops.ts';
+import {onlyIn} from './where.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
 
@@ -23,7 +25,7 @@ export type Action = {
 };
 
 const article = ['brief', 'quotes', 'text'] as const;
-const everywhere = ['list', ...article, 'search', 'settings'] as const;
+const everywhere = ['list', ...article, 'search', 'problems', 'settings'] as const;
 const reading = ['list', ...article] as const;
 
 /** While the row of the selected article is on its way, what is asked of it waits for it. */
@@ -53,7 +55,28 @@ function needsListBehind(model: Model): string | null {
 	return searchOf(model) === null ? needsList(model) : 'a search led here, not the list';
 }
 
+/** Reports on what is no text, or cannot be opened by anybody. */
+const notForEditors: ReadonlySet<string> = new Set([
+	'E-READ',
+	'E-LINK',
+	'E-LIMIT',
+	'E-BINARY',
+	'E-FORMAT',
+	'E-BOMB',
+]);
+
+function needsEditable(model: Model): string | null {
+	const problem = selectedProblem(model);
+	if (problem === undefined) return 'no file is selected';
+	if (problem.kind === 'passed-over') return 'a folder is no file to edit';
+	if (problem.file === '-') return 'the article came from standard input';
+	const {error} = problem.report;
+	if (error === null || !notForEditors.has(error.code)) return null;
+	return `there is no text to edit: ${safe(error.text)}`;
+}
+
 function needsFile(model: Model): string | null {
+	if (model.place.view === 'problems') return needsEditable(model);
 	return (
 		needsArticle(model) ?? (current(model)?.keys.file === '-' ? 'the article came from standard input' : null)
 	);
@@ -106,16 +129,18 @@ export const actions: readonly Action[] = [
 		unavailable: model =>
 			model.place.view === 'settings'
 				? null
-				: model.place.view === 'text'
-					? 'the text is open'
-					: needsSelected(model),
+				: model.place.view === 'problems'
+					? 'a file that could not be read is opened in your editor'
+					: model.place.view === 'text'
+						? 'the text is open'
+						: needsSelected(model),
 	},
 	{
 		id: 'back',
 		title: 'Back to where you came from',
 		group: 'Read',
 		keys: ['left', 'h', 'esc', 'q'],
-		where: [...article, 'search', 'settings'],
+		where: [...article, 'search', 'problems', 'settings'],
 		message: {type: 'back'},
 		hint: 'back',
 	},
@@ -558,8 +583,9 @@ export const actions: readonly Action[] = [
 		title: 'Open the file in your editor',
 		group: 'Article',
 		keys: ['e'],
-		where: reading,
+		where: [...reading, 'problems'],
 		message: {type: 'edit'},
+		hint: 'edit',
 		unavailable: needsFile,
 	},
 	{
@@ -576,10 +602,20 @@ export const actions: readonly Action[] = [
 		title: 'Look for new and changed files',
 		group: 'Program',
 		keys: ['r'],
-		where: ['list'],
+		where: ['list', 'problems'],
 		message: {type: 'rescan'},
 		hint: 'look again',
 		unavailable: ({progress}) => (progress.finished ? null : 'files are being read'),
+	},
+	{
+		id: 'problems',
+		title: 'Check the unreadable files: what could not be read, and why',
+		group: 'Program',
+		keys: ['!'],
+		where: everywhere,
+		message: {type: 'problems'},
+		hint: 'unreadable files',
+		unavailable: ({place}) => (place.view === 'problems' ? 'they are on the screen' : null),
 	},
 	{
 		id: 'palette',
@@ -604,7 +640,7 @@ export const actions: readonly Action[] = [
 		title: 'Settings',
 		group: 'Program',
 		keys: [','],
-		where: [...reading, 'search'],
+		where: [...reading, 'search', 'problems'],
 		message: {type: 'settings'},
 	},
 	{
@@ -653,8 +689,6 @@ export function actionOf(id: string): Action {
 
 /** Why the action cannot be done now, in words; null when it can. */
 export function whyNot(action: Action, model: Model): string | null {
-	if (!action.where.includes(model.place.view)) {
-		return action.where.includes('text') ? 'only in an article' : 'only in the list';
-	}
+	if (!action.where.includes(model.place.view)) return onlyIn(action.where);
 	return action.unavailable?.(model) ?? null;
 }

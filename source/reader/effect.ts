@@ -1,4 +1,5 @@
 import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-question.ts';
+import type {ProblemsQuestion} from '../archive/problems.ts';
 import type {ArticleId} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
@@ -27,6 +28,10 @@ export type Effect =
 	| {readonly type: 'read-again'; readonly id: ArticleId; readonly keys: ArticleKeys}
 	/** → `located` */
 	| {readonly type: 'locate'; readonly id: ArticleId; readonly near: string}
+	/** → `located`, for a file by its absolute path as text */
+	| {readonly type: 'locate-file'; readonly file: string}
+	/** → `problems-found` */
+	| {readonly type: 'problems'; readonly number: number; readonly question: ProblemsQuestion}
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -74,6 +79,8 @@ export type Question = Extract<
 			| 'read-again'
 			| 'read-mark'
 			| 'locate'
+			| 'locate-file'
+			| 'problems'
 			| 'read-preview'
 			| 'rescan'
 			| 'mark'

@@ -51,6 +51,7 @@ export function usefulNow(model: Model): Action[] {
 		quotes: ['open', 'deeper', next, 'back', 'help'],
 		text: ['page-down', 'next-match', 'find', next, 'back', 'help'],
 		search: ['open', 'search', 'save-search', 'back', 'help'],
+		problems: ['edit', 'back', 'rescan', 'palette', 'help'],
 		settings: ['open', 'back', 'palette', 'help'],
 	};
 	const possible = wanted[model.place.view].map(actionOf).filter(action => whyNot(action, model) === null);

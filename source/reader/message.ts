@@ -1,4 +1,5 @@
 import type {Direction, ListAnswer, SeekQuestion, Tab} from '../archive/list-question.ts';
+import type {ProblemsAnswer} from '../archive/problems.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
@@ -46,7 +47,7 @@ export type Command =
 	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'search'}
 	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort'}
 	| {readonly type: 'sort'; readonly sort: Sort}
-	| {readonly type: 'settings'}
+	| {readonly type: 'settings' | 'problems'}
 	| {readonly type: 'undo' | 'redo' | 'edit' | 'open-url' | 'rescan' | 'redraw' | 'suspend' | 'quit'};
 
 /** Everything that can happen to the reader. */
@@ -80,6 +81,8 @@ export type Message =
 	  }
 	/** The file of an article that is to be edited; bytes when its name is no UTF-8, null when it is gone. */
 	| {readonly type: 'located'; readonly file: string | Uint8Array | null; readonly near: string}
+	/** Files that could not be read, around the place that was asked about. */
+	| {readonly type: 'problems-found'; readonly number: number; readonly answer: ProblemsAnswer}
 	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
 	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}

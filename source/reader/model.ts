@@ -1,4 +1,5 @@
 import type {Counts, ListQuery, ListRow, Tab} from '../archive/list-question.ts';
+import type {Problem, ProblemsAnswer} from '../archive/problems.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
@@ -16,7 +17,7 @@ import type {SearchState} from './search-state.ts';
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
 export type ArticleView = (typeof articleViews)[number];
-export type View = 'list' | ArticleView | 'search' | 'settings';
+export type View = 'list' | ArticleView | 'search' | 'problems' | 'settings';
 
 /** The tabs of the list, in their order. */
 export const tabs: readonly Tab[] = ['all', 'unread', 'starred'];
@@ -51,6 +52,21 @@ export type ListState = {
 	readonly stale: boolean;
 };
 
+/** The files that could not be read, a question too; answered once they have been asked for. */
+export type ProblemsState = {
+	readonly answer: ProblemsAnswer | null;
+	/** Index of the selected one. */
+	readonly cursor: number;
+	/** Number of the newest question; an answer to another one is dropped. */
+	readonly asked: number;
+	/** Where the cursor was when it was asked; null when it has been answered. */
+	readonly open: {readonly cursor: number} | null;
+	/** Whether something has changed since it was asked. */
+	readonly stale: boolean;
+};
+
+export const noProblems: ProblemsState = {answer: null, cursor: 0, asked: 0, open: null, stale: false};
+
 /** What is being looked for in one article. */
 export type Find = {
 	readonly query: string;
@@ -78,6 +94,7 @@ export type Place =
 	| {readonly view: 'list'}
 	| {readonly view: ArticleView; readonly reading: Reading}
 	| SearchPlace
+	| {readonly view: 'problems'}
 	| SettingsPlace;
 
 export type SearchPlace = {readonly view: 'search'; readonly search: SearchState};
@@ -159,6 +176,7 @@ export type Model = {
 	readonly preferences: Preferences;
 	readonly progress: Progress;
 	readonly list: ListState;
+	readonly problems: ProblemsState;
 	/** What stands beside the list; without a page when there is no such article any more. */
 	readonly preview: {readonly id: ArticleId; readonly page: ArticlePage | null} | null;
 	readonly waiting: Waiting | null;
@@ -196,6 +214,11 @@ export function rowAt({list}: Model, index: number): ListRow | undefined {
 /** The row under the cursor of the list. */
 export function selectedRow(model: Model): ListRow | undefined {
 	return rowAt(model, model.list.cursor);
+}
+
+/** The file under the cursor among those that could not be read; undefined when it is not known. */
+export function selectedProblem({problems: {answer, cursor}}: Pick<Model, 'problems'>): Problem | undefined {
+	return answer?.rows[cursor - answer.first];
 }
 
 /** The article that fills the screen; null when none does. */
@@ -299,6 +322,7 @@ export function initialModel(options: {
 		preferences: options.preferences,
 		progress: {found: 0, done: 0, unreadable: 0, articles: 0, walked: false, finished: false, failure: null},
 		list: emptyList(options.preferences.sort),
+		problems: noProblems,
 		preview: null,
 		waiting: null,
 		requests: 0,

@@ -20,6 +20,13 @@ import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {confirmUrl, edit} from './update/outside.ts';
 import {openPicker, pickerKey, pickerPaste, sentence} from './update/picker.ts';
+import {
+	moveInProblems,
+	openProblems,
+	problemsAnswered,
+	refreshProblems,
+	settleProblems,
+} from './update/problems.ts';
 import {ask, promptKey, promptPaste} from './update/prompt.ts';
 import {
 	back,
@@ -58,11 +65,14 @@ export function update(model: Model, message: Message): Step {
 			if (model.prompt !== null) return promptPaste(model, model.prompt, message.text);
 			return model.picker === null ? step(model) : pickerPaste(model, model.picker, message.text);
 		case 'resized':
-			return settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}})));
+			return andThen(
+				settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}}))),
+				settleProblems,
+			);
 		case 'clock':
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
-			return andThen(andThen(libraryGrew(model, message), outdate), recountSaved);
+			return andThen(andThen(andThen(libraryGrew(model, message), outdate), recountSaved), refreshProblems);
 		case 'count-due':
 			return countSaved(model);
 		case 'searches-counted':
@@ -90,6 +100,8 @@ export function update(model: Model, message: Message): Step {
 			return message.file === null
 				? notify(model, articleIsGone, 'bad')
 				: step(model, {type: 'edit', file: message.file, near: message.near});
+		case 'problems-found':
+			return problemsAnswered(model, message);
 		case 'marked':
 			return step(withArticle(model, message.id, reading => ({...reading, mark: message.mark})));
 		case 'place':
@@ -197,6 +209,8 @@ function obey(model: Model, message: Command): Step {
 			return step(model, {type: 'save-preferences', patch: {sort: message.sort}});
 		case 'settings':
 			return openSettings(model);
+		case 'problems':
+			return openProblems(model);
 		case 'undo':
 		case 'redo':
 			return step(model, ...leaving(model), {type: message.type});
@@ -223,6 +237,8 @@ function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
 			return moveInList(model, message);
 		case 'search':
 			return moveInResults(model, message);
+		case 'problems':
+			return moveInProblems(model, message);
 		case 'settings':
 			return moveInSettings(model, place, message);
 		case 'text':

@@ -11,7 +11,7 @@ import type {Results} from '../search/types.ts';
 
 /** What questions are answered from. */
 export type Shelves = {
-	readonly library: Pick<Library, 'page' | 'find' | 'locate' | 'rescan'>;
+	readonly library: Pick<Library, 'page' | 'find' | 'locate' | 'locateFile' | 'problems' | 'rescan'>;
 	readonly lists: Lists;
 	readonly search: Pick<Search, 'find' | 'count' | 'complete' | 'warm'>;
 	readonly marks: MarkStore;
@@ -156,6 +156,12 @@ export function openDesk(
 					return tell({type: 'marked', id: question.id, mark: lists.mark(question.id)});
 				case 'locate':
 					return tell({type: 'located', file: library.locate(question.id) ?? null, near: question.near});
+				case 'locate-file':
+					return tell({type: 'located', file: library.locateFile(question.file) ?? null, near: ''});
+				case 'problems': {
+					const {number, question: asked} = question;
+					return tell({type: 'problems-found', number, answer: library.problems(asked)});
+				}
 				case 'read-preview':
 					return tell({type: 'preview', id: question.id, page: library.page(question.id) ?? null});
 				case 'rescan':

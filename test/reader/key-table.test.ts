@@ -30,6 +30,8 @@ describe('the table of keys', () => {
 	test('says where each works', () => {
 		expect(rows).toContain('| `F` | Narrow the list to what matches a few letters | list |');
 		expect(rows).toContain('| `/` | Find in this article | article |');
+		expect(rows).toContain('| `s` | Star, or take the star away | list, article, results |');
+		expect(rows).toContain('| `r` | Look for new and changed files | list, unreadable files |');
 		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
 	});
 });
@@ -39,6 +41,17 @@ describe('the table of actions', () => {
 		expect(new Set(actions.map(({id}) => id)).size).toBe(actions.length);
 		for (const action of actions) expect(actionOf(action.id)).toBe(action);
 		expect(() => actionOf('fly')).toThrow('There is no action "fly".');
+	});
+
+	test('an action that is not of this view says where it works', () => {
+		const settings = new Person(harbour).act('settings').model;
+		const why = (id: string) => whyNot(actionOf(id), settings);
+		expect(why('star')).toBe('only in the list, an article or the results of a search');
+		expect(why('next-unread')).toBe('only in the list or an article');
+		expect(why('find')).toBe('only in an article');
+		expect(why('sort')).toBe('only in the list');
+		expect(why('save-search')).toBe('only in the results of a search');
+		expect(why('rescan')).toBe('only in the list or the unreadable files');
 	});
 
 	test('two actions share a key in one view only where the one shuts the other out', () => {
@@ -55,7 +68,7 @@ describe('the table of actions', () => {
 });
 
 function placeOf(view: View, reading: Reading): Place {
-	if (view === 'list') return {view};
+	if (view === 'list' || view === 'problems') return {view};
 	if (view === 'search') return {view, search: emptySearch};
 	return view === 'settings' ? {view, cursor: 0} : {view, reading};
 }

@@ -89,7 +89,7 @@ describe('the list', () => {
 			'   Put articles (text or Markdown)',
 		]);
 		const unreadable = new Person([], {progress: {found: 3, done: 3, unreadable: 3}}).model;
-		expect(rows(unreadable).join('\n')).toContain('None of the 3 files here could be read.');
+		expect(rows(unreadable).join('\n')).toContain('Nothing here could be read.');
 	});
 });
 

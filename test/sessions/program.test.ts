@@ -118,8 +118,13 @@ describe('keys', () => {
 describe('empty screens say what to do next', () => {
 	test.each([
 		[{found: 0}, 'There are no files here.', 'press r'],
-		[{found: 1, done: 1, unreadable: 1}, 'The one file here could not be read.', 'quotidian check'],
-		[{found: 7, done: 7, unreadable: 7}, 'None of the 7 files here could be read.', 'quotidian check'],
+		[{found: 1, done: 1, unreadable: 1}, 'Nothing here could be read.', '! shows what could not be read'],
+		[
+			{found: 7, done: 7, unreadable: 7},
+			'Nothing here could be read.',
+			'7 files or folders were tried. ! shows',
+		],
+		[{found: 1, done: 0, finished: false}, 'Reading 1 file …', ''],
 		[{found: 9, done: 1, finished: false}, 'Reading 9 files', ''],
 	])('%o', (progress, headline, advice) => {
 		const screen = new Person([], {progress}).screen.join(' ').replace(/\s+/g, ' ');

@@ -7,6 +7,7 @@ import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
 import {type Line, type Span, span} from '../../typeset/line.ts';
 import {layoutText} from '../../typeset/text-layout.ts';
+import {actionOf} from '../actions.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
@@ -26,6 +27,7 @@ import {matchPlace} from '../update/find.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
 import {litSpans} from './lit-quote.ts';
+import {problemPosition} from './problems.ts';
 import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
 import type {Signs} from './signs.ts';
 import {typedPart} from './typed.ts';
@@ -44,6 +46,10 @@ export function topBar(model: Model, signs: Signs): Line {
 function placeOf(model: Model, signs: Signs): Span[] {
 	if ('reading' in model.place) return viewNames(model, signs);
 	if (model.place.view === 'search') return searchPlace(model, model.place.search);
+	if (model.place.view === 'problems') {
+		const title = geometry(model).columns >= 50 ? 'Files that could not be read' : 'Unreadable';
+		return [span(ui(title), 'strong')];
+	}
 	return model.place.view === 'settings' ? [span(ui('Settings'), 'strong')] : tabNames(model, signs);
 }
 
@@ -52,6 +58,11 @@ function asides(model: Model, signs: Signs): SafeText[] {
 	const {place} = model;
 	if ('reading' in place) return readingPositions(model, signs);
 	if (place.view === 'search') return searchAsides(model, place.search);
+	if (place.view === 'problems') {
+		const position = problemPosition(model);
+		const states = model.progress.finished ? [] : listStates(model, signs);
+		return [...states.map(state => dotted(state, position || null)), position];
+	}
 	if (place.view === 'settings') return [ui(`${place.cursor + 1} of ${settings.length}`)];
 	const position = listPosition(model);
 	return [...listStates(model, signs).map(state => dotted(state, position)), position];
@@ -73,10 +84,16 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 	const {text} = list.query;
 	const narrowed = text === '' ? null : (`“${safe(text)}”` as SafeText);
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
+	const [key] = keysOf(actionOf('problems'), {preferences});
+	const told =
+		unreadable === null || key === undefined
+			? unreadable
+			: safeText`${unreadable} (${showKeys(key, preferences.lines)})`;
 	const sort = ui(list.byMatch ? 'best match first' : sorts[preferences.sort]);
 	return [
-		dotted(narrowed ?? label, unreadable, sort),
-		dotted(narrowed, unreadable, sort),
+		dotted(narrowed ?? label, told, sort),
+		dotted(narrowed, told, sort),
+		dotted(narrowed, told),
 		dotted(narrowed, unreadable),
 	];
 }

@@ -1,7 +1,11 @@
 import {type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
+import {reasonsOf} from '../../typeset/reasons.ts';
 import {wrap} from '../../typeset/wrap.ts';
+import {actionOf} from '../actions.ts';
+import {keysOf} from '../keymap.ts';
+import {showKeys} from '../keys.ts';
 import {unreadOf} from '../list-tabs.ts';
 import type {Model} from '../model.ts';
 
@@ -27,6 +31,19 @@ function savedInWords(model: Model): string[] {
 	return unreadOf(model, model.list.query.search) === null
 		? [`The search “${query}” is not understood.`, ways]
 		: [`Nothing is found for “${query}”.`, ways];
+}
+
+/** Why nothing could be read: the reason where it is one, else where the reasons are. */
+function whyEmpty({progress, problems, preferences}: Model): string[] {
+	const first = problems.answer?.rows[0];
+	const [key] = keysOf(actionOf('problems'), {preferences});
+	const way =
+		key === undefined
+			? '“quotidian check” says why.'
+			: `${showKeys(key, preferences.lines)} shows what could not be read, and why.`;
+	if (progress.found > 1) return [`${count(progress.found)} files or folders were tried. ${way}`];
+	const reasons = first === undefined ? [] : reasonsOf(first.report).map(({text}) => safe(text));
+	return [...(first === undefined ? [] : [`${safe(first.report.path)}: ${reasons.join('; ')}.`]), way];
 }
 
 function words(model: Model): string[] {
@@ -55,9 +72,8 @@ function words(model: Model): string[] {
 		];
 	}
 	return [
-		progress.found === 1
-			? 'The one file here could not be read.'
-			: `None of the ${count(progress.found)} files here could be read.`,
-		'“quotidian check” says of each file why. Articles are text or Markdown files; r looks again, q quits.',
+		'Nothing here could be read.',
+		...whyEmpty(model),
+		'Articles are text or Markdown files; r looks again, q quits.',
 	];
 }

@@ -7,6 +7,7 @@ import {bottomLine, topBar} from './bars.ts';
 import {legendLine} from './legend.ts';
 import {listCursor, listRows} from './list.ts';
 import {pickerLines} from './picker.ts';
+import {problemsRows} from './problems.ts';
 import {searchCursor, searchLines} from './search-results.ts';
 import {settingsRows} from './settings.ts';
 import {signsOf} from './signs.ts';
@@ -53,6 +54,8 @@ function bodyOf(model: Model): BodyRows {
 				lines: searchLines(model, place.search, bodyRows, model.searches),
 				cursor: searchCursor(model, place.search),
 			};
+		case 'problems':
+			return problemsRows(model, signs);
 		case 'settings':
 			return settingsRows(model, place, signs);
 		case 'brief':

@@ -2,12 +2,16 @@
 import {openableUrl} from '../../article/links.ts';
 import {type Step, step} from '../effect.ts';
 import {emptyLine} from '../line-edit.ts';
-import {current, type Model, readingOf} from '../model.ts';
+import {current, type Model, readingOf, selectedProblem} from '../model.ts';
 import {articleIsGone, notify} from './notice.ts';
 import {wordsOnScreen} from './reading.ts';
 
 /** Has the file of the article found, so that the editor opens it where one reads. */
 export function edit(model: Model): Step {
+	if (model.place.view === 'problems') {
+		const problem = selectedProblem(model);
+		return problem === undefined ? step(model) : step(model, {type: 'locate-file', file: problem.file});
+	}
 	const reading = readingOf(model);
 	const article = current(model);
 	if (article === undefined) return notify(model, articleIsGone, 'bad');

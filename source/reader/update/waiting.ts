@@ -16,7 +16,7 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 
 /** Whether a command is about a row of the list that is not known yet. */
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
-	if (!aboutRow.has(type) || model.place.view === 'settings' || model.place.view === 'search') return false;
+	if (!aboutRow.has(type) || ['settings', 'search', 'problems'].includes(model.place.view)) return false;
 	if (readingOf(model) !== null && type !== 'open-selected') return false;
 	const {open, total, answered, query} = model.list;
 	return selectedRow(model) === undefined && open !== null && (total > 0 || answered !== query);
