@@ -7,8 +7,31 @@ export {countWords} from './count-words.ts';
 
 export type BlockKind = 'paragraph' | 'subhead' | 'quote' | 'list-item' | 'table' | 'caption';
 
-/** One block of the story; its text has no line ends but in a table. */
-export type Block = {readonly kind: BlockKind; readonly text: string};
+/** One block of the story; its text has no line ends but in a table. Every offset is of UTF-16 units into it, ends exclusive. */
+export type Block = {
+	readonly kind: BlockKind;
+	readonly text: string;
+	/** The words of it that lead somewhere, in order and without overlap. */
+	readonly links?: readonly Link[];
+	/** The references to notes in it, in order. */
+	readonly notes?: readonly NoteMark[];
+	/** Of a table whose cells are known; code, and rows that stand as they were set, have none. */
+	readonly columns?: Columns;
+};
+
+/** Words that lead to an address, which is as the file has it. */
+export type Link = {readonly start: number; readonly end: number; readonly url: string};
+
+/** A reference to the note of this label: it stands before the character at `at`, and is no part of the text. */
+export type NoteMark = {readonly at: number; readonly label: string};
+
+/** Where each cell of each row begins and ends; all rows have as many, and what lies between two is no part of either. */
+export type Columns = {
+	/** Whether the first row says what stands below it. */
+	readonly hasHead: boolean;
+	readonly rows: readonly (readonly Cell[])[];
+};
+export type Cell = readonly [start: number, end: number];
 
 /** The place, date and agency at the head of the story, with the dash that ended it in `text`. */
 export type Dateline = {

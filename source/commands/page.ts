@@ -1,7 +1,9 @@
+import type {Block} from '../article/article.ts';
 import {joinSafe, type SafeText, safe, safeBlock, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {hangingRows} from '../typeset/hanging.ts';
 import type {HeadingPart} from '../typeset/heading.ts';
 import {span} from '../typeset/line.ts';
+import {tableRows} from '../typeset/table-rows.ts';
 import type {HeldPage} from './library.ts';
 import type {Output} from './output.ts';
 
@@ -46,8 +48,10 @@ export function headingLines(
 	return lines(...[...heading.map(({text}) => text), ...note].map(text => paragraph(text, columns)));
 }
 
-/** The rows of a table; each in lines of at most `columns`, as on the screen, or on one when that is null. */
-export function tableLines(text: string, columns: number | null): SafeText {
+/** The rows of a table: in columns, as on the screen, within so many; as they stand when that is null. */
+export function tableLines({text, columns: cells, notes = []}: Block, columns: number | null): SafeText {
+	if (cells !== undefined && columns !== null)
+		return stackSafe(tableRows({text, columns: cells, notes, start: 0}, columns).map(row => row.text));
 	return lines(...text.split('\n').map(row => paragraph(safe(row), columns)));
 }
 

@@ -1,6 +1,7 @@
 import type {Block} from '../article/article.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import {headingOf} from '../typeset/heading.ts';
+import {printedText} from '../typeset/note-marks.ts';
 import type {HeldPage} from './library.ts';
 import {headingLines, lines, paragraph, paragraphs, tableLines} from './page.ts';
 
@@ -20,8 +21,9 @@ export function textPage(page: HeldPage, columns: number | null): SafeText {
 	);
 }
 
-function blockText({kind, text}: Block, dateline: string | null, columns: number | null): SafeText {
-	if (kind === 'table') return tableLines(text, columns);
-	if (dateline !== null) return paragraph(safeText`${safe(dateline)} ${safe(text)}`, columns);
-	return paragraph(safe(text), columns, kind === 'list-item' ? '- ' : '');
+function blockText(block: Block, dateline: string | null, columns: number | null): SafeText {
+	if (block.kind === 'table') return tableLines(block, columns);
+	const text = printedText(block);
+	if (dateline !== null) return paragraph(safeText`${safe(dateline)} ${text}`, columns);
+	return paragraph(text, columns, block.kind === 'list-item' ? '- ' : '');
 }

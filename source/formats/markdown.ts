@@ -5,6 +5,7 @@ import {claimFrontMatter} from './front-matter/claim.ts';
 import {splitFrontMatter} from './front-matter/fence.ts';
 import {readFrontMatter} from './front-matter/mapping.ts';
 import {legible, lettersAlone} from './legible.ts';
+import {placedAnchors} from './markdown/anchored.ts';
 import {type MarkdownBlock, readMarkdownBlocks} from './markdown/blocks.ts';
 import {takeClipping} from './markdown/clipper-header.ts';
 import {takePageLinks} from './markdown/page-links.ts';
@@ -16,7 +17,7 @@ import {isAddress, readLabel} from './story/labels.ts';
 import {endsSentence, type Line, longestHeaderLine} from './story/lines.ts';
 import {takePressHead} from './story/press-release.ts';
 import {claimBylineAgency, readStory} from './story/story.ts';
-import {joinedText} from './story/wrapping.ts';
+import {joinedText, lineStarts} from './story/wrapping.ts';
 
 /** Markdown, with or without front matter. HTML and a site's templates in it are reduced to their words. */
 const markdown: Format = {name: 'markdown', maxBytes: 8_000_000, parse};
@@ -112,7 +113,7 @@ function takeHeader(draft: Draft, all: readonly MarkdownBlock[]): Block[] {
 	const story = [...deck, ...blocks.slice(place === undefined ? at : place.block).map(storyBlock)];
 	if (place !== undefined && place.line > 0) {
 		const open = blocks[place.block]!;
-		story[deck.length] = {kind: open.kind, text: joinedText(open.lines.slice(place.line))};
+		story[deck.length] = storyBlock(withLines(open, (_, at) => at >= place.line));
 	}
 	return story;
 }
@@ -132,7 +133,7 @@ function withoutPressHead(draft: Draft, blocks: readonly MarkdownBlock[]): reado
 	const taken = takePressHead(draft, lines);
 	if (!taken.includes(true)) return blocks;
 	let at = 0;
-	const left = head.map(block => ({...block, lines: block.lines.filter(() => taken[at++] !== true)}));
+	const left = head.map(block => withLines(block, () => taken[at++] !== true));
 	return [...left.filter(block => block.lines.length > 0), ...blocks.slice(head.length)];
 }
 
@@ -147,6 +148,27 @@ function headerLines(block: MarkdownBlock): readonly string[] {
 	return isHeader ? block.lines : [joinedText(block.lines)];
 }
 
-function storyBlock({kind, lines}: MarkdownBlock): Block {
-	return {kind, text: joinedText(lines)};
+/** The block with those of its lines that are wanted; each is asked for once, in order. */
+function withLines(block: MarkdownBlock, isWanted: (line: string, at: number) => boolean): MarkdownBlock {
+	const wanted = block.lines.map(isWanted);
+	return {
+		...block,
+		lines: block.lines.filter((_, at) => wanted[at]),
+		anchors: block.anchors.filter((_, at) => wanted[at]),
+	};
+}
+
+function storyBlock({kind, lines, anchors, columns}: MarkdownBlock): Block {
+	const starts = lineStarts(lines);
+	const {links, notes} = placedAnchors(
+		anchors.map(({links, notes}, line) => ({links, notes, at: starts[line]!, length: lines[line]!.length})),
+		true,
+	);
+	return {
+		kind,
+		text: joinedText(lines),
+		...(links.length > 0 ? {links} : {}),
+		...(notes.length > 0 ? {notes} : {}),
+		...(columns === undefined ? {} : {columns}),
+	};
 }

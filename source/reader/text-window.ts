@@ -21,3 +21,19 @@ export function topRow(model: Model, {page, at}: Reading): number {
 	const layout = layoutText(page, measure);
 	return Math.min(lineAt(layout, at), Math.max(0, layout.lines.length - bodyRows));
 }
+
+/**
+ * As `offsetOfRow`, for a move from one row to another. A row between two paragraphs has no offset of its own: going on from
+ * there must not lead back to where the move began.
+ */
+export function offsetOfMove(model: Model, page: ArticlePage, from: number, to: number): number {
+	const {measure, bodyRows} = geometry(model);
+	const layout = layoutText(page, measure);
+	const last = Math.max(0, layout.lines.length - bodyRows);
+	const direction = to < from ? -1 : 1;
+	for (let row = Math.max(0, Math.min(last, to)); row >= 0 && row <= last; row += direction) {
+		const offset = offsetOfRow(model, page, row);
+		if ((lineAt(layout, offset) - from) * direction > 0) return offset;
+	}
+	return offsetOfRow(model, page, to);
+}

@@ -15,7 +15,10 @@ export function isVisible(
 	{start, end}: {readonly start: number; readonly end: number},
 	visible: readonly TextLine[],
 ): boolean {
-	return visible.length > 0 && start < visible.at(-1)!.end && end > visible[0]!.start;
+	const [top] = visible;
+	if (top === undefined || start >= visible.at(-1)!.end) return false;
+	// Of cells side by side one may begin above what the row is told by.
+	return end > Math.min(top.start, ...top.stretches.map(stretch => stretch.start));
 }
 
 /** The quotes on the screen of which the speaker is known. */
@@ -40,7 +43,7 @@ export function marginOf(
 	here: SafeText | null,
 ): Span[] {
 	if (columns < 2) return [span(spaces(columns))];
-	const begun = row.place === null ? [] : quotes.filter(quote => begins(quote, row, isTop));
+	const begun = quotes.filter(quote => begins(quote, row, isTop));
 	const [first] = begun;
 	const lit = span(here ?? ui(' '), 'accent');
 	// In a margin of two columns the letter and the sign share one; the sign is what moves.
@@ -59,7 +62,9 @@ export function marginOf(
 }
 
 function begins({start, end}: Quote, row: TextLine, isTop: boolean): boolean {
-	return start < row.end && (isTop ? end > row.start : start >= row.start);
+	return row.stretches.some(
+		stretch => start < stretch.end && (isTop ? end > stretch.start : start >= stretch.start),
+	);
 }
 
 function letterOf(page: ReadArticle, {speaker}: Quote): Span {

@@ -1,22 +1,30 @@
 import type {ReadArticle} from '../article/article.ts';
-import {type BlockKind, blockStarts, bodyText} from '../article/article.ts';
-import {type SafeText, safe, safeWithOffsets, sliceSafe, spaces, ui} from '../article/safe-text.ts';
+import {type Block, type BlockKind, blockStarts, bodyText} from '../article/article.ts';
+import {type SafeText, safe, sliceSafe, spaces, ui} from '../article/safe-text.ts';
+import {type Accent, bodyPart, inRows, type Part, type Stretch} from './composed.ts';
 import {headingOf} from './heading.ts';
 import {type Span, span, type Tone} from './line.ts';
+import {withNoteMarks} from './note-marks.ts';
+import {tableRows} from './table-rows.ts';
 import {wrap} from './wrap.ts';
 
 /** One row of an article's text. */
 export type TextLine = {
-	readonly kind: BlockKind | 'heading' | 'gap' | 'furniture';
+	readonly kind: BlockKind | 'heading' | 'gap' | 'rule' | 'furniture';
 	/** What stands before the text: spaces, a bullet, a bar. */
 	readonly indent: SafeText;
 	readonly text: SafeText;
 	readonly tone: Tone;
-	/** Where the row begins and ends in the body: UTF-16 offsets, end exclusive. Below 0 above the body, beyond its end below it. */
+	/**
+	 * Where the row begins and ends in the body: UTF-16 offsets, end exclusive. Below 0 above the body, beyond its end below it.
+	 * Rows that show one row of a table together have the same end, and `start` is what tells them apart.
+	 */
 	readonly start: number;
 	readonly end: number;
-	/** From the offsets of the body to those of `text`; null where nothing of the body stands. */
-	readonly place: ((offset: number) => number) | null;
+	/** What of the body stands in it: of cells side by side several stretches; none where nothing of the body stands. */
+	readonly stretches: readonly Stretch[];
+	/** What of the text has a tone of its own. */
+	readonly accents: readonly Accent[];
 	/** Of a row of the title: where it begins and ends in that; UTF-16 offsets, end exclusive. */
 	readonly title?: {readonly start: number; readonly end: number};
 };
@@ -55,13 +63,21 @@ function compose(page: ReadArticle, columns: number): TextLayout {
 	page.article.body.forEach((block, number) => {
 		const start = starts[number]!;
 		const previous = page.article.body[number - 1];
-		const together = previous?.kind === block.kind && (block.kind === 'list-item' || block.kind === 'table');
-		if (number > 0 && !together) lines.push({...gap, start, end: start});
-		for (const line of layoutBlock(block.kind, block.text, start, columns)) lines.push(line);
+		if (number > 0 && !isTogether(previous!, block)) lines.push({...gap, start, end: start});
+		for (const line of layoutBlock(block, start, columns)) lines.push(line);
 	});
 	const storyRows = lines.length;
 	for (const line of furnitureLines(page, columns)) lines.push(line);
 	return {lines, headingRows, storyRows};
+}
+
+/** Whether two blocks are one to the eye: items of a list, rows that stand as they were set. */
+function isTogether(one: Block, other: Block): boolean {
+	if (one.kind !== other.kind) return false;
+	return (
+		one.kind === 'list-item' ||
+		(one.kind === 'table' && one.columns === undefined && other.columns === undefined)
+	);
 }
 
 /**
@@ -88,7 +104,7 @@ function furnitureLines({article}: ReadArticle, columns: number): TextLine[] {
 		tone: 'quiet',
 		start: last + at,
 		end: last + at + 1,
-		place: null,
+		...ofNoBody,
 	});
 	return [nothing, ...rows].map(line);
 }
@@ -104,11 +120,12 @@ function headingLines({article}: ReadArticle, columns: number): TextLine[] {
 	);
 	return [...rows, span(nothing)].map((row, index) => {
 		const start = index - rows.length - 1;
-		return {kind: 'heading', indent: nothing, ...row, start, end: start + 1, place: null};
+		return {kind: 'heading', indent: nothing, ...row, start, end: start + 1, ...ofNoBody};
 	});
 }
 
 const nothing = ui('');
+const ofNoBody = {stretches: [], accents: []} as const;
 
 const gap: TextLine = {
 	kind: 'gap',
@@ -117,7 +134,7 @@ const gap: TextLine = {
 	tone: 'plain',
 	start: 0,
 	end: 0,
-	place: null,
+	...ofNoBody,
 };
 
 const looks: Readonly<Record<BlockKind, {first: SafeText; rest: SafeText; tone: Tone}>> = {
@@ -129,28 +146,42 @@ const looks: Readonly<Record<BlockKind, {first: SafeText; rest: SafeText; tone: 
 	caption: {first: nothing, rest: nothing, tone: 'quiet'},
 };
 
-function* layoutBlock(kind: BlockKind, raw: string, start: number, columns: number): Generator<TextLine> {
+function* layoutBlock(block: Block, start: number, columns: number): Generator<TextLine> {
+	const {kind, text: raw} = block;
+	if (block.columns !== undefined) {
+		const table = {text: raw, columns: block.columns, notes: block.notes ?? [], start};
+		for (const row of tableRows(table, columns)) yield {indent: nothing, ...row};
+		return;
+	}
 	const look = columns < 12 ? {...looks[kind], first: nothing, rest: nothing} : looks[kind];
-	let lineStart = 0;
+	const room = columns - look.first.length;
+	if (kind !== 'table') {
+		yield* layoutParts(withNoteMarks(block, start), start, start + raw.length, look, kind, room);
+		return;
+	}
+	let lineStart = start;
 	// Only a table has line ends of its own. A row that is too wide is wrapped like any text: nothing is lost.
-	for (const rawLine of kind === 'table' ? raw.split('\n') : [raw]) {
-		const {text, toRaw, fromRaw} = safeWithOffsets(rawLine);
-		const from = start + lineStart;
-		const ranges = wrap(text, columns - look.first.length);
-		for (const [number, range] of ranges.entries()) {
-			// The space at which a line was broken belongs to the line before it.
-			const end = ranges[number + 1]?.start ?? text.length;
-			yield {
-				kind,
-				indent: number === 0 ? look.first : look.rest,
-				text: sliceSafe(text, range.start, range.end),
-				tone: look.tone,
-				start: from + toRaw(range.start),
-				end: from + (number === ranges.length - 1 ? rawLine.length : toRaw(end)),
-				place: offset => Math.max(0, Math.min(range.end, fromRaw(offset - from)) - range.start),
-			};
-		}
-		lineStart += rawLine.length + 1;
+	for (const line of raw.split('\n')) {
+		yield* layoutParts([bodyPart(line, lineStart)], lineStart, lineStart + line.length, look, kind, room);
+		lineStart += line.length + 1;
+	}
+}
+
+function* layoutParts(
+	parts: readonly Part[],
+	start: number,
+	end: number,
+	look: (typeof looks)[BlockKind],
+	kind: BlockKind,
+	columns: number,
+): Generator<TextLine> {
+	const rows = inRows(parts, columns);
+	let last = start;
+	for (const [number, row] of rows.entries()) {
+		const begin = last;
+		last = number === rows.length - 1 ? end : (row.stretches.at(-1)?.end ?? last);
+		const indent = number === 0 ? look.first : look.rest;
+		yield {kind, indent, tone: look.tone, start: begin, end: last, ...row};
 	}
 }
 
@@ -167,7 +198,22 @@ export function lineAt({lines, headingRows}: TextLayout, offset: number): number
 	}
 	// A gap shows nothing: an offset between two blocks belongs to the row after it.
 	if (lines[low]!.kind === 'gap') low++;
-	return Math.min(low, lines.length - 1);
+	return Math.min(rowOfTable(lines, low, offset), lines.length - 1);
+}
+
+/** Of the rows that show one row of a table together the one where the offset stands; `first` for any other. */
+function rowOfTable(lines: readonly TextLine[], first: number, offset: number): number {
+	const end = lines[first]?.end;
+	let found = first;
+	let nearest = -1;
+	for (let at = first; at < lines.length && lines[at]!.end === end; at++) {
+		for (const {start} of lines[at]!.stretches) {
+			if (start > offset || start < nearest) continue;
+			nearest = start;
+			found = at;
+		}
+	}
+	return found;
 }
 
 /** Index of the row of the title that shows this offset of it. */
@@ -183,11 +229,15 @@ export type Tint = {readonly start: number; readonly end: number; readonly tone:
 
 /** The row's text in spans, tinted. */
 export function tinted(row: TextLine, tints: readonly Tint[]): Span[] {
-	const place = row.place;
-	const here = place === null ? [] : tints.filter(({start, end}) => start < row.end && end > row.start);
-	if (place === null || here.length === 0) return [{text: row.text, tone: row.tone}];
+	const here = tints.flatMap(({start, end, tone}) =>
+		row.stretches
+			.filter(stretch => start < stretch.end && end > stretch.start)
+			.map(({place}): Accent => ({start: place(start), end: place(end), tone})),
+	);
+	const drawn = [...row.accents, ...here];
+	if (drawn.length === 0) return [{text: row.text, tone: row.tone}];
 	const tones: Tone[] = new Array(row.text.length).fill(row.tone);
-	for (const {start, end, tone} of here) tones.fill(tone, place(start), place(end));
+	for (const {start, end, tone} of drawn) tones.fill(tone, start, end);
 	const spans: Span[] = [];
 	let from = 0;
 	for (let at = 1; at <= tones.length; at++) {
@@ -203,7 +253,7 @@ export function tintedTitle(row: TextLine, tints: readonly Tint[]): Span[] {
 	const {title, text} = row;
 	if (title === undefined) return [{text, tone: row.tone}];
 	const place = (offset: number) => Math.max(0, Math.min(text.length, offset - title.start));
-	return tinted({...row, ...title, place}, tints);
+	return tinted({...row, stretches: [{...title, place}]}, tints);
 }
 
 /** Where the blocks that hold text begin: rows to which `{` and `}` go. */

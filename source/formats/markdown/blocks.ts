@@ -1,6 +1,7 @@
-import type {BlockKind} from '../../article/article.ts';
+import type {BlockKind, Columns} from '../../article/article.ts';
 import {isCapitalHeading} from '../story/lines.ts';
 import {joinedText} from '../story/wrapping.ts';
+import {type Anchored, type Anchors, joinAnchored, movedAnchors, noAnchors, tableOf} from './anchored.ts';
 import {type Environment, type Piece, reader, readInline, type Token} from './inline.ts';
 import {isSetInHtml, isSetInProse} from './set-in.ts';
 import {readSourceLines} from './source-lines.ts';
@@ -10,6 +11,10 @@ import {withoutTemplates} from './templates.ts';
 export type MarkdownBlock = {
 	readonly kind: BlockKind;
 	readonly lines: readonly string[];
+	/** What leads from each of the lines. */
+	readonly anchors: readonly Anchors[];
+	/** The cells, of a table. */
+	readonly columns?: Columns | undefined;
 	/** 1 to 6 for headings, else 0. */
 	readonly level: number;
 	/** The addresses when it is nothing but links, else null. */
@@ -41,8 +46,8 @@ class BlockReader {
 	/** What the token is in, innermost last. */
 	readonly #containers: string[] = [];
 	#number = '';
-	#rows: string[] = [];
-	#cells: string[] | null = null;
+	#rows: Anchored[][] = [];
+	#cells: Anchored[] | null = null;
 	/** Whether the last block was a note, so that lines set in below it are of it. */
 	#isInNote = false;
 
@@ -83,12 +88,14 @@ class BlockReader {
 	}
 
 	#endRow(): void {
-		this.#rows.push((this.#cells ?? []).join(' | '));
+		this.#rows.push(this.#cells ?? []);
 		this.#cells = null;
 	}
 
 	#endTable(): void {
-		this.#push('table', [this.#rows.join('\n')]);
+		const hasHead = this.#rows[0]?.some(({text}) => text !== '') ?? false;
+		const {text, columns, ...anchors} = tableOf(this.#rows, hasHead);
+		this.#blocks.push({kind: 'table', lines: [text], anchors: [anchors], columns, level: 0, links: null});
 		this.#rows = [];
 	}
 
@@ -100,7 +107,7 @@ class BlockReader {
 			return;
 		}
 		const pieces = readInline(content, this.#environment);
-		if (this.#cells !== null) this.#cells.push(pieces.map(({lines}) => lines.join(' ')).join(' '));
+		if (this.#cells !== null) this.#cells.push(joinAnchored(pieces.flatMap(anchoredLines), ' '));
 		else for (const piece of pieces) this.#addPiece(piece);
 	}
 
@@ -115,8 +122,15 @@ class BlockReader {
 		const numbered =
 			this.#number === '' ? piece.lines : [this.#number + piece.lines[0]!, ...piece.lines.slice(1)];
 		const kind = isYear ? 'paragraph' : this.#kindOf(piece);
-		if (heading !== undefined) this.#push('subhead', piece.lines, piece.links, Number(heading));
-		else this.#push(kind, numbered, piece.links, piece.level);
+		const {links, columns} = piece;
+		if (heading !== undefined) {
+			const {lines, anchors} = piece;
+			this.#blocks.push({kind: 'subhead', lines, anchors, level: Number(heading), links});
+		} else {
+			const [first = noAnchors, ...rest] = piece.anchors;
+			const anchors = [movedAnchors(first, numbered[0]!.length - piece.lines[0]!.length), ...rest];
+			this.#blocks.push({kind, lines: numbered, anchors, columns, level: piece.level, links});
+		}
 		if (heading === undefined) this.#number = '';
 	}
 
@@ -152,9 +166,13 @@ class BlockReader {
 			this.#blocks.push(block.kind === 'paragraph' ? {...block, kind} : block);
 	}
 
-	#push(kind: BlockKind, lines: readonly string[], links: MarkdownBlock['links'] = null, level = 0): void {
-		this.#blocks.push({kind, lines, level, links});
+	#push(kind: BlockKind, lines: readonly string[]): void {
+		this.#blocks.push({kind, lines, anchors: lines.map(() => noAnchors), level: 0, links: null});
 	}
+}
+
+function anchoredLines({lines, anchors}: Piece): Anchored[] {
+	return lines.map((text, at) => ({text, ...(anchors[at] ?? noAnchors)}));
 }
 
 function kindIn(container: string | undefined): BlockKind {

@@ -1,13 +1,19 @@
 import MarkdownIt, {type Env} from 'markdown-it';
-import type {BlockKind} from '../../article/article.ts';
+import type {BlockKind, Columns} from '../../article/article.ts';
 import {trimSpace} from '../legible.ts';
 import {wordsOfWikiLinks} from '../wiki-links.ts';
+import {type Anchored, type Anchors, joinAnchored, noAnchors, tableOf} from './anchored.ts';
 import {pairUnspacedEmphasis} from './emphasis.ts';
 import {isBlockTag, readTags, type Tag} from './html-tags.ts';
+import {LineAnchors} from './line-anchors.ts';
 
 /** Words between two block ends, parted where the source has a line end. */
 export type Piece = {
 	readonly lines: readonly string[];
+	/** What leads from each of the lines. */
+	readonly anchors: readonly Anchors[];
+	/** The cells, of a table. */
+	readonly columns?: Columns | undefined;
 	/** What HTML says it is; null when it says nothing. */
 	readonly kind: BlockKind | null;
 	/** 1 to 6 for a heading of HTML, else 0. */
@@ -36,7 +42,7 @@ reader.inline.ruler.before('link', 'note', (state, silent) => {
 	if (state.src[state.pos] !== '[' || state.src[state.pos + 1] !== '^') return false;
 	const mark = /^\[\^([^\]\s]{1,60})\]/.exec(state.src.slice(state.pos, state.pos + 70));
 	if (mark === null || !(state.env as Environment).labels.has(mark[1]!)) return false;
-	if (!silent) state.push('note', '', 0);
+	if (!silent) state.push('note', '', 0).meta = {label: mark[1]};
 	state.pos += mark[0].length;
 	return true;
 });
@@ -61,7 +67,17 @@ export function readInline(content: string, environment: Environment): Piece[] {
 			.filter(line => line !== '');
 		return lines.length === 0
 			? []
-			: [{lines, kind: null, level: 0, isPicture: false, isStrong: false, links: null}];
+			: [
+					{
+						lines,
+						anchors: lines.map(() => noAnchors),
+						kind: null,
+						level: 0,
+						isPicture: false,
+						isStrong: false,
+						links: null,
+					},
+				];
 	}
 	const tokens: Token[] = [];
 	reader.inline.parse(content, reader, environment, tokens);
@@ -73,8 +89,9 @@ export function readInline(content: string, environment: Environment): Piece[] {
 class Pieces {
 	readonly #environment: Environment;
 	readonly #pieces: Piece[] = [];
-	#lines: string[] = [];
+	#lines: Anchored[] = [];
 	#parts: string[] = [];
+	readonly #anchors = new LineAnchors();
 	#kind: BlockKind | null = null;
 	#level = 0;
 	#strong = 0;
@@ -88,8 +105,9 @@ class Pieces {
 	#sup: number | null = null;
 	#breaks = 0;
 	/** The rows of the table of HTML that is open. */
-	#rows: string[] | null = null;
-	#cells: string[] = [];
+	#rows: Anchored[][] | null = null;
+	#cells: Anchored[] = [];
+	#hasHead = false;
 
 	constructor(environment: Environment) {
 		this.#environment = environment;
@@ -100,7 +118,9 @@ class Pieces {
 		else if (token.type === 'softbreak' || token.type === 'hardbreak') this.#endLine();
 		else if (token.type === 'image') this.#addPicture(words(token.children ?? []));
 		else if (token.type === 'link_open') this.#openLink(String(token.attrGet('href') ?? ''));
-		else if (token.type === 'link_close') this.#link--;
+		else if (token.type === 'link_close') this.#closeLink();
+		else if (token.type === 'note')
+			this.#anchors.addNote(this.#parts.length, String((token.meta as {label: string}).label));
 		else if (token.type === 'strong_open') this.#strong++;
 		else if (token.type === 'strong_close') this.#strong--;
 		else if (token.content !== '') this.#addText(token.content);
@@ -134,6 +154,12 @@ class Pieces {
 	#openLink(href: string): void {
 		this.#link++;
 		this.#links.push(href);
+		this.#anchors.openLink(this.#parts.length, href);
+	}
+
+	#closeLink(): void {
+		this.#link--;
+		this.#anchors.closeLink(this.#parts.length);
 	}
 
 	#addTag({name, isClosing, alt, href}: Tag): void {
@@ -145,7 +171,7 @@ class Pieces {
 			this.#isAfterPicture = alt !== '';
 		} else if (name === 'a') {
 			if (!isClosing && href !== '') this.#openLink(href);
-			else if (isClosing && this.#link > 0) this.#link--;
+			else if (isClosing && this.#link > 0) this.#closeLink();
 		} else if (name === 'strong' || name === 'b')
 			this.#strong = Math.max(0, this.#strong + (isClosing ? -1 : 1));
 		else if (name === 'sup') this.#addSup(isClosing);
@@ -179,6 +205,7 @@ class Pieces {
 			this.#rows = [];
 		}
 		this.#endCell();
+		if (name === 'th' && this.#rows.length === 0) this.#hasHead = true;
 		if (name !== 'td' && name !== 'th') this.#endRow();
 		if (name === 'table') {
 			this.#endTable();
@@ -188,12 +215,12 @@ class Pieces {
 
 	#endCell(): void {
 		this.#endLine();
-		if (this.#lines.length > 0) this.#cells.push(this.#lines.join(' '));
+		if (this.#lines.length > 0) this.#cells.push(joinAnchored(this.#lines, ' '));
 		this.#lines = [];
 	}
 
 	#endRow(): void {
-		if (this.#cells.length > 0) this.#rows!.push(this.#cells.join(' | '));
+		if (this.#cells.length > 0) this.#rows!.push(this.#cells);
 		this.#cells = [];
 	}
 
@@ -203,8 +230,12 @@ class Pieces {
 		this.#endRow();
 		const rows = this.#rows ?? [];
 		this.#rows = null;
-		const isTable = rows.some(row => row.includes(' | '));
-		for (const text of isTable ? [rows.join('\n')] : rows) this.#push([text], isTable ? 'table' : null);
+		const hasHead = this.#hasHead;
+		this.#hasHead = false;
+		if (rows.some(cells => cells.length > 1)) {
+			const {columns, ...table} = tableOf(rows, hasHead);
+			this.#push([table], 'table', columns);
+		} else for (const cells of rows) this.#push(cells, null);
 		this.#reset();
 	}
 
@@ -222,13 +253,18 @@ class Pieces {
 			.slice(-20);
 		const isMark = /^[[(]?(?:\d{1,3}|[*†‡§])(?:, ?\d{1,3})*[\])]?$/.test(raised);
 		if (isMark && before.trim() !== '' && !/(?:\d|\b(?:[kcm]?m|ft|in|mi|yd))$/.test(before))
-			this.#parts.length = this.#sup;
+			this.#cutTo(this.#sup);
 		this.#sup = null;
 	}
 
+	#cutTo(length: number): void {
+		this.#parts.length = length;
+		this.#anchors.cutTo(length);
+	}
+
 	#endLine(): void {
-		const line = trimSpace(withoutMarker(wordsOfWikiLinks(this.#parts.join(''))));
-		if (line !== '') this.#lines.push(line);
+		const line = this.#anchors.endLine(this.#parts, text => withoutMarker(wordsOfWikiLinks(text)));
+		if (line.text !== '') this.#lines.push(line);
 		this.#parts = [];
 		this.#sup = null;
 	}
@@ -239,9 +275,13 @@ class Pieces {
 		this.#reset();
 	}
 
-	#push(lines: readonly string[], kind: BlockKind | null): void {
+	#push(found: readonly Anchored[], kind: BlockKind | null, columns?: Columns): void {
+		// Code keeps its line ends; a table has them within.
+		const lines = kind === 'table' && found.length > 1 ? [joinAnchored(found, '\n')] : found;
 		this.#pieces.push({
-			lines: kind === 'table' ? [lines.join('\n')] : lines,
+			lines: lines.map(({text}) => text),
+			anchors: lines,
+			columns,
 			kind,
 			level: this.#level,
 			isPicture: this.#hasPicture && !this.#hasText,

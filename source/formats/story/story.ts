@@ -2,6 +2,7 @@ import type {Block} from '../../article/article.ts';
 import {parseDay} from '../../article/dates.ts';
 import {claim, claimDate, type Draft} from '../draft.ts';
 import {legible, trimSpace} from '../legible.ts';
+import {partOf} from './block-part.ts';
 import {readByline} from './byline.ts';
 import {findDateline} from './dateline.ts';
 import {isCaption} from './furniture/captions.ts';
@@ -103,11 +104,11 @@ function takeGluedCredits(draft: Draft, body: Block[]): void {
 	const at = gluedCredits(last.text);
 	if (at === -1) return;
 	const credits = trimSpace(last.text.slice(at));
-	const rest = trimSpace(last.text.slice(0, at));
+	const rest = partOf(last, 0, at, trimSpace);
 	draft.furniture.push(credits);
 	claimCredits(draft, legible(credits));
-	if (rest === '') body.pop();
-	else body[body.length - 1] = {kind: last.kind, text: rest};
+	if (rest.text === '') body.pop();
+	else body[body.length - 1] = rest;
 }
 
 function claimCredits(draft: Draft, credits: string): void {
@@ -127,13 +128,10 @@ function takeDateline(draft: Draft, body: Block[]): void {
 			const {date, agency} = found.dateline;
 			if (date !== null) claimDate(draft, parseDay(legible(date)), 'text', 'dateline');
 			if (agency !== null) claimAgency(draft, agency, 'dateline');
-			const rest = trimSpace(block.text.slice(found.length));
-			if (rest === '') body.splice(at, 1);
-			else
-				body[at] = {
-					kind: rest.length > 60 || block.kind !== 'subhead' ? 'paragraph' : block.kind,
-					text: rest,
-				};
+			const rest = partOf(block, found.length, block.text.length, trimSpace);
+			const isStory = rest.text.length > 60 || block.kind !== 'subhead';
+			if (rest.text === '') body.splice(at, 1);
+			else body[at] = isStory ? {...rest, kind: 'paragraph'} : rest;
 			return;
 		}
 		if (block.text.length > longestStandfirst) return;

@@ -58,6 +58,16 @@ export function joinedText(lines: readonly string[]): string {
 	return lines.map((line, at) => (at === 0 ? line : seam(lines[at - 1]!, line) + line)).join('');
 }
 
+/** Where each of the lines begins in that text; UTF-16 offsets. */
+export function lineStarts(lines: readonly string[]): number[] {
+	let end = 0;
+	return lines.map((line, at) => {
+		const start = end + (at === 0 ? 0 : seam(lines[at - 1]!, line).length);
+		end = start + line.length;
+		return start;
+	});
+}
+
 /**
  * Whether the line holds the last words of a sentence that was wrapped before them, though they look like a mark of the page or a
  * sign-off: `Reuters.` after `a spokesman told`, `share.` after `70 cts a`, `comment.` after `declined to`.

@@ -8,13 +8,14 @@ const plain: Readonly<Record<string, string>> = {
 	'•': '*',
 	'–': '-',
 	'—': '-',
+	'─': '-',
 	'“': '"',
 	'”': '"',
 	'‘': "'",
 	'’': "'",
 };
 
-const marks = /[…·•–—“”‘’]/g;
+const marks = /[…·•–—─“”‘’]/g;
 
 /** A line without typographic marks, for terminals and fonts that have none. Letters of an article stay what they are. */
 export function inAscii(line: Line): Line {

@@ -1,6 +1,6 @@
 import type {ArticlePage} from '../../archive/types.ts';
 import {safeText} from '../../article/safe-text.ts';
-import {type Line, type Span, span} from '../../typeset/line.ts';
+import {blank, type Line, type Span, span} from '../../typeset/line.ts';
 import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
 import {
 	layoutText,
@@ -41,6 +41,8 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 	const lines = visible.map((row, number): Line => {
 		// The sign in the margin says the same as the light, where there is no colour.
 		const here = lit !== null && top + number >= lit.first && top + number <= lit.last && row.kind !== 'gap';
+		// A rule read aloud is noise.
+		if (row.kind === 'rule' && model.linear) return blank;
 		const indent = row.kind === 'quote' && row.indent.length > 0 ? safeText`${signs.bar} ` : row.indent;
 		const spans: Span[] = [
 			...marginOf(reading.page, quotes, row, number === 0, margin, here ? signs.here : null),

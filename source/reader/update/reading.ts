@@ -17,7 +17,7 @@ import {
 	trailBefore,
 	withReading,
 } from '../model.ts';
-import {aboveAll, offsetOfRow, topRow} from '../text-window.ts';
+import {aboveAll, offsetOfMove, offsetOfRow, topRow} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
 import {neighbourHit, resume} from './results.ts';
@@ -187,7 +187,8 @@ export function moveInText(model: Model, {by, direction, count}: Extract<Message
 	if (by === 'page' && direction > 0 && row >= last) return neighbour(model, 1);
 	// A line of the page before stays on top, so that the eye finds its place.
 	const distance = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows - 1;
-	const at = offsetOfRow(model, reading.page, row + direction * (count ?? 1) * Math.max(1, distance));
+	const to = row + direction * (count ?? 1) * Math.max(1, distance);
+	const at = offsetOfMove(model, reading.page, row, to);
 	return step(withReading(model, {...reading, at, lit: null}));
 }
 
