@@ -221,3 +221,16 @@ test('no file is too long to be read', () => {
 function show({file, target, typeOnly}: Import): string {
 	return `${file} imports ${typeOnly ? 'types of ' : ''}${target}`;
 }
+
+/** Tests that may look at a clock, each with its reason. */
+const clocked: Record<string, string> = {
+	'terminal/tmux.ts': 'waits for a screen, and gives up when it does not come',
+};
+
+test('no test is judged by the time it takes', () => {
+	const clock = /performance\.now|Date\.now|fastest\(/;
+	const timed = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'})
+		.filter(path => /\.tsx?$/.test(path) && !path.startsWith('bench/') && path !== 'house.test.ts')
+		.filter(path => clock.test(readFileSync(join(import.meta.dirname, path), 'utf8')));
+	expect(timed).toEqual(Object.keys(clocked));
+});

@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		root: join(import.meta.dirname, '..'),
 		// No test is judged by its time: this is only for what never ends.
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		// Half of the time goes by in waiting for programs that were started.
 		maxWorkers: 2,
 		globalSetup: ['test/threads.ts'],

@@ -12,6 +12,7 @@ import {fingerprint} from './fingerprint.ts';
 import {keepTimes, timeOf} from './freshness.ts';
 import {ingest, type Reached} from './ingest.ts';
 import type {Place} from './location.ts';
+import {NowAndThen} from './now-and-then.ts';
 import {openReaders, type Readers} from './readers.ts';
 import {openTables} from './schema.ts';
 import {openTurn, type Turn} from './turn.ts';
@@ -105,7 +106,7 @@ class Coordinator {
 	/** Number of the newest look that was asked for. */
 	wanted: number;
 	private finished = 0;
-	private lastTold = 0;
+	private readonly news = new NowAndThen(betweenNews);
 	private told: Reached | null = null;
 	/** How many files there are about, once that was counted. */
 	private expected: number | null = null;
@@ -221,12 +222,12 @@ class Coordinator {
 	}
 
 	private tellNowAndThen(reached: Reached, isAsked: boolean): void {
-		if (performance.now() - this.lastTold < betweenNews) return;
+		if (!this.news.isDue()) return;
 		if (isAsked || this.state() !== this.toldState) this.tell(reached);
 	}
 
 	private tell(reached: Reached): void {
-		this.lastTold = performance.now();
+		this.news.told();
 		this.toldState = this.state();
 		// Nothing new is no news.
 		if (!reached.finished && isDeepStrictEqual(reached, this.told)) return;

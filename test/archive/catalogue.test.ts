@@ -5,7 +5,7 @@ import {expect, onTestFinished, test} from 'vitest';
 import {openCatalogue} from '../../source/archive/catalogue.ts';
 import {ingest} from '../../source/archive/ingest.ts';
 import {openQueries} from '../../source/archive/queries.ts';
-import {type ReadFile, readFile} from '../../source/archive/read-file.ts';
+import {readFile} from '../../source/archive/read-file.ts';
 import {openTables} from '../../source/archive/schema.ts';
 import {countTabs} from '../../source/archive/totals.ts';
 import {makeMarkTable} from '../../source/marks/over-articles.ts';
@@ -112,7 +112,7 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 		}),
 		{numRuns: 60},
 	);
-}, 30_000);
+});
 
 test('while many files leave, it is told how many articles are still there', async () => {
 	const files = Array.from({length: 450}, (_, number) => [`${number}.txt`, `headline: ${number}\n\nText.`]);
@@ -131,48 +131,3 @@ test('while many files leave, it is told how many articles are still there', asy
 	await look();
 	expect([...told]).toEqual([450, 250, 50, 10]);
 });
-
-test('many articles of one text at urls of their own are entered as quickly as others', () => {
-	const count = 6000;
-	const time = (textOf: (number: number) => string) => {
-		const database = newTables();
-		const catalogue = openCatalogue(database);
-		const start = performance.now();
-		catalogue.change(() => {
-			for (let number = 0; number < count; number++) catalogue.add(fileOf(number, textOf(number)));
-		});
-		const taken = performance.now() - start;
-		expect(catalogue.totals.files).toBe(count);
-		return taken;
-	};
-	time(number => `text ${number}`);
-	const distinct = time(number => `text ${number}`);
-	expect(time(() => 'one text')).toBeLessThan(4 * distinct);
-});
-
-const noWords = {headline: '', speakers: '', publication: '', byline: '', place: '', body: '', sayings: []};
-
-/** A file with one article; every fifth has no url. */
-function fileOf(number: number, textHash: string): ReadFile {
-	const file = `/news/${number}.txt`;
-	const url = number % 5 === 4 ? null : `https://longshore.example/${number}`;
-	const keys = {url, file, index: 0, textHash};
-	return {
-		found: {path: `${number}.txt`, file, location: file, size: 1, modified: 1},
-		report: {path: file, format: null, encoding: null, articles: 1, warnings: [], error: null},
-		articles: [
-			{
-				keys,
-				published: '',
-				day: '',
-				headline: '',
-				publication: '',
-				words: 1,
-				folded: '',
-				row: JSON.stringify({keys}),
-				page: new Uint8Array(),
-				search: noWords,
-			},
-		],
-	};
-}

@@ -377,16 +377,14 @@ describe('reading again', () => {
 });
 
 describe('progress', () => {
-	test('it goes up, is told at most some 20 times a second, and ends with everything done', async () => {
+	test('it goes up, and ends with everything done', async () => {
 		const folder = folderOf();
 		for (let number = 0; number < 600; number++) put(folder, `${number}.txt`, story(`Story ${number}`));
 		put(folder, 'empty.txt', '');
 		const library = openSimple([folder]);
 		const told: Progress[] = [];
 		const stop = library.onProgress(progress => told.push(progress));
-		const start = performance.now();
 		const last = await library.finished();
-		const seconds = (performance.now() - start) / 1000;
 		stop();
 		expect(last).toEqual({
 			found: 601,
@@ -399,7 +397,6 @@ describe('progress', () => {
 		});
 		expect(told.at(-1)).toEqual(last);
 		expect(library.progress).toEqual(last);
-		expect(told.length).toBeLessThan(seconds * 20 + 3);
 		for (const [at, {done}] of told.entries()) expect(done).toBeGreaterThanOrEqual(told[at - 1]?.done ?? 0);
 		expect(told.filter(({finished}) => finished)).toHaveLength(1);
 	});

@@ -108,7 +108,7 @@ describe('any library, sort and tab', () => {
 			),
 			{numRuns: 60},
 		);
-	}, 30_000);
+	});
 });
 
 describe('a list that is kept while it is read', () => {

@@ -4,7 +4,6 @@ import {narrow} from '../../source/archive/narrow.ts';
 import {fuzzyUpTo} from '../../source/archive/query-words.ts';
 import type {ArticleRow} from '../../source/archive/types.ts';
 import {fold} from '../../source/article/fold.ts';
-import {fastest} from '../article/fastest.ts';
 import {pageOf, rowOf, type Told} from '../fixtures/pages.ts';
 
 const rowsOf = (...told: readonly Told[]): ArticleRow[] =>
@@ -145,21 +144,5 @@ describe('what is far too long', () => {
 	test('a pasted line is looked for as it stands', () => {
 		expect(narrow(headlines(long, 'Harbour'), long.slice(0, 2000)).ids).toEqual([1]);
 		expect(narrow(coast, `${'storm harbour '.repeat(20)}`).ids).toEqual([1]);
-	});
-
-	test('a headline of any length takes no longer than one that is merely long', () => {
-		const time = (size: number) => {
-			const rows = headlines(...Array.from({length: 20}, (_, at) => `${at} ${long.slice(0, size)}`));
-			// Reading the rows for the first time is another matter.
-			narrow(rows, 'not there');
-			return fastest(() => narrow(rows, '<!--<!-- not there'));
-		};
-		expect(time(20_000)).toBeLessThan(Math.max(3 * time(2_000), 5));
-	});
-
-	test('a pasted line takes no longer than one that is typed', () => {
-		const rows = headlines(...Array.from({length: 40}, (_, at) => `${at} ${long.slice(0, 400)}`));
-		const time = (size: number) => fastest(() => narrow(rows, long.slice(0, size)));
-		expect(time(2000)).toBeLessThan(Math.max(4 * time(80), 5));
 	});
 });

@@ -210,7 +210,7 @@ test('the archive is for its owner only, whatever the umask', () => {
 	}
 });
 
-test('killed in the middle of its first pass, it goes on where it was', {timeout: 30_000}, async () => {
+test('killed in the middle of its first pass, it goes on where it was', async () => {
 	const folder = folderOf();
 	const cache = folderOf();
 	const count = 3000;

@@ -82,7 +82,7 @@ describe('the words of a text', () => {
 			if (!sameAgain(wordsOf(`${character} ab${character}cd 天${character}`))) broken.push(code.toString(16));
 		}
 		expect(broken).toEqual([]);
-	}, 30_000);
+	});
 });
 
 /** The index keeps words joined by spaces. */
@@ -165,4 +165,4 @@ describe('for any text', () => {
 test('a word as long as a file is a word', () => {
 	for (const letter of ['x', 'é', '한', '𝐈', 'a\u0301'])
 		expect(wordsOf(letter.repeat(4_000_000))).toHaveLength(1);
-}, 30_000);
+});

@@ -38,7 +38,7 @@ describe('what an article holds', () => {
 		['text', folder, '--json'],
 		['check', folder],
 		['check', folder, '--json'],
-	])('does nothing to the terminal in %s', {timeout: 60_000}, async (...args) => {
+	])('does nothing to the terminal in %s', async (...args) => {
 		const {status, stdout, stderr} = await quotidian(args);
 		expect(status).toBe(0);
 		for (const written of [stdout, stderr]) {

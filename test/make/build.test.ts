@@ -78,7 +78,7 @@ describe('the built program', () => {
 	});
 });
 
-test('is made and runs in a folder of any name', {timeout: 30_000}, () => {
+test('is made and runs in a folder of any name', () => {
 	const clone = join(temporaryFolder(), 'My Projects 100% é, a%20b #1?');
 	mkdirSync(clone);
 	for (const part of ['source', 'articles', 'package.json', 'package-lock.json', 'tsconfig.json'])

@@ -406,22 +406,3 @@ test('when the file is removed under an open window, the next change brings ever
 	const next = openMarks(file);
 	expect([isStarred(next, keysOf('a')), isStarred(next, keysOf('b'))]).toEqual([true, true]);
 });
-
-test.each([
-	['that differ', (number: number) => keysOf(`${number}`)],
-	[
-		'of one text at many urls',
-		(number: number) => keysOf(`${number}`, {url: `https://longshore.example/${number}`, textHash: 'notice'}),
-	],
-])('a lookup takes the same time among 1,000 marks %s and among 16,000', (_, keysAt) => {
-	const time = (count: number) => {
-		const store = openMarks();
-		const entries = Array.from({length: count}, (_, number) => ({keys: keysAt(number), set: {readAt: noon}}));
-		store.apply({kind: 'read', label: 'all read', entries});
-		const start = performance.now();
-		for (let round = 0; round < 20_000; round++) store.mark(keysAt(round % (2 * count)));
-		return performance.now() - start;
-	};
-	time(100);
-	expect(time(16_000)).toBeLessThan(6 * time(1000));
-});

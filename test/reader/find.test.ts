@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
 import {fold} from '../../source/article/fold.ts';
 import {findMatches} from '../../source/reader/find.ts';
-import {fastest} from '../article/fastest.ts';
 import {pageOf} from '../fixtures/pages.ts';
 import {anyHostile, anyText} from '../typeset/any-text.ts';
 
@@ -167,15 +166,3 @@ describe('for any text', () => {
 		);
 	});
 });
-
-test.each(['a', 'a ', 'ﬃ', 'e\u0301', 'a\u200b', ' '])(
-	'four times of %j takes about four times as long',
-	piece => {
-		const time = (size: number) => {
-			const page = pageOf(1, {body: [piece.repeat(size / piece.length)]});
-			// A page that was folded already is not folded again.
-			return fastest(() => findMatches({...page}, 'aaaab'));
-		};
-		expect(time(200_000)).toBeLessThan(Math.max(8 * time(50_000), 300));
-	},
-);

@@ -139,7 +139,7 @@ test('whatever is pressed, typed, pasted and resized over whatever articles, the
 		),
 		{numRuns: 150},
 	);
-}, 30_000);
+});
 
 describe('the division of the window', () => {
 	const at = (columns: number, rows: number, columnWidth = 72) =>

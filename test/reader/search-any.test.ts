@@ -57,7 +57,7 @@ test('whatever is pressed and whatever comes meanwhile, the screen is full and t
 		}),
 		{numRuns: 60},
 	);
-}, 30_000);
+});
 
 test('Esc often enough leads to the list, with nothing on the way', () => {
 	fc.assert(
@@ -69,4 +69,4 @@ test('Esc often enough leads to the list, with nothing on the way', () => {
 		}),
 		{numRuns: 60},
 	);
-}, 30_000);
+});

@@ -14,7 +14,6 @@ import {fieldNames} from '../../source/search/fields.ts';
 import {parseQuery} from '../../source/search/query.ts';
 import type {Results} from '../../source/search/types.ts';
 import {fitted} from '../../source/typeset/fit.ts';
-import {fastest} from '../article/fastest.ts';
 import {anyHostile} from '../typeset/any-text.ts';
 import {
 	articleHit,
@@ -474,13 +473,4 @@ describe('text nobody should trust', () => {
 			}),
 		);
 	});
-});
-
-test('a full screen of long sentences is drawn in a few milliseconds', () => {
-	const snippet = lit(`${'nobody on the quay of Port Ellery believed it, '.repeat(8)}and the {ferry} came`);
-	const articles = Array.from({length: 50}, (_, id) =>
-		articleHit({row: {...harbour, id}, field: 'text', snippet}),
-	);
-	const search = searchOf(resultsOf({articles}));
-	expect(fastest(() => linesOf(windowOf(200, 60), search))).toBeLessThan(10);
 });

@@ -4,7 +4,6 @@ import {expect, test} from 'vitest';
 import {isSafe, safe} from '../../source/article/safe-text.ts';
 import {lineOf} from '../../source/reader/line-edit.ts';
 import {typedPart} from '../../source/reader/rows/typed.ts';
-import {fastest} from '../article/fastest.ts';
 import {anyHostile, anyText} from '../typeset/any-text.ts';
 
 test.each([
@@ -30,9 +29,4 @@ test('whatever is typed, the cursor is within the room and stands where the text
 			expect(safe(text).endsWith(shown)).toBe(true);
 		}),
 	);
-});
-
-test('four times as much takes about four times as long', () => {
-	const time = (size: number) => fastest(() => typedPart(lineOf('é港'.repeat(size / 2)), 60));
-	expect(time(80_000)).toBeLessThan(Math.max(8 * time(20_000), 20));
 });

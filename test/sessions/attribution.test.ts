@@ -311,20 +311,3 @@ describe('the brief', () => {
 		expect(shown(new Person(harbour).act('down', 'open'))).not.toContain('Key speaker');
 	});
 });
-
-describe('two thousand quotes', () => {
-	test.each([
-		['by seven speakers', minutes(2000)],
-		['by one', minutes(2000, () => 'Mara Lind')],
-		['by as many speakers', minutes(2000, n => `Speaker ${n}`)],
-	])('%s cost no more than a frame a key in any view', (_, told) => {
-		for (const view of ['quotes', 'text']) {
-			const person = new Person([told], {columns: 200, rows: 60}).act('open', view, 'end', 'up');
-			void person.screen;
-			const start = performance.now();
-			for (let press = 0; press < 50; press++) void person.act('up').screen;
-			// A frame is 17 ms; machines that test are busy.
-			expect([view, (performance.now() - start) / 50]).toEqual([view, expect.toSatisfy(ms => ms < 30)]);
-		}
-	});
-});

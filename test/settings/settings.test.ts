@@ -159,17 +159,6 @@ describe('a damaged file', () => {
 		expect(asideIn(folder)).toHaveLength(1);
 		expect(openSettings(folder).get()).toMatchObject({theme: 'light', columnWidth: 60});
 	});
-
-	test('is read in linear time', () => {
-		const time = (length: number) => {
-			const folder = folderWith(`{${'"a":[1],'.repeat(length)}`);
-			const start = performance.now();
-			openSettings(folder);
-			return performance.now() - start;
-		};
-		time(10_000);
-		expect(time(100_000)).toBeLessThan(8 * time(25_000) + 20);
-	});
 });
 
 describe('a file that cannot be written', () => {

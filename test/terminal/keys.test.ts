@@ -46,7 +46,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(library, {recursive: true, force: true}));
 
-describe.skipIf(!hasTmux)('^C ends the reader', {timeout: 40_000}, () => {
+describe.skipIf(!hasTmux)('^C ends the reader', {timeout: 180_000}, () => {
 	test.each([
 		['in a paste that never ends', '\x1b[200~'],
 		['in a paste that has begun', '\x1b[200~sjsj\x1b[20'],
@@ -63,7 +63,7 @@ describe.skipIf(!hasTmux)('^C ends the reader', {timeout: 40_000}, () => {
 	});
 });
 
-describe.skipIf(!hasTmux)('what is no key', {timeout: 40_000}, () => {
+describe.skipIf(!hasTmux)('what is no key', {timeout: 180_000}, () => {
 	test('an answer of the terminal does nothing, in the list or in a prompt, whole or in two reads', async () => {
 		const reader = open();
 		const list = await reader.sees('newest first · 1 of 20');
@@ -111,7 +111,7 @@ describe.skipIf(!hasTmux)('what is no key', {timeout: 40_000}, () => {
 	});
 });
 
-describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 40_000}, () => {
+describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 180_000}, () => {
 	test.each([
 		['^D', '\x04'],
 		['^C', '\x03'],
@@ -170,7 +170,7 @@ describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 
 	});
 });
 
-describe.skipIf(!hasTmux)('ways out', {timeout: 40_000}, () => {
+describe.skipIf(!hasTmux)('ways out', {timeout: 180_000}, () => {
 	test('a keyboard that ends is said', async () => {
 		const preload = join(library, '..', `ended-${process.pid}.mjs`);
 		writeFileSync(

@@ -8,7 +8,7 @@ import {hasTmux, openTerminal, program} from './tmux.ts';
 
 const given = {alternate: false, cursor: true, raw: false};
 
-describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 40_000}, () => {
+describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_000}, () => {
 	let library: string;
 	const open = (options?: Parameters<typeof openTerminal>[1], path = library) =>
 		openTerminal(`${program} ${path}; echo "status $?"`, options);

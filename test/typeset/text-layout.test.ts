@@ -11,7 +11,6 @@ import {
 	type Tint,
 	tinted,
 } from '../../source/typeset/text-layout.ts';
-import {fastest} from '../article/fastest.ts';
 import {pageOf} from '../fixtures/pages.ts';
 import {anyHostile, anyText} from './any-text.ts';
 
@@ -222,19 +221,6 @@ describe('tints', () => {
 		expect(drawn(body, 40, tints, 'match')).toBe('in');
 	});
 });
-
-test.each(['tide ', 'x', '港', 'a\u200b', '\x1b[1m', '\x1b]0;'])(
-	'four times of %j takes about four times as long',
-	piece => {
-		const time = (size: number) => {
-			const text = piece.repeat(size / piece.length);
-			return fastest(() => linesOf([{kind: 'paragraph', text}], 72));
-		};
-		// The first runs are slower: the code is not compiled yet.
-		time(120_000);
-		expect(time(120_000)).toBeLessThan(Math.max(11 * time(30_000), 30));
-	},
-);
 
 describe('below the body', () => {
 	const page = pageOf(7, {

@@ -6,7 +6,6 @@ import {spansWidth} from '../../source/typeset/fit.ts';
 import {type Span, span, type Tone} from '../../source/typeset/line.ts';
 import {wrap} from '../../source/typeset/wrap.ts';
 import {wrapSpans} from '../../source/typeset/wrap-spans.ts';
-import {fastest} from '../article/fastest.ts';
 import {anyText} from './any-text.ts';
 
 const anySpan: fc.Arbitrary<Span> = fc
@@ -37,17 +36,6 @@ describe('wrapped spans', () => {
 			[span(ui('Jonas Reed'), 'strong'), span(ui(' said'), 'quiet')],
 			[span(ui('so'), 'quiet')],
 		]);
-	});
-
-	test('four times as much takes about four times as long', () => {
-		const time = (n: number) => {
-			const spans = Array.from({length: 4}, () => span(ui('harbour '.repeat(n)), 'plain'));
-			// Several times in a row: one alone is over too soon to be measured.
-			return fastest(() => {
-				for (let run = 0; run < 20; run++) wrapSpans(spans, 40);
-			});
-		};
-		expect(time(4000)).toBeLessThan(Math.max(8 * time(1000), 20));
 	});
 });
 

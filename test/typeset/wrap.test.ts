@@ -3,7 +3,6 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {isSafe, safe} from '../../source/article/safe-text.ts';
 import {wrap} from '../../source/typeset/wrap.ts';
-import {fastest} from '../article/fastest.ts';
 import {anyHostile, anyText} from './any-text.ts';
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
@@ -90,22 +89,5 @@ describe('for any text and width', () => {
 				},
 			),
 		);
-	});
-});
-
-describe('time', () => {
-	test.each([
-		['one word', 'x'],
-		['spaces', ' '],
-		['words', 'tide '],
-		['wide characters', '港'],
-		['wide words', '港口 '],
-		['accents', 'e\u0301'],
-		['one word that is not Latin', 'п'],
-	])('four times of %s takes about four times as long', (_, piece) => {
-		const size = 50_000;
-		const once = fastest(() => wrap(piece.repeat(size / piece.length), 72));
-		const fourTimes = fastest(() => wrap(piece.repeat((4 * size) / piece.length), 72));
-		expect(fourTimes).toBeLessThan(Math.max(8 * once, 20));
 	});
 });
