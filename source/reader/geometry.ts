@@ -7,6 +7,9 @@ export const previewFrom = 110;
 /** From so many columns and rows on, a line below the Text says which speakers are on the screen. */
 const legendFrom = {columns: 50, rows: 16};
 
+/** From so many columns on there is room for a sign beside running text. */
+const signsFrom = 14;
+
 /** How the window is divided; columns and rows. */
 export type Geometry = {
 	/** Columns that are painted: the last one stays empty, since writing it makes some terminals wrap. */
@@ -24,7 +27,7 @@ export type Geometry = {
 	readonly items: number;
 	/** Columns that running text could have. */
 	readonly room: number;
-	/** Columns of running text, and its distance from the left edge. */
+	/** Columns of running text, and its distance from the left edge: the sign of what is selected has two of those. */
 	readonly measure: number;
 	readonly margin: number;
 };
@@ -38,7 +41,8 @@ export function geometry(model: Model): Geometry {
 	const split = size.columns >= previewFrom && !linear;
 	const listColumns = split ? Math.min(84, Math.floor(columns * 0.45)) : columns;
 	const itemRows = bodyRows >= 9 && !linear ? 2 : 1;
-	const room = Math.max(1, columns - (columns >= 30 && !linear ? 4 : 0));
+	const left = columns >= signsFrom ? 2 : 0;
+	const room = columns - (columns >= 30 && !linear ? 2 * left : left);
 	const measure = Math.min(preferences.columnWidth, room);
 	return {
 		columns,
@@ -50,7 +54,7 @@ export function geometry(model: Model): Geometry {
 		items: Math.max(1, Math.floor(bodyRows / itemRows)),
 		room,
 		measure,
-		margin: linear ? 0 : Math.max(0, Math.floor((columns - measure) / 2)),
+		margin: linear ? left : Math.max(left, Math.floor((columns - measure) / 2)),
 	};
 }
 

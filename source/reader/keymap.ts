@@ -42,17 +42,17 @@ export function meaningOf(keys: readonly string[], model: Model): Meaning {
 	return prefix ? {kind: 'prefix'} : (refused ?? {kind: 'nothing'});
 }
 
-/** The five actions most useful now, for the bottom line; fewer when they cannot be done. */
+/** The five actions most useful now, for the bottom line; fewer when they cannot be done. The way back comes first. */
 export function usefulNow(model: Model): Action[] {
 	const next = searchOf(model) === null ? 'next-article' : 'next-result';
 	const wanted: Readonly<Record<View, readonly string[]>> = {
-		list: ['open', 'clear', 'search', 'next-unread', 'leave', 'rescan', 'help'],
-		brief: ['open', 'deeper', next, 'star', 'back', 'help'],
-		quotes: ['open', 'deeper', next, 'back', 'help'],
-		text: ['page-down', 'next-match', 'find', next, 'back', 'help'],
-		search: ['open', 'search', 'save-search', 'back', 'help'],
-		problems: ['edit', 'back', 'rescan', 'palette', 'help'],
-		settings: ['open', 'back', 'palette', 'help'],
+		list: ['clear', 'open', 'search', 'next-unread', 'leave', 'rescan', 'help'],
+		brief: ['back', 'open', 'deeper', next, 'star', 'help'],
+		quotes: ['back', 'open', 'deeper', next, 'help'],
+		text: ['back', 'page-down', 'next-match', 'find', next, 'help'],
+		search: ['back', 'open', 'search', 'save-search', 'help'],
+		problems: ['back', 'edit', 'rescan', 'palette', 'help'],
+		settings: ['back', 'open', 'palette', 'help'],
 	};
 	const possible = wanted[model.place.view].map(actionOf).filter(action => whyNot(action, model) === null);
 	// Help always stays: it is the way to everything else.

@@ -202,6 +202,8 @@ export type Model = {
 	readonly notice: Notice | null;
 	/** Notices shown so far; numbers them, so that a timer clears only its own. */
 	readonly notices: number;
+	/** Whether the terminal's locale has all of Unicode. */
+	readonly isUtf8: boolean;
 	/** In a screen reader: no decoration, one thing a line. */
 	readonly linear: boolean;
 };
@@ -313,6 +315,7 @@ export function initialModel(options: {
 	readonly label: SafeText;
 	readonly preferences: Preferences;
 	readonly now: number;
+	readonly isUtf8?: boolean;
 	readonly linear?: boolean;
 }): Model {
 	return {
@@ -338,6 +341,7 @@ export function initialModel(options: {
 		digits: null,
 		notice: null,
 		notices: 0,
+		isUtf8: options.isUtf8 ?? true,
 		linear: options.linear ?? false,
 	};
 }

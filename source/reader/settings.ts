@@ -3,6 +3,7 @@ import {type PreferenceChoice, type Preferences, preferenceChoices} from '../set
 import {actions} from './actions.ts';
 import {keysOf} from './keymap.ts';
 import {parseKeys, showKeys} from './keys.ts';
+import {linesOf} from './lines.ts';
 import type {Model} from './model.ts';
 
 /** One row of the settings view: a preference, or the keys of an action. */
@@ -34,7 +35,7 @@ export function settingValue(
 	if (setting.kind === 'keys') {
 		const keys = keysOf(actions.find(({id}) => id === setting.id)!, model);
 		return {
-			shown: keys.length === 0 ? 'none' : keys.map(key => showKeys(key, model.preferences.lines)).join('  '),
+			shown: keys.length === 0 ? 'none' : keys.map(key => showKeys(key, linesOf(model))).join('  '),
 			typed: keys.length === 0 && model.preferences.keys[setting.id] === undefined ? '' : typedKeys(keys),
 		};
 	}
@@ -130,7 +131,7 @@ export function readKeys(id: string, typed: string, model: Model): Reply {
 		const taken = keysOf(other, model).find(key => parsed.some(mine => clash(mine, key)));
 		// Two actions of the program's own may share a key where one of them is unavailable; a new one may not add to it.
 		if (taken !== undefined && !action.keys.includes(taken)) {
-			return {complaint: `${showKeys(taken, model.preferences.lines)} belongs to "${other.title}"`};
+			return {complaint: `${showKeys(taken, linesOf(model))} belongs to "${other.title}"`};
 		}
 	}
 	return {patch: {keys: {...others, [id]: parsed}}};

@@ -2,6 +2,7 @@ import {andThen, type Step, step} from './effect.ts';
 import {geometry} from './geometry.ts';
 import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
+import {linesOf} from './lines.ts';
 import type {Command, Message} from './message.ts';
 import {
 	type ArticleView,
@@ -147,7 +148,7 @@ function pressed(model: Model, key: KeyPress): Step {
 				? step({...idle, digits: null})
 				: notify(
 						{...idle, digits: null},
-						`${showKeys(key.name, model.preferences.lines)} does nothing here. ? shows the keys.`,
+						`${showKeys(key.name, linesOf(model))} does nothing here. ? shows the keys.`,
 					);
 	}
 }

@@ -14,13 +14,14 @@ function open(...parameters: readonly string[]): string {
 /** A line as text with SGR sequences, fitted to `columns`; the only place where the program writes any. */
 export function paint(line: Line, columns: number, theme: Theme): string {
 	const ground = theme.grounds[line.ground ?? 'none'];
+	const tonesOnGround = ground === '' ? theme.tones : (theme.tonesOnGround ?? theme.tones);
 	let painted = '';
 	let style = '';
 	let column = 0;
 	for (const {text, tone} of fitted(line.spans, columns)) {
 		if (text === '') continue;
 		const covered = line.groundColumns === undefined || column < line.groundColumns;
-		const wanted = open(covered ? ground : '', theme.tones[tone]);
+		const wanted = covered ? open(ground, tonesOnGround[tone]) : open(theme.tones[tone]);
 		// Every sequence less is one less for Ink to take apart, with every frame.
 		if (wanted !== style) painted += style === '' ? wanted : reset + wanted;
 		painted += text;

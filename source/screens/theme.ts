@@ -4,6 +4,8 @@ import type {Ground, Tone, Voice} from '../typeset/line.ts';
 /** How every tone and ground is drawn: parameters of SGR, empty for the terminal's own look. */
 export type Theme = {
 	readonly tones: Readonly<Record<Tone, string>>;
+	/** The tones over a ground that is not `none`, where that takes others. */
+	readonly tonesOnGround?: Readonly<Record<Tone, string>>;
 	readonly grounds: Readonly<Record<Ground, string>>;
 };
 
@@ -16,6 +18,23 @@ function voices(...colours: readonly [string, string, string, string, string, st
 		[`name-${at + 1}`, colour === '' ? '1' : `1;${colour}`],
 	]);
 	return Object.fromEntries(tones) as Voices;
+}
+
+/**
+ * Over a reversed ground weight alone: what is dim or coloured there makes patches of it, and what is reversed again
+ * cannot be seen.
+ */
+function reversed(tones: Theme['tones']): Theme['tones'] {
+	const flat = Object.keys(tones).map(tone => [tone, '']);
+	return {
+		...(Object.fromEntries(flat) as Theme['tones']),
+		strong: '1',
+		headline: '1',
+		match: '4',
+		'match-here': '1;4',
+		attribution: '4',
+		lit: '4',
+	};
 }
 
 /** What goes without colour: weight, underline and reversal, for `NO_COLOR` and terminals without any. */
@@ -41,7 +60,7 @@ const colourless: Theme = {
 		good: '1',
 		bad: '1',
 	},
-	grounds: {none: '', bar: '7', selected: ''},
+	grounds: {none: '', bar: '7', selected: '7'},
 };
 
 /** Sixteen colours: those of the terminal's own palette, which suits its background. */
@@ -61,7 +80,7 @@ const basic: Theme = {
 		good: '32',
 		bad: '31',
 	},
-	grounds: {none: '', bar: '7', selected: ''},
+	grounds: {none: '', bar: '7', selected: '7'},
 };
 
 const dark: Theme = {
@@ -112,12 +131,14 @@ const light: Theme = {
 	grounds: {none: '', bar: '48;5;254', selected: '48;5;255'},
 };
 
+const onReverse = reversed(colourless.tones);
+
 /**
  * The theme for the reader's choice and the terminal.
  * @param colourDepth bits a colour has on the terminal: 1 (none), 4, 8 or 24, as `getColorDepth()` tells
  */
 export function themeFor({theme}: Pick<Preferences, 'theme'>, colourDepth: number): Theme {
-	if (theme === 'none' || colourDepth < 4) return colourless;
-	if (colourDepth < 8) return basic;
+	if (theme === 'none' || colourDepth < 4) return {...colourless, tonesOnGround: onReverse};
+	if (colourDepth < 8) return {...basic, tonesOnGround: onReverse};
 	return theme === 'light' ? light : dark;
 }

@@ -8,8 +8,8 @@ export type Preferences = {
 	readonly columnWidth: number;
 	/** `none` draws no colour. */
 	readonly theme: 'dark' | 'light' | 'none';
-	/** What rules and frames are drawn with. */
-	readonly lines: 'unicode' | 'ascii';
+	/** What rules and frames are drawn with; `auto` goes by the terminal's locale. */
+	readonly lines: 'auto' | 'unicode' | 'ascii';
 	readonly sort: Sort;
 	/** Where Enter on the list leads. */
 	readonly openingView: 'brief' | 'quotes' | 'text';
@@ -32,7 +32,7 @@ export const defaultPreferences: Preferences = {
 	libraries: [],
 	columnWidth: 72,
 	theme: 'dark',
-	lines: 'unicode',
+	lines: 'auto',
 	sort: 'newest',
 	openingView: 'brief',
 	screenReader: false,
@@ -63,7 +63,7 @@ export const preferenceSchemas: Readonly<Record<keyof Preferences, PreferenceSch
 	libraries: {type: 'array', items: words},
 	columnWidth: {type: 'integer', minimum: 20, maximum: 200},
 	theme: {type: 'string', enum: ['dark', 'light', 'none']},
-	lines: {type: 'string', enum: ['unicode', 'ascii']},
+	lines: {type: 'string', enum: ['auto', 'unicode', 'ascii']},
 	sort: {type: 'string', enum: sortIds},
 	openingView: {type: 'string', enum: ['brief', 'quotes', 'text']},
 	screenReader: {type: 'boolean'},
@@ -117,6 +117,7 @@ export const preferenceChoices: readonly PreferenceChoice[] = [
 		description: 'What rules, bullets and marks are drawn with',
 		kind: 'choice',
 		choices: [
+			{value: 'auto', title: 'as the terminal’s locale has it'},
 			{value: 'unicode', title: 'Unicode'},
 			{value: 'ascii', title: 'ASCII only'},
 		],

@@ -4,6 +4,7 @@ import {initialModel} from '../reader/model.ts';
 import type {Settings} from '../settings/settings.ts';
 import {emojiOn} from './emoji-terminals.ts';
 import {paintFirst, withFirstList} from './first-screen.ts';
+import {isUtf8} from './locale.ts';
 import type {DeskOptions} from './open-desk.ts';
 
 export type ReaderOptions = {
@@ -25,7 +26,14 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const linear = preferences.screenReader || process.env.INK_SCREEN_READER === 'true';
 	showEmoji(emojiOn(process.env));
 	const label = safe(options.label);
-	const empty = initialModel({size: sizeOf(stdout), label, preferences, now: Date.now(), linear});
+	const empty = initialModel({
+		size: sizeOf(stdout),
+		label,
+		preferences,
+		now: Date.now(),
+		isUtf8: isUtf8(process.env),
+		linear,
+	});
 	const model = withFirstList(empty, options.desk);
 	const first = linear ? null : paintFirst(model, colourDepthOf(stdout));
 	const {runReader} = await import('./reader.ts');

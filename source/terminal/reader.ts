@@ -93,7 +93,8 @@ export async function runReader(
 			patchConsole: false,
 			exitOnCtrlC: false,
 			interactive: true,
-			isScreenReaderEnabled: model.linear,
+			// For screen readers Ink writes the whole screen with every change; the lines are made for them already.
+			isScreenReaderEnabled: false,
 		},
 	);
 	first?.handOver();

@@ -117,7 +117,7 @@ describe('what is found is what stands there', () => {
 		expect(findMatches(two, 'ferry sank')).toEqual([{in: 'body', start: 4, end: 15}]);
 		expect(findMatches(two, 'ferrysank')).toEqual([]);
 		const page = pageOf(1, {body: ['One ferry', 'sank']});
-		expect(findMatches(page, 'sank')).toEqual([{start: 11, end: 15}]);
+		expect(findMatches(page, 'sank')).toEqual([{in: 'body', start: 11, end: 15}]);
 	});
 });
 

@@ -96,33 +96,64 @@ describe('the list', () => {
 test('the brief', () => {
 	expect(rows(screen('brief', 80, 24)).slice(0, 14)).toEqual([
 		' [Brief]  Quotes   Text                                           unread · 1/5',
-		'     Harbour reopens after the storm',
-		'     By Ilse Varga · PORT ELLERY',
-		'     The Sound Post · Saturday, 12 September 2026',
-		'     1 min · 69 words · 5 quotes',
+		'   Harbour reopens after the storm',
+		'   By Ilse Varga · PORT ELLERY',
+		'   The Sound Post · Saturday, 12 September 2026',
+		'   1 min · 69 words · 5 quotes',
 		'',
-		'   › The harbour of Port Ellery opened again on Saturday, nine days after',
-		'   │ the storm sank the fuel barge.',
+		' › The harbour of Port Ellery opened again on Saturday, nine days after the',
+		' │ storm sank the fuel barge.',
 		'',
-		'     Summary',
-		'     • “We lost a pier and found out who our friends are,” harbour master',
-		'       Jonas Reed said.',
-		'     • Divers brought up 40 tonnes of wreckage.',
+		'   Summary',
+		'   • “We lost a pier and found out who our friends are,” harbour master',
+		'     Jonas Reed said.',
+		'   • Divers brought up 40 tonnes of wreckage.',
 		'',
 	]);
 });
 
 test('the quotes', () => {
 	expect(rows(screen('quotes', 40, 12)).slice(1, 9)).toEqual([
+		'  5 quotes · 1 speaker · 1 unknown',
 		'',
-		'    Jonas Reed · harbour master',
-		'    said',
-		'    “We lost a pier and found out who',
-		'     our friends are,”',
-		'  › “The boats go out tomorrow.”',
-		'    “Nobody was hurt,”',
-		'    “and that is the only number I',
+		'  Jonas Reed · harbour master · said',
+		'  “We lost a pier and found out who',
+		'   our friends are,”',
+		'› “The boats go out tomorrow.”',
+		'  “Nobody was hurt,”',
+		'  “and that is the only number I will',
 	]);
+});
+
+test.each([
+	[80, 24],
+	[40, 12],
+	[20, 24],
+])('the headline stands in one column through all views at %d columns', (columns, height) => {
+	const starts = (['brief', 'quotes', 'text'] as const).map(name => {
+		const person = new Person(harbour, {columns, rows: height}).act('open', name);
+		const headline = person.screen.slice(1).find(line => line.includes('Harbour'));
+		return headline?.indexOf('Harbour');
+	});
+	expect(starts[0]).toBeGreaterThanOrEqual(0);
+	expect(new Set(starts).size).toBe(1);
+});
+
+test.each([40, 20])('the way back stays at the bottom of %d columns', columns => {
+	expect(rows(screen('brief', columns, 12)).at(-1)).toMatch(/^ ← back/);
+	const text = new Person(harbour, {columns, rows: 5}).act('open', 'text');
+	expect(text.screen.at(-1)).toMatch(/^ ← back/);
+});
+
+describe('without colour', () => {
+	test('the selected row is reversed, and nothing in it or in the bar is dim or reversed again', () => {
+		const lines = frame(new Person(harbour).act('down', 'read').model).split('\n');
+		const reversed = lines.filter(line => line.includes('\x1b[7'));
+		expect(reversed).toHaveLength(3);
+		// Ink writes 22 and 27 where what we reset ends.
+		for (const line of reversed) expect(line).not.toMatch(/\x1b\[(?!(?:0|1|4|7|22|24|27)?m|7;[14]m)/);
+		expect(reversed[1]).toContain('Café owner');
+	});
 });
 
 test('the text, with what is looked for', () => {
@@ -201,17 +232,20 @@ describe('with ASCII lines', () => {
 
 describe('in a screen reader', () => {
 	test.each(Object.keys(screens))('%s has no rules, bars or pictures', name => {
-		expect(rows(screen(name, 120, 24, {}, true)).join('\n')).not.toMatch(/[─│━●★›]/);
+		expect(rows(screen(name, 120, 24, {}, true)).join('\n')).not.toMatch(/[─│━●★›•·←→↑↓]/);
 	});
 
 	test('an article is a line, its state in words, and nothing stands beside it', () => {
 		const shown = rows(new Person(harbour, {columns: 120, linear: true}).act('star', 'down', 'read').model);
-		expect(shown[1]).toMatch(/^ unread starred {2}Harbour reopens after the storm +The Sound Post · 12 Sep$/);
-		expect(shown[2]).toMatch(/^> +Café owner wins pier lease/);
+		expect(shown[1]).toBe(
+			'  Harbour reopens after the storm. The Sound Post, 12 Sep, unread, starred, 5 quotes',
+		);
+		expect(shown[2]).toMatch(/^> Café owner wins pier lease/);
+		expect(shown[2]).not.toContain('unread');
 	});
 
 	test('reading files is told without a bar', () => {
 		const {model} = new Person(harbour, {linear: true, progress: {finished: false, done: 2}});
-		expect(rows(model)[0]).toContain(' reading 2 of 5 files · 1 of 5');
+		expect(rows(model)[0]).toContain(' reading 2 of 5 files, 1 of 5');
 	});
 });

@@ -26,7 +26,7 @@ class Output extends EventEmitter {
  */
 export function frame(model: Model, colourDepth = 1): string {
 	const stdout = new Output(model.size);
-	const options = {debug: true, patchConsole: false, isScreenReaderEnabled: model.linear};
+	const options = {debug: true, patchConsole: false, isScreenReaderEnabled: false};
 	const instance = render(<Screen model={model} colourDepth={colourDepth} />, {
 		...options,
 		stdout: stdout as unknown as NodeJS.WriteStream,

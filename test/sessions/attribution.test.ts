@@ -41,26 +41,24 @@ describe('the quotes of an article', () => {
 
 	test('say how many there are, and stand under who said them, with role and cue', () => {
 		expect(quotes().screen.slice(1, 12)).toEqual([
-			'     Harbour reopens after the storm',
-			'     5 quotes · 1 speaker · 1 unknown',
+			'   Harbour reopens after the storm',
+			'   5 quotes · 1 speaker · 1 unknown',
 			'',
-			'     Jonas Reed · harbour master · said',
-			'   › “We lost a pier and found out who our friends are,”',
-			'     “The boats go out tomorrow.”',
-			'     “Nobody was hurt,”',
-			'     “and that is the only number I will remember.” · perhaps',
+			'   Jonas Reed · harbour master · said',
+			' › “We lost a pier and found out who our friends are,”',
+			'   “The boats go out tomorrow.”',
+			'   “Nobody was hurt,”',
+			'   “and that is the only number I will remember.” · perhaps',
 			'',
-			'     unknown (The mayor) · called',
-			'     “a week of small miracles.”',
+			'   unknown (The mayor) · called',
+			'   “a week of small miracles.”',
 		]);
 	});
 
 	test('of somebody who is never sure have a heading that says perhaps, once', () => {
 		const person = new Person(coast).act('open', 'quotes');
-		expect(shown(person)).toContain(
-			'     perhaps Ada Holm · councillor · said\n     “The lamps stay lit,”\n',
-		);
-		expect(shown(person)).toContain('     Ada Holm · councillor · warned\n');
+		expect(shown(person)).toContain('   perhaps Ada Holm · councillor · said\n   “The lamps stay lit,”\n');
+		expect(shown(person)).toContain('   Ada Holm · councillor · warned\n');
 	});
 
 	test('one after the other are told by the bar and opened in the text', () => {
@@ -85,17 +83,17 @@ describe('the quotes of an article', () => {
 			],
 		};
 		expect(new Person([told]).act('open', 'quotes').screen.slice(2, 13)).toEqual([
-			'     5 quotes · 5 unknown',
+			'   5 quotes · 5 unknown',
 			'',
-			'     unknown (he) · said',
-			'   › “One,”',
-			'     “Two,”',
+			'   unknown (he) · said',
+			' › “One,”',
+			'   “Two,”',
 			'',
-			'     unknown (she) · said',
-			'     “Three,”',
+			'   unknown (she) · said',
+			'   “Three,”',
 			'',
-			'     unknown',
-			'     “Four.”',
+			'   unknown',
+			'   “Four.”',
 		]);
 	});
 
@@ -122,8 +120,8 @@ describe('the quotes of an article', () => {
 	test('of a group that began above the screen stand under its heading all the same', () => {
 		const person = new Person([minutes(100, () => 'Mara Lind')]).act('open', 'quotes');
 		person.act('page-down', 'page-down', 'page-down', 'page-down');
-		expect(person.screen[1]).toBe('     Mara Lind · said');
-		expect(person.act('end').screen[1]).toBe('     Mara Lind · said');
+		expect(person.screen[1]).toBe('   Mara Lind · said');
+		expect(person.act('end').screen[1]).toBe('   Mara Lind · said');
 		const small = new Person([minutes(100)], {rows: 6}).act('open', 'quotes', 'end');
 		expect(small.screen[1]).toContain('number 98');
 		expect(small.selected).toContain('number 99');
@@ -265,10 +263,10 @@ describe('the brief', () => {
 	test('names the key speakers with their strongest quote, and Enter opens it in the text', () => {
 		const person = new Person(harbour).act('open');
 		expect(shown(person)).toMatch(
-			/\n {5}Key speaker\n {5}Jonas Reed · harbour master\n {7}“We lost a pier and found out who our friends are,”\n/,
+			/\n {3}Key speaker\n {3}Jonas Reed · harbour master\n {5}“We lost a pier and found out who our friends are,”\n/,
 		);
 		person.act('down', 'down', 'down');
-		expect(person.selected).toBe('   › Jonas Reed · harbour master');
+		expect(person.selected).toBe(' › Jonas Reed · harbour master');
 		person.act('open');
 		expect(person.screen.at(-1)).toContain('Quote 1 of 5 · Jonas Reed, said');
 		expect(person.act('back').selected).toContain('Jonas Reed');

@@ -3,7 +3,7 @@ import {groupHeading, quoteRowsAround} from '../../typeset/quotes.ts';
 import {geometry} from '../geometry.ts';
 import type {Model, Reading} from '../model.ts';
 import type {Signs} from './signs.ts';
-import {type BodyRows, gutter, stopRows} from './stops.ts';
+import {type BodyRows, stopRows} from './stops.ts';
 
 /** In fewer rows the heading of a quote further up would take the place of the quotes. */
 const headingFrom = 6;
@@ -11,15 +11,14 @@ const headingFrom = 6;
 /** The Brief: the selected passage is marked and always on the screen. */
 export function briefRows(model: Model, reading: Reading, signs: Signs): BodyRows {
 	const {measure} = geometry(model);
-	const rows = layoutBrief(reading.page, Math.max(1, measure - gutter(measure)));
+	const rows = layoutBrief(reading.page, measure);
 	return stopRows(model, rows, reading.briefAt, signs);
 }
 
 /** The Quotes: the selected one is marked and always on the screen, and whose they are stands above the first row. */
 export function quotesRows(model: Model, {page, quoteAt}: Reading, signs: Signs): BodyRows {
 	const {measure, bodyRows} = geometry(model);
-	const columns = Math.max(1, measure - gutter(measure));
-	const rows = quoteRowsAround(page, quoteAt, columns, bodyRows);
-	const headingOf = (quote: number) => groupHeading(page, quote, columns)[0]!.line;
+	const rows = quoteRowsAround(page, quoteAt, measure, bodyRows);
+	const headingOf = (quote: number) => groupHeading(page, quote, measure)[0]!.line;
 	return stopRows(model, rows, quoteAt, signs, bodyRows < headingFrom ? undefined : headingOf);
 }

@@ -1,7 +1,6 @@
 import {openableUrl} from '../../article/links.ts';
 import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
-import type {Preferences} from '../../settings/preferences.ts';
 import {count} from '../../typeset/count.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
@@ -11,6 +10,7 @@ import {actionOf} from '../actions.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
+import {linesOf} from '../lines.ts';
 import {
 	articleViews,
 	type Model,
@@ -180,23 +180,21 @@ function matchSpans({place}: Model): Span[] {
 }
 
 /** A number or sequence of keys that is not complete, and why the first key of it does nothing else. */
-function pendingSpans({pendingKeys, digits, preferences}: Model): Span[] {
+function pendingSpans(model: Model): Span[] {
+	const {pendingKeys, digits} = model;
 	const keys = pendingKeys.map(({name}) => name).join(' ');
-	const written = [digits?.isNumber ? digits.typed : '', showKeys(keys, preferences.lines)];
+	const written = [digits?.isNumber ? digits.typed : '', showKeys(keys, linesOf(model))];
 	const why = digits?.isNumber && digits.why !== null ? `   (${digits.why})` : '';
 	return [span(safe(` ${written.filter(part => part !== '').join(' ')} …`), 'key'), span(safe(why), 'quiet')];
 }
 
 function keyHints(model: Model, columns: number): Span[] {
-	if (model.picker !== null) return pickerHints(model.preferences.lines);
+	if (model.picker !== null) return pickerHints(linesOf(model));
 	const hints = usefulNow(model).map(action => {
 		const key = keysOf(action, model)[0];
 		return key === undefined
 			? []
-			: [
-					span(showKeys(key, model.preferences.lines), 'key'),
-					span(ui(` ${action.hint ?? action.title}`), 'quiet'),
-				];
+			: [span(showKeys(key, linesOf(model)), 'key'), span(ui(` ${action.hint ?? action.title}`), 'quiet')];
 	});
 	// Help comes last and stays longest: it is dropped only when nothing else fits either.
 	const help = hints.at(-1) ?? [];
@@ -208,7 +206,7 @@ function keyHints(model: Model, columns: number): Span[] {
 	return [...spans, ...help];
 }
 
-function pickerHints(lines: Preferences['lines']): Span[] {
+function pickerHints(lines: 'unicode' | 'ascii'): Span[] {
 	const hints = [
 		[lines === 'ascii' ? 'Up Down' : '↑↓', 'choose'],
 		['Enter', 'do it'],

@@ -1,5 +1,6 @@
 import {blank, type Line} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
+import {linesOf} from '../lines.ts';
 import {type Model, readingOf} from '../model.ts';
 import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
@@ -11,6 +12,7 @@ import {problemsRows} from './problems.ts';
 import {searchCursor, searchLines} from './search-results.ts';
 import {settingsRows} from './settings.ts';
 import {signsOf} from './signs.ts';
+import {spoken} from './spoken.ts';
 import type {BodyRows} from './stops.ts';
 import {textRows} from './text.ts';
 
@@ -35,10 +37,16 @@ export function frameOf(model: Model): Frame {
 	const within = (x: number, y: number) => ({x: Math.min(x, columns - 1), y: Math.min(y, rows - 1)});
 	const onBody = body.cursor && within(body.cursor.x, body.cursor.y + top.length);
 	return {
-		lines: model.preferences.lines === 'ascii' ? lines.map(inAscii) : lines,
+		lines: lines.map(drawn(model)),
 		// In a window too small for what is open the cursor stays in the window.
 		cursor: bottom.cursor === null ? onBody : within(bottom.cursor, rows - 1),
 	};
+}
+
+/** How lines are written for the reader and the terminal. */
+function drawn(model: Model): (line: Line) => Line {
+	if (model.linear) return spoken;
+	return linesOf(model) === 'ascii' ? inAscii : line => line;
 }
 
 function bodyOf(model: Model): BodyRows {

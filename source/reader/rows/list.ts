@@ -1,9 +1,9 @@
 import type {ListRow} from '../../archive/list-question.ts';
-import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, ui} from '../../article/safe-text.ts';
 import {layoutBrief} from '../../typeset/brief.ts';
-import {count} from '../../typeset/count.ts';
+import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
-import {beside, cut, fitted, spread} from '../../typeset/fit.ts';
+import {beside, cut, fitted, spread, width} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
@@ -36,10 +36,35 @@ function items(model: Model, signs: Signs): Line[] {
 	const rows: Line[] = [];
 	for (let at = top; at < Math.min(total, top + room); at++) {
 		const row = known[at - first];
-		const lines = row === undefined ? [blank, blank] : item(model, row, at === cursor, listColumns, signs);
+		const lines =
+			row === undefined
+				? [blank, blank]
+				: model.linear
+					? [spokenItem(model, row, at === cursor, listColumns, signs)]
+					: item(model, row, at === cursor, listColumns, signs);
 		rows.push(...lines.slice(0, itemRows));
 	}
 	return rows;
+}
+
+/** For a screen reader one line of one form: the headline, then where and when it was published and what was done to it. */
+function spokenItem(model: Model, row: ListRow, selected: boolean, columns: number, signs: Signs): Line {
+	const {readAt, starredAt} = row.mark;
+	const about = joinSafe(
+		[
+			row.publication === null ? null : cut(safe(row.publication), columns >> 2),
+			shortDate(row, model.now),
+			readAt === null ? signs.unread : null,
+			starredAt === null ? null : signs.star,
+			row.quotes === 0 ? null : ui(counted(row.quotes, 'quote')),
+		].filter(part => part !== null),
+		ui(', '),
+	);
+	const sign = span(joinSafe([selected ? signs.here : ui(' '), ui(' ')]), 'accent');
+	const room = columns - 2 - (about === '' ? 0 : width(about) + 2);
+	const headline = span(cut(titleOf(row), Math.max(12, room)), 'strong');
+	const spans = [sign, headline, ...(about === '' ? [] : [span(ui('. '), 'quiet'), span(about, 'quiet')])];
+	return {spans, ground: selected ? 'selected' : 'none', key: `${row.id}`};
 }
 
 /** One article: its headline with publication and date, below it the gist. */

@@ -4,6 +4,7 @@ import {blank, type Line, type Span, span} from '../../typeset/line.ts';
 import {geometry, pickerRows} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
+import {linesOf} from '../lines.ts';
 import type {Model, Picker} from '../model.ts';
 import {choices} from '../picker.ts';
 import type {Signs} from './signs.ts';
@@ -40,7 +41,7 @@ export function pickerLines(
 		const at = picker.top + number;
 		const here = at === picker.cursor;
 		const keys = keysOf(action, model)
-			.map(key => showKeys(key, model.preferences.lines))
+			.map(key => showKeys(key, linesOf(model)))
 			.join('  ');
 		const heading =
 			picker.kind === 'palette' ? '' : found[at - 1]?.action.group === action.group ? '' : action.group;

@@ -8,6 +8,7 @@ import {actions} from '../actions.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
+import {linesOf} from '../lines.ts';
 import type {Model} from '../model.ts';
 import type {SearchState} from '../search-state.ts';
 import {foundInWords} from './search-bar.ts';
@@ -92,8 +93,8 @@ function exampleLine([typed, finds]: (typeof examples)[number], columns: number)
 	return indented(columns, shown, span(spaces(gap)), span(ui(finds), 'quiet'));
 }
 
-function lastSearches({preferences}: Model, searches: readonly string[], columns: number): Line[] {
-	const key = span(showKeys('^r', preferences.lines), 'key');
+function lastSearches(model: Model, searches: readonly string[], columns: number): Line[] {
+	const key = span(showKeys('^r', linesOf(model)), 'key');
 	return [
 		indented(columns, span(ui('Looked for before  '), 'label'), key),
 		...searches.map(query => indented(columns, span(cut(safe(query), columns)))),
@@ -178,7 +179,7 @@ function hint(model: Model): SafeText {
 	if (model.prompt !== null) return ui('Fewer or shorter words find more.');
 	const action = actions.find(({id}) => id === 'search');
 	const [key] = action === undefined ? [] : keysOf(action, model);
-	const shown = key === undefined ? ui('') : showKeys(key, model.preferences.lines);
+	const shown = key === undefined ? ui('') : showKeys(key, linesOf(model));
 	if (shown === '') return ui('Esc goes back.');
 	return safeText`${shown} changes what is looked for, Esc goes back.`;
 }

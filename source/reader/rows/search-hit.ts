@@ -7,6 +7,7 @@ import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
 import {type Line, type Span, span, type Tone} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
+import {linesOf} from '../lines.ts';
 import type {Model} from '../model.ts';
 import {snippetSpans, within} from './search-snippet.ts';
 import type {Signs} from './signs.ts';
@@ -54,17 +55,14 @@ function hitSpans(hit: Hit, number: number, setting: Setting): Span[] {
 
 /** The headline with the marks of the article; what matched in it is lit. */
 function headlineLine(hit: ArticleHit, setting: Setting): Span[] {
-	const {sign, signs, columns, alone} = setting;
-	const {row} = hit;
-	const unread = row.mark.readAt === null;
-	const marks = [
-		sign,
-		span(unread ? signs.unread : ui(' '), 'accent'),
-		span(row.mark.starredAt === null ? ui(' ') : signs.star, 'star'),
-		span(ui(' ')),
-		...(alone ? nearly(hit, setting) : []),
-	];
-	const aside = whereAndWhen(hit, setting);
+	const {sign, columns, alone, model} = setting;
+	const unread = hit.row.mark.readAt === null;
+	const state = marksOf(hit, setting);
+	// What is read out comes after the headline, so that every line begins in the same way.
+	const before = model.linear ? [span(ui('   '))] : [...state, span(ui(' '))];
+	const marks = [sign, ...before, ...(alone ? nearly(hit, setting) : [])];
+	const place = whereAndWhen(hit, setting);
+	const aside = model.linear ? [...place, ...state.filter(({text}) => text !== ' ')] : place;
 	const room = roomBeside(columns, marks, aside);
 	const tone = unread ? 'strong' : 'quiet';
 	if (!alone || columns < roomy || isOfHeadline(hit))
@@ -72,6 +70,15 @@ function headlineLine(hit: ArticleHit, setting: Setting): Span[] {
 	const title = headline(hit, room >> 1, tone);
 	const left = room - spansWidth(title) - 2;
 	return joined(marks, [...title, span(ui('  ')), ...labelled(hit, left, setting)], aside, columns);
+}
+
+/** Whether the article is unread and starred: signs, or words that stand behind others. */
+function marksOf({row: {mark}}: ArticleHit, {signs, model}: Setting): Span[] {
+	const sign = (text: SafeText) => (model.linear ? safeText`, ${text}` : text);
+	return [
+		span(mark.readAt === null ? sign(signs.unread) : ui(' '), 'accent'),
+		span(mark.starredAt === null ? ui(' ') : sign(signs.star), 'star'),
+	];
 }
 
 /** The field that matched and the words in it; for a headline, which stands above, what the article is about. */
@@ -173,9 +180,9 @@ function howMuch({quotes, articles}: SpeakerHit): SafeText[] {
 }
 
 /** The sign of what is written only nearly as it was typed; in ASCII a `~` alone says that something was cut. */
-export function nearlySign({linear, preferences}: Pick<Model, 'linear' | 'preferences'>): SafeText {
-	if (linear) return ui('nearly ');
-	return preferences.lines === 'ascii' ? ui('~= ') : ui('~ ');
+export function nearlySign(model: Pick<Model, 'linear' | 'preferences' | 'isUtf8'>): SafeText {
+	if (model.linear) return ui('nearly ');
+	return linesOf(model) === 'ascii' ? ui('~= ') : ui('~ ');
 }
 
 function nearly({corrected}: Hit, {model}: Setting): Span[] {

@@ -1,4 +1,5 @@
 import {type SafeText, ui} from '../../article/safe-text.ts';
+import {linesOf} from '../lines.ts';
 import type {Model} from '../model.ts';
 
 /** The marks, rules and bars of the screen. */
@@ -31,8 +32,8 @@ const ascii: Signs = {
 /** For a screen reader, which would read every rule aloud: words, and nothing where a sign only decorates. */
 const spoken: Signs = {
 	here: ui('>'),
-	unread: ui('unread '),
-	star: ui('starred '),
+	unread: ui('unread'),
+	star: ui('starred'),
 	bar: ui(' '),
 	rule: ui(' '),
 	more: ui('...'),
@@ -40,8 +41,8 @@ const spoken: Signs = {
 	empty: ui(''),
 };
 
-/** The signs the reader has chosen. */
-export function signsOf({preferences, linear}: Pick<Model, 'preferences' | 'linear'>): Signs {
-	if (linear) return spoken;
-	return preferences.lines === 'ascii' ? ascii : unicode;
+/** The signs for the reader and the terminal. */
+export function signsOf(model: Pick<Model, 'preferences' | 'linear' | 'isUtf8'>): Signs {
+	if (model.linear) return spoken;
+	return linesOf(model) === 'ascii' ? ascii : unicode;
 }

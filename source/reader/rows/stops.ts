@@ -1,4 +1,4 @@
-import {ui} from '../../article/safe-text.ts';
+import {spaces, ui} from '../../article/safe-text.ts';
 import {type Line, span} from '../../typeset/line.ts';
 import type {StopRow} from '../../typeset/stop-rows.ts';
 import {geometry} from '../geometry.ts';
@@ -7,11 +7,6 @@ import type {Signs} from './signs.ts';
 
 /** Rows of the screen's body, and where the real cursor belongs among them. */
 export type BodyRows = {readonly lines: readonly Line[]; readonly cursor: {x: number; y: number} | null};
-
-/** Columns before the text for the sign of the selection. */
-export function gutter(measure: number): number {
-	return measure >= 12 ? 2 : 0;
-}
 
 /**
  * The rows that fit the screen's body, with the selected stop among them and marked.
@@ -24,7 +19,7 @@ export function stopRows(
 	signs: Signs,
 	headingOf?: (stop: number) => Line,
 ): BodyRows {
-	const {bodyRows, measure, margin} = geometry(model);
+	const {bodyRows, margin} = geometry(model);
 	const first = Math.max(
 		0,
 		rows.findIndex(({stop}) => stop === selected),
@@ -37,12 +32,15 @@ export function stopRows(
 	const visible = rows.slice(top, top + bodyRows);
 	const onTop = visible[0]?.stop ?? null;
 	if (headingOf && onTop !== null && top < first) visible[0] = {line: headingOf(onTop), stop: null};
-	const edge = span(ui(' '.repeat(margin)));
+	// The sign stands in the margin, so that the text begins in the same column as in the Text.
+	const edge = Math.max(0, margin - 2);
 	const lines = visible.map(({line, stop}, number): Line => {
-		if (gutter(measure) === 0) return {spans: [edge, ...line.spans]};
+		if (margin < 2) return {spans: [span(spaces(margin)), ...line.spans]};
 		const here = stop !== null && stop === selected;
 		const sign = here ? (top + number === first ? signs.here : signs.bar) : ui(' ');
-		return {spans: [edge, span(sign, here ? 'accent' : 'plain'), span(ui(' ')), ...line.spans]};
+		return {
+			spans: [span(spaces(edge)), span(sign, here ? 'accent' : 'plain'), span(ui(' ')), ...line.spans],
+		};
 	});
-	return {lines, cursor: rows[first]?.stop === selected ? {x: margin, y: first - top} : null};
+	return {lines, cursor: rows[first]?.stop === selected ? {x: edge, y: first - top} : null};
 }

@@ -6,6 +6,7 @@ import {andThen, type Step, step} from '../effect.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
 import {lineOf} from '../line-edit.ts';
+import {linesOf} from '../lines.ts';
 import {isOpenTab, listTabs, openSaved} from '../list-tabs.ts';
 import type {Direction} from '../message.ts';
 import {type Model, type Prompt, searchOf} from '../model.ts';
@@ -50,7 +51,7 @@ function savedInWords(
 	if (replaced !== null && replaced !== query)
 		return safeText`“${short(name)}” finds “${short(query)}” from now on, no longer “${short(replaced)}”.`;
 	const key = number < savedKeys ? keysOf(actionOf(`saved-${number + 1}`), model)[0] : undefined;
-	const way = key === undefined ? ui('Tab leads') : safeText`${showKeys(key, model.preferences.lines)} leads`;
+	const way = key === undefined ? ui('Tab leads') : safeText`${showKeys(key, linesOf(model))} leads`;
 	return safeText`Kept as “${short(name)}”: on the list ${way} to it.`;
 }
 
