@@ -8,12 +8,10 @@ import {blank, type Line, line, span} from '../typeset/line.ts';
 import {inWords, reasonsOf} from '../typeset/reasons.ts';
 import {geometry} from './geometry.ts';
 import type {Model} from './model.ts';
-import {gutter} from './rows/stops.ts';
 
 /** Columns of a path or reason. */
 export function problemColumns(model: Model): number {
-	const {measure} = geometry(model);
-	return measure - gutter(measure);
+	return geometry(model).measure;
 }
 
 /** From so many rows on there is room for what stands above each kind. */

@@ -69,7 +69,8 @@ function asides(model: Model, signs: Signs): SafeText[] {
 }
 
 /** What the list is of, or how far reading has come; the longest first. */
-function listStates({progress, list, preferences, label}: Model, signs: Signs): SafeText[] {
+function listStates(model: Model, signs: Signs): SafeText[] {
+	const {progress, list, preferences, label} = model;
 	if (!progress.finished && progress.found > 0) {
 		const done = progress.done / progress.found;
 		const full = Math.round(done * 12);
@@ -88,7 +89,7 @@ function listStates({progress, list, preferences, label}: Model, signs: Signs): 
 	const told =
 		unreadable === null || key === undefined
 			? unreadable
-			: safeText`${unreadable} (${showKeys(key, preferences.lines)})`;
+			: safeText`${unreadable} (${showKeys(key, linesOf(model))})`;
 	const sort = ui(list.byMatch ? 'best match first' : sorts[preferences.sort]);
 	return [
 		dotted(narrowed ?? label, told, sort),

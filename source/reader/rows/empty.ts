@@ -6,6 +6,7 @@ import {wrap} from '../../typeset/wrap.ts';
 import {actionOf} from '../actions.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
+import {linesOf} from '../lines.ts';
 import {unreadOf} from '../list-tabs.ts';
 import type {Model} from '../model.ts';
 
@@ -34,13 +35,14 @@ function savedInWords(model: Model): string[] {
 }
 
 /** Why nothing could be read: the reason where it is one, else where the reasons are. */
-function whyEmpty({progress, problems, preferences}: Model): string[] {
+function whyEmpty(model: Model): string[] {
+	const {progress, problems, preferences} = model;
 	const first = problems.answer?.rows[0];
 	const [key] = keysOf(actionOf('problems'), {preferences});
 	const way =
 		key === undefined
 			? '“quotidian check” says why.'
-			: `${showKeys(key, preferences.lines)} shows what could not be read, and why.`;
+			: `${showKeys(key, linesOf(model))} shows what could not be read, and why.`;
 	if (progress.found > 1) return [`${count(progress.found)} files or folders were tried. ${way}`];
 	const reasons = first === undefined ? [] : reasonsOf(first.report).map(({text}) => safe(text));
 	return [...(first === undefined ? [] : [`${safe(first.report.path)}: ${reasons.join('; ')}.`]), way];
