@@ -13,10 +13,8 @@ import {speakersOf} from './people/speakers.ts';
 import {rank} from './ranking.ts';
 import {readingOf} from './reading.ts';
 import type {Look, Standing} from './standing.ts';
+import {isUnsaid} from './verdict/words-at-a-distance.ts';
 import {models} from './weights.ts';
-
-/** Above this chance a stretch is a title or a word in doubt, and no quote. */
-const noQuotationFrom = 0.5;
 
 /**
  * Finds what is quoted in an article and who said it. A speaker is named from `perhapsFrom` on; in other languages than
@@ -35,9 +33,10 @@ export function attribute(
 	const speakerOf = speakersOf(look.scene.reading);
 	const speakers = new Set<Speaker>();
 	const quotes = look.standings.flatMap((standing, stretch) => {
-		if (standing.noQuotation > noQuotationFrom && !isParagraph(look.scene, stretch)) return [];
 		const person = likeliest(standing);
 		const speaks = person >= 0 && standing.persons.get(person)! >= perhapsFrom;
+		if (isUnsaid(look.scene, stretch, standing.noQuotation, speaks) && !isParagraph(look.scene, stretch))
+			return [];
 		const speaker = speaks ? speakerOf(person) : null;
 		if (speaker) speakers.add(speaker);
 		return [quoteOf(look, stretch, speaker && {person, speaker})];
