@@ -4,11 +4,12 @@ import v8 from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {render} from 'ink';
 import {createElement} from 'react';
-import {safeBlock} from '../article/safe-text.ts';
+import {safeBlock, showEmoji} from '../article/safe-text.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {Model} from '../reader/model.ts';
 import {App, type InkControls} from './app.tsx';
 import type {Connection} from './connection.ts';
+import {emojiOn} from './emoji-terminals.ts';
 import type {FirstScreen} from './first-screen.ts';
 import {suspendGroup} from './job-control.ts';
 import {Keyboard} from './keyboard.ts';
@@ -28,6 +29,8 @@ export async function runReader(
 	model: Model,
 	first: FirstScreen | null,
 ): Promise<number> {
+	// What is built of this has its own copy of the cleaner: the first screen's cannot be set for both.
+	showEmoji(emojiOn(process.env));
 	const {stdout} = process;
 	// Standard input may be an article; the keys come from the terminal itself then.
 	const terminal = process.stdin.isTTY ? null : openSync('/dev/tty', 'r');
