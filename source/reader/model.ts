@@ -209,12 +209,12 @@ export type Model = {
 };
 
 /** The row at this index of the list; undefined when it is not known, or the list is another by now. */
-export function rowAt({list}: Model, index: number): ListRow | undefined {
+export function rowAt({list}: Pick<Model, 'list'>, index: number): ListRow | undefined {
 	return list.answered === list.query ? list.rows[index - list.first] : undefined;
 }
 
 /** The row under the cursor of the list. */
-export function selectedRow(model: Model): ListRow | undefined {
+export function selectedRow(model: Pick<Model, 'list'>): ListRow | undefined {
 	return rowAt(model, model.list.cursor);
 }
 

@@ -23,9 +23,11 @@ export type Preferences = {
 	readonly savedSearches: Readonly<Record<string, string>>;
 	/** What was searched for, the newest first; at most `mostRecent`. */
 	readonly recentSearches: readonly string[];
+	/** The article at which the list of each library was left, by the library's paths; at most `mostRecent`. */
+	readonly leftAt: Readonly<Record<string, string>>;
 };
 
-/** So many searches are remembered. */
+/** So many searches and libraries are remembered. */
 export const mostRecent = 100;
 
 export const defaultPreferences: Preferences = {
@@ -40,6 +42,7 @@ export const defaultPreferences: Preferences = {
 	editor: null,
 	savedSearches: {},
 	recentSearches: [],
+	leftAt: {},
 };
 
 /** As much of JSON Schema as preferences need, so that one table serves the settings file and our own check. */
@@ -71,6 +74,7 @@ export const preferenceSchemas: Readonly<Record<keyof Preferences, PreferenceSch
 	editor: {...words, nullable: true},
 	savedSearches: {type: 'object', additionalProperties: words},
 	recentSearches: {type: 'array', items: words},
+	leftAt: {type: 'object', additionalProperties: words},
 };
 
 /** One row of the settings view. */

@@ -4,15 +4,16 @@
  */
 import {existsSync} from 'node:fs';
 import {constants} from 'node:os';
-import {openForLook} from '../archive/first-look.ts';
+import {articleAt, openForLook} from '../archive/first-look.ts';
 import type {ListAnswer} from '../archive/list-question.ts';
 import {openLists} from '../archive/lists.ts';
 import {makeMarkTable, marksOf} from '../marks/over-articles.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Model} from '../reader/model.ts';
 import {frameOf} from '../reader/rows/frame.ts';
-import {listAnswered, refresh} from '../reader/update/list.ts';
+import {listAnswered, openedAt, refresh} from '../reader/update/list.ts';
 import {paintRows} from '../screens/paint.ts';
+import {leftAt} from './left-at.ts';
 import type {DeskOptions} from './open-desk.ts';
 
 export type FirstScreen = {
@@ -25,10 +26,12 @@ const leave = '\u{1B}[?25h\u{1B}[?1049l';
 
 /** The model with the list as the archive knows it; the same model where there is no archive yet. */
 export function withFirstList(model: Model, {paths, encoding, archives, stateFile}: DeskOptions): Model {
+	const left = leftAt(paths, model.preferences);
 	const database = openForLook(paths, encoding, archives);
 	if (database === null) return model;
 	try {
-		const asked = refresh(model);
+		const id = left === null ? undefined : articleAt(database, left);
+		const asked = id === undefined ? refresh(model) : openedAt(model, id);
 		const [effect] = asked.effects;
 		if (effect?.type !== 'list') return model;
 		makeMarkTable(database);

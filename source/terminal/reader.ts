@@ -7,12 +7,14 @@ import {createElement} from 'react';
 import {safeBlock, showEmoji} from '../article/safe-text.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {Model} from '../reader/model.ts';
+import type {Settings} from '../settings/settings.ts';
 import {App, type InkControls} from './app.tsx';
 import type {Connection} from './connection.ts';
 import {emojiOn} from './emoji-terminals.ts';
 import type {FirstScreen} from './first-screen.ts';
 import {suspendGroup} from './job-control.ts';
 import {Keyboard} from './keyboard.ts';
+import {leaveAt} from './left-at.ts';
 import {openLending} from './lending.ts';
 import {colourDepthOf, type ReaderOptions, sizeOf} from './open-reader.ts';
 import {fromTheTop} from './own-screen.ts';
@@ -133,12 +135,24 @@ export async function runReader(
 	} finally {
 		stdout.off('resize', resized);
 		await connection?.close();
+		keepWhereLeft(store.model(), desk.paths, settings);
 		keyboard.close();
 		if (terminal !== null) keys.destroy();
 		process.stderr.write(reason);
 		releaseSignals();
 	}
 	return status;
+}
+
+/** Remembers where the list was left. Where nothing can be saved it opens at its top the next time. */
+function keepWhereLeft(model: Model, paths: readonly string[], settings: Settings): void {
+	const at = leaveAt(paths, {list: model.list, preferences: settings.get()});
+	if (at === null) return;
+	try {
+		settings.set({leftAt: at});
+	} catch {
+		// What is said now would be said on the shell's screen, about something nobody asked for.
+	}
 }
 
 /** From now on the heaps of this thread and of those to come are cleared away before they have grown much. */

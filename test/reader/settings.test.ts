@@ -22,7 +22,7 @@ test('every preference and every action with keys of its own is a setting, once'
 	expect(new Set(settings.map(({kind, id}) => `${kind} ${id}`)).size).toBe(settings.length);
 	const ids = settings.map(({id}) => id);
 	// The keys of actions are one row each, not one for the preference that holds them; searches are kept where they are.
-	const others = ['keys', 'savedSearches', 'recentSearches'];
+	const others = ['keys', 'savedSearches', 'recentSearches', 'leftAt'];
 	for (const id of Object.keys(defaultPreferences)) expect(ids.includes(id)).toBe(!others.includes(id));
 	for (const {id, keys} of actions) if (keys.length > 0) expect(ids).toContain(id);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {bodyText} from '../../source/article/article.ts';
-import {movedOffset} from '../../source/reader/update/reread.ts';
-import {harbour} from '../fixtures/pages.ts';
+import {changesInWords, movedOffset} from '../../source/reader/update/reread.ts';
+import {harbour, pageOf} from '../fixtures/pages.ts';
 import {Person} from '../fixtures/person.ts';
 
 const [reopens, , , , island] = harbour;
@@ -12,6 +12,38 @@ const paragraphs = island!.body as string[];
 const inTheMiddle = () => new Person(harbour).act('end', 'up', 'open', 'text', 'page-down', 'page-down');
 
 describe('an open article whose file has changed', () => {
+	test('says what has changed, and nothing when nothing has', () => {
+		const person = inTheMiddle();
+		const bottom = person.screen.at(-1);
+		expect(person.change(5, island!).screen.at(-1)).toBe(bottom);
+		person.change(5, {...island, body: [...paragraphs.slice(0, -1), 'A new end.', 'And one more.']});
+		expect(person.screen.at(-1)).toBe(' Changed: 2 paragraphs.');
+		person.act('back').change(5, {...island, headline: 'Long read, corrected', body: paragraphs.slice(1)});
+		expect(person.screen.at(-1)).toBe(' Changed: the headline and 3 paragraphs.');
+		person.act('back').change(5, island!);
+		expect(person.screen.at(-1)).not.toContain('Changed');
+	});
+
+	test.each([
+		[['a', 'b', 'c'], ['a', 'b', 'c'], null],
+		[['a', 'b', 'c'], ['a', 'x', 'c'], 'Changed: 1 paragraph.'],
+		[['a', 'b', 'c'], ['a', 'c'], 'Changed: 1 paragraph.'],
+		[['a'], ['a', 'a'], 'Changed: 1 paragraph.'],
+		[['a', 'b'], ['x', 'y', 'z', 'b'], 'Changed: 3 paragraphs.'],
+		[['a', 'b', 'c'], ['c', 'a', 'b'], null],
+		[[], ['a'], 'Changed: 1 paragraph.'],
+	])('from %j to %j: %s', (before, after, expected) => {
+		const [old, now] = [before, after].map(body => pageOf(1, {body}).article);
+		expect(changesInWords(old!, now!)).toBe(expected);
+	});
+
+	test('tells of its byline, its date and its furniture, too', () => {
+		const [old, now] = [['Printed in Port Ellery'], []].map(
+			furniture => pageOf(1, {body: ['a'], furniture}).article,
+		);
+		expect(changesInWords(old!, now!)).toBe('Changed: what stands around the text.');
+	});
+
 	test('shows its new words at the same place', () => {
 		const person = inTheMiddle();
 		const top = person.screen[1];
@@ -69,7 +101,7 @@ describe('an open article whose file has changed', () => {
 
 	test('that is gone stays on the screen and is said to be gone', () => {
 		const person = new Person(harbour).act('open', 'text').change(1, null);
-		expect(person.screen.at(-1)).toContain('The file of this article is gone');
+		expect(person.screen.at(-1)).toBe(' 1.txt is gone; this is what was in it.');
 		expect(person.screen.join('\n')).toContain('We lost a pier');
 	});
 

@@ -46,6 +46,11 @@ export function refresh(model: Model): Step {
 	return ask(model, keptPlace(model));
 }
 
+/** The list as it opens: at this article, with some of what stands above it. */
+export function openedAt(model: Model, id: ArticleId): Step {
+	return changeList(model, {}, {id, index: 0}, -Math.floor(geometry(model).items / 3));
+}
+
 /** Somebody who has not moved yet sees the top of the list fill; everybody else keeps their row. */
 function keptPlace(model: Model): ListPlace {
 	const {cursor} = model.list;

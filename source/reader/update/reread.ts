@@ -1,11 +1,15 @@
 /** The open article, read again: its file may have changed. */
 import type {ArticleId, ArticlePage} from '../../archive/types.ts';
-import {bodyText, type Passage} from '../../article/article.ts';
+import {type Article, type Block, bodyText, type Passage} from '../../article/article.ts';
+import {safe, safeText} from '../../article/safe-text.ts';
+import {titleOf} from '../../article/title.ts';
 import {briefStops} from '../../typeset/brief.ts';
+import {counted} from '../../typeset/count.ts';
+import {cut} from '../../typeset/fit.ts';
 import {type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';
 import type {OpenPage} from '../message.ts';
-import {type Find, type Model, openArticle, type Reading, withArticle} from '../model.ts';
+import {type Find, type Model, openArticle, type Reading, readingOf, withArticle} from '../model.ts';
 import {notify} from './notice.ts';
 
 /** How much of the text at a place tells that place from others, in UTF-16 units. */
@@ -18,12 +22,53 @@ const telling = 60;
  */
 export function reread(model: Model, was: ArticleId, open: OpenPage | null): Step {
 	if (openArticle(model)?.page.id !== was) return step(model);
+	const old = openArticle(model)!.page;
 	if (open === null) {
+		const file = cut(safe(old.article.path), 60);
 		return model.progress.finished
-			? notify(model, 'The file of this article is gone; this is what was in it.', 'bad')
+			? notify(model, safeText`${file} is gone; this is what was in it.`, 'bad')
 			: step(model);
 	}
-	return step(withArticle(model, was, reading => readAgain(reading, open)));
+	const changed = changesInWords(old.article, open.page.article);
+	const next = withArticle(model, was, reading => readAgain(reading, open));
+	return changed === null || readingOf(model) === null ? step(next) : notify(next, changed);
+}
+
+/** What was changed, as a reader would say it: `Changed: 2 paragraphs.`; null when nothing was. */
+export function changesInWords(old: Article, now: Article): string | null {
+	const paragraphs = changedBlocks(old.body, now.body);
+	const changed = [
+		titleOf(old) === titleOf(now) ? null : 'the headline',
+		paragraphs === 0 ? null : counted(paragraphs, 'paragraph'),
+	].filter(part => part !== null);
+	if (changed.length > 0) return `Changed: ${changed.join(' and ')}.`;
+	const around = ({
+		byline,
+		authors,
+		dateline,
+		publication,
+		section,
+		published,
+		url,
+		keywords,
+		furniture,
+	}: Article) =>
+		JSON.stringify([byline, authors, dateline, publication, section, published, url, keywords, furniture]);
+	return around(old) === around(now) ? null : 'Changed: what stands around the text.';
+}
+
+/** How many blocks are new, gone or say something else; one that was only moved is none. */
+function changedBlocks(old: readonly Block[], now: readonly Block[]): number {
+	const left = new Map<string, number>();
+	for (const {text} of old) left.set(text, (left.get(text) ?? 0) + 1);
+	let added = 0;
+	for (const {text} of now) {
+		const before = left.get(text) ?? 0;
+		if (before === 0) added++;
+		else left.set(text, before - 1);
+	}
+	// What was rewritten is gone in one form and new in another.
+	return Math.max(added, old.length - (now.length - added));
 }
 
 /** The same article in its new words; what was selected, lit and found is looked for in them. */
