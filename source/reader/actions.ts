@@ -1,6 +1,8 @@
 import {openableUrl} from '../article/links.ts';
 import {safe} from '../article/safe-text.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
+import {linksOf} from '../typeset/links.ts';
+import {litLink, nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
 import {current, type Model, readingOf, searchOf, selectedProblem, type View} from './model.ts';
 import {selectedStop} from './result-stops.ts';
@@ -90,6 +92,12 @@ function needsUrl(model: Model): string | null {
 	return openableUrl(article.url) === null ? 'its link is not one to a web page' : null;
 }
 
+function needsLitLink(model: Model): string | null {
+	const reading = readingOf(model);
+	if (reading === null || linksOf(reading.page).length === 0) return 'the text is open and has no links';
+	return litLink(reading) === undefined ? 'no link is lit; Tab goes to the next one' : null;
+}
+
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
 export const actions: readonly Action[] = [
 	{
@@ -119,6 +127,16 @@ export const actions: readonly Action[] = [
 		unavailable: model => (model.place.view === 'text' ? 'the text is the last step' : needsSelected(model)),
 	},
 	{
+		id: 'open-link',
+		title: 'Open the link that is lit outside (asks first)',
+		group: 'Read',
+		keys: ['enter'],
+		where: ['text'],
+		message: {type: 'open-link'},
+		hint: 'open the link',
+		unavailable: needsLitLink,
+	},
+	{
 		id: 'open',
 		title: 'Open; on a passage: its place in the text',
 		group: 'Read',
@@ -134,6 +152,16 @@ export const actions: readonly Action[] = [
 					: model.place.view === 'text'
 						? 'the text is open'
 						: needsSelected(model),
+	},
+	{
+		id: 'leave-link',
+		title: 'Put out the light of the link',
+		group: 'Read',
+		keys: ['esc'],
+		where: ['text'],
+		message: {type: 'leave-link'},
+		hint: 'leave it',
+		unavailable: needsLitLink,
 	},
 	{
 		id: 'back',
@@ -216,6 +244,25 @@ export const actions: readonly Action[] = [
 		keys: ['3'],
 		where: article,
 		message: {type: 'show', view: 'text'},
+	},
+	{
+		id: 'next-link',
+		title: 'Next link of the text; after the last: next view',
+		group: 'Read',
+		keys: ['tab'],
+		where: ['text'],
+		message: {type: 'jump', to: 'link', direction: 1},
+		hint: 'next link',
+		unavailable: model => (nextLink(model, 1) === null ? 'there is no link below' : null),
+	},
+	{
+		id: 'previous-link',
+		title: 'Previous link of the text; before the first: previous view',
+		group: 'Read',
+		keys: ['shift-tab'],
+		where: ['text'],
+		message: {type: 'jump', to: 'link', direction: -1},
+		unavailable: model => (nextLink(model, -1) === null ? 'there is no link above' : null),
 	},
 	{
 		id: 'next-view',

@@ -1,6 +1,7 @@
 import {type Action, actionOf, actions, whyNot} from './actions.ts';
 import {parseKeys} from './keys.ts';
-import {type Model, searchOf, type View} from './model.ts';
+import {litLink} from './link-places.ts';
+import {type Model, readingOf, searchOf, type View} from './model.ts';
 
 /** The keys that lead to an action: the reader's own, else those it comes with. */
 export function keysOf(action: Action, {preferences}: Pick<Model, 'preferences'>): readonly string[] {
@@ -45,11 +46,15 @@ export function meaningOf(keys: readonly string[], model: Model): Meaning {
 /** The five actions most useful now, for the bottom line; fewer when they cannot be done. The way back comes first. */
 export function usefulNow(model: Model): Action[] {
 	const next = searchOf(model) === null ? 'next-article' : 'next-result';
+	const reading = readingOf(model);
+	const isLinkLit = reading !== null && litLink(reading) !== undefined;
 	const wanted: Readonly<Record<View, readonly string[]>> = {
 		list: ['clear', 'open', 'search', 'next-unread', 'leave', 'rescan', 'help'],
 		brief: ['back', 'open', 'deeper', next, 'star', 'help'],
 		quotes: ['back', 'open', 'deeper', next, 'help'],
-		text: ['back', 'page-down', 'next-match', 'find', next, 'help'],
+		text: isLinkLit
+			? ['open-link', 'next-link', 'leave-link', 'help']
+			: ['back', 'page-down', 'next-match', 'find', next, 'help'],
 		search: ['back', 'open', 'search', 'save-search', 'help'],
 		problems: ['back', 'edit', 'rescan', 'palette', 'help'],
 		settings: ['back', 'open', 'palette', 'help'],

@@ -24,7 +24,7 @@ export type Command =
 	  }
 	| {
 			readonly type: 'jump';
-			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result' | 'group';
+			readonly to: 'day' | 'quote' | 'paragraph' | 'unread' | 'match' | 'result' | 'group' | 'link';
 			readonly direction: Direction;
 	  }
 	| {readonly type: 'open'}
@@ -48,7 +48,19 @@ export type Command =
 	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort'}
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'settings' | 'problems'}
-	| {readonly type: 'undo' | 'redo' | 'edit' | 'open-url' | 'rescan' | 'redraw' | 'suspend' | 'quit'};
+	| {
+			readonly type:
+				| 'undo'
+				| 'redo'
+				| 'edit'
+				| 'open-url'
+				| 'open-link'
+				| 'leave-link'
+				| 'rescan'
+				| 'redraw'
+				| 'suspend'
+				| 'quit';
+	  };
 
 /** Everything that can happen to the reader. */
 export type Message =

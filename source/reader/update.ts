@@ -16,6 +16,7 @@ import {
 import {aboveAll} from './text-window.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
 import {nextMatch, shownInText} from './update/find.ts';
+import {confirmLink, jumpLink, leaveLink} from './update/links.ts';
 import {libraryGrew, listAnswered, moveInList, refresh, remake, seek, select, settle} from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
@@ -219,6 +220,10 @@ function obey(model: Model, message: Command): Step {
 			return edit(model);
 		case 'open-url':
 			return confirmUrl(model);
+		case 'open-link':
+			return confirmLink(model);
+		case 'leave-link':
+			return leaveLink(model);
 		case 'rescan':
 			return andThen(notify(model, 'Looking for new and changed files.'), next =>
 				step(next, {type: 'rescan', isOutcomeAsked: true}),
@@ -271,6 +276,8 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 			return jumpGroup(model, direction);
 		case 'quote':
 			return jumpQuote(model, direction);
+		case 'link':
+			return jumpLink(model, direction);
 		case 'paragraph':
 			return jumpParagraph(model, direction);
 	}

@@ -22,6 +22,9 @@ export type Tone =
 	| 'match'
 	| 'match-here'
 	| 'lit'
+	/** Words that lead somewhere, and those of them that are lit. */
+	| 'link'
+	| 'link-here'
 	| 'star'
 	| 'key'
 	| 'rule'

@@ -1,4 +1,3 @@
-import {openableUrl} from '../../article/links.ts';
 import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
 import {count} from '../../typeset/count.ts';
@@ -26,6 +25,7 @@ import {isCounting} from '../update/counts.ts';
 import {matchPlace} from '../update/find.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
+import {litLinkSpans, openQuestion} from './lit-link.ts';
 import {litSpans} from './lit-quote.ts';
 import {problemPosition} from './problems.ts';
 import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
@@ -153,6 +153,12 @@ function progressOf(model: Model, reading: Reading): SafeText {
 	return ui(`${storyRows === 0 ? 100 : Math.floor((seen / storyRows) * 100)} %`);
 }
 
+/** Where a lit link leads, or whose words are lit and which match it is. */
+function litOnScreen(model: Model): Span[] {
+	const link = litLinkSpans(model);
+	return link.length > 0 ? link : [...litSpans(model), ...matchSpans(model)];
+}
+
 /** The line at the bottom: a prompt, a notice, or the keys most useful now. `cursor` is the column of a prompt's cursor. */
 export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 	const {columns} = geometry(model);
@@ -165,7 +171,7 @@ export function bottomLine(model: Model): {line: Line; cursor: number | null} {
 		return {line: {spans: fitted(pendingSpans(model), columns)}, cursor: null};
 	}
 	// What is lit is said first; the keys take what is left.
-	const lit = model.picker === null ? [...litSpans(model), ...matchSpans(model)] : [];
+	const lit = model.picker === null ? litOnScreen(model) : [];
 	if (lit.length === 0) return {line: {spans: fitted(keyHints(model, columns), columns)}, cursor: null};
 	const hints = [span(ui('  ')), ...keyHints(model, columns - spansWidth(lit) - 2)];
 	const all = spansWidth([...lit, ...hints]) > columns ? lit : [...lit, ...hints];
@@ -233,15 +239,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number | null} {
 	const {columns} = geometry(model);
 	if (prompt.kind === 'confirm-url') {
-		const host = openableUrl(prompt.url)?.host ?? ui('');
-		const question = [span(ui(' Open ')), span(host, 'strong'), span(ui(' outside?'))];
-		const answers = [
-			span(ui('Enter'), 'key'),
-			span(ui(' yes   '), 'quiet'),
-			span(ui('Esc'), 'key'),
-			span(ui(' no'), 'quiet'),
-		];
-		return {line: {spans: spread(question, answers, columns)}, cursor: null};
+		return {line: {spans: openQuestion(prompt.url, columns)}, cursor: null};
 	}
 	const title = span(ui(` ${promptTitles[prompt.kind]}`), 'key');
 	const aside = promptAside(model, prompt);

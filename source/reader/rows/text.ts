@@ -1,6 +1,7 @@
 import type {ArticlePage} from '../../archive/types.ts';
 import {safeText} from '../../article/safe-text.ts';
 import {blank, type Line, type Span, span} from '../../typeset/line.ts';
+import {linksOf} from '../../typeset/links.ts';
 import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
 import {
 	layoutText,
@@ -15,6 +16,7 @@ import {
 import {voiceTone} from '../../typeset/voices.ts';
 import type {Match} from '../find.ts';
 import {geometry} from '../geometry.ts';
+import {litLink} from '../link-places.ts';
 import type {Model, Reading} from '../model.ts';
 import {topRow} from '../text-window.ts';
 import {litQuote} from './lit-quote.ts';
@@ -88,12 +90,14 @@ function quoteTintsOf(page: ArticlePage): readonly Tint[] {
 /** What of the visible rows is drawn in a tone of its own; the later wins. */
 function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
 	const {page, lit} = reading;
-	const lights: Tint[] = lit === null ? [] : [{start: lit.start, end: lit.end, tone: 'lit'}];
+	const tone = litLink(reading) === undefined ? 'lit' : 'link-here';
+	const lights: Tint[] = lit === null ? [] : [{start: lit.start, end: lit.end, tone}];
 	// Of a quote that was asked for, the words that say whose it is are lit with it.
 	const quote = litQuote(reading);
 	for (const words of [quote?.mention, quote?.cue])
 		if (words) lights.push({start: words.start, end: words.end, tone: 'attribution'});
-	return [...quoteTintsOf(page), ...lights, ...matchTints(reading, 'body')].filter(tint =>
+	const links = linksOf(page).map(({start, end}): Tint => ({start, end, tone: 'link'}));
+	return [...quoteTintsOf(page), ...links, ...lights, ...matchTints(reading, 'body')].filter(tint =>
 		isVisible(tint, visible),
 	);
 }
