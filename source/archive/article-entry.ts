@@ -1,5 +1,6 @@
 import {bodyText, countWords, type ReadArticle} from '../article/article.ts';
 import {fold} from '../article/fold.ts';
+import {foldersOf} from '../article/folders.ts';
 import {type ArticleKeys, keysOf} from '../article/identity.ts';
 import {pack} from './packed-article.ts';
 import {type SearchWords, searchWords} from './search-words.ts';
@@ -15,6 +16,10 @@ export type ArticleEntry = {
 	readonly publication: string;
 	readonly words: number;
 	readonly folded: string;
+	/** Null without one. */
+	readonly section: string | null;
+	/** The folders of its file below the library; null without any. */
+	readonly folder: string | null;
 	readonly row: string;
 	readonly page: Uint8Array;
 	readonly search: SearchWords;
@@ -34,6 +39,8 @@ export function articleEntry(read: ReadArticle, file: string): ArticleEntry {
 		publication: publication === null ? '' : nameKey(publication),
 		words: row.words,
 		folded: fold([headline ?? '', publication ?? '', ...authors, path].join('\n')).text,
+		section: article.section,
+		folder: foldersOf(path),
 		row: JSON.stringify(row),
 		page: pack(read),
 		search: searchWords(read),

@@ -42,7 +42,7 @@ export function openStatements(database: Database) {
 		articlesOf: database.prepare('SELECT id, number, url FROM article WHERE file = ?'),
 		addArticle: database.prepare(
 			`INSERT INTO article (id, file, number, url, text_hash, copy_of, revision, published, day, headline,
-				publication, words, folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+				publication, words, folded, section, folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		),
 		addContent: database.prepare('INSERT INTO content (article, row, page) VALUES (?, ?, ?)'),
 		// A url that any article of a row has is that of the one shown. By text only into a row that has none, and

@@ -3,6 +3,7 @@ import type {ArticleKeys} from '../article/identity.ts';
 import {type Database, transaction} from '../sqlite.ts';
 import type {ArticleEntry} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
+import {openFiling} from './filing.ts';
 import {unpack} from './packed-article.ts';
 import {type ReadFile, reportOfFolder} from './read-file.ts';
 import {openSearchIndex} from './search-index.ts';
@@ -89,6 +90,7 @@ type Numbered = {readonly id: number; readonly number: number; readonly url: str
 export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	const sql = openStatements(database);
 	const index = openSearchIndex(database);
+	const filing = openFiling(database);
 	let totals = sql.totals.get() as Totals;
 	let revision = 0;
 	let changes = 0;
@@ -125,6 +127,8 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	/** @param number the article's own, if it had one before */
 	const enter = (entry: ArticleEntry, file: number, number: number | null): void => {
 		const {keys, published, day, headline, publication, words, folded, row, page} = entry;
+		const section = filing.numberOf('section', entry.section);
+		const folder = filing.numberOf('folder', entry.folder);
 		const {url, textHash} = keys;
 		place({url, textHash, published}, copyOf => {
 			const {lastInsertRowid} = sql.addArticle.run(
@@ -141,6 +145,8 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 				publication,
 				words,
 				folded,
+				section,
+				folder,
 			);
 			const id = Number(lastInsertRowid);
 			sql.addContent.run(id, row, page);

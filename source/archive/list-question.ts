@@ -38,6 +38,8 @@ export type ListRow = ArticleRow & {
 	readonly mark: Mark;
 	/** Where a narrowing matched the headline: ranges of UTF-16 offsets, end exclusive. */
 	readonly matched: readonly (readonly [start: number, end: number])[];
+	/** The folders of its file below the library; null without any, and where all articles are in the same. */
+	readonly folder: string | null;
 };
 
 export type Counts = Readonly<Record<Tab, number | null>>;

@@ -1,4 +1,5 @@
 /** Answers what is in a list, from the tables of a library and the marks laid over its articles. */
+import {foldersOf} from '../article/folders.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
 import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
@@ -38,12 +39,18 @@ export function openLists(
 			JOIN keys k ON k.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
 			WHERE m.read_at IS NULL`,
 	);
+	const apart = database.prepare(
+		`SELECT (SELECT folder FROM article ORDER BY folder LIMIT 1)
+			IS NOT (SELECT folder FROM article ORDER BY folder DESC LIMIT 1) AS areApart`,
+	);
 	const dataVersion = database.prepare('PRAGMA data_version');
 	const open = new Map<string, OpenList>();
 	/** How many unread articles searches find. */
 	const unreadOf = new Map<string, number | null>();
 	let openSince: string | undefined;
 	let counts: TabCounts;
+	/** Whether the articles lie in more folders than one. */
+	let areApart = false;
 
 	/** What was found out of lists holds until something is written, by whomever. */
 	const forgetOutdated = (): void => {
@@ -52,6 +59,7 @@ export function openLists(
 		open.clear();
 		unreadOf.clear();
 		counts = countTabs(database);
+		areApart = apart.get()?.areApart === 1;
 		openSince = now;
 	};
 	/** All of an answer is of one state of the archive, while others go on writing. */
@@ -64,7 +72,7 @@ export function openLists(
 		);
 
 	const rowsOf = (ids: readonly ArticleId[], lit: OpenList['lit']): ListRow[] =>
-		rows(ids).map(row => ({...row, matched: lit(row)}));
+		rows(ids).map(row => ({...row, matched: lit(row), folder: areApart ? foldersOf(row.path) : null}));
 
 	const listOf = (query: ListQuery): OpenList => {
 		const key = JSON.stringify(query);

@@ -81,7 +81,7 @@ function hasItsTables(database: Database): boolean {
 		'speaker',
 		'term',
 	];
-	names.push('heads', 'texts', 'sayings', 'voices');
+	names.push('filing', 'heads', 'texts', 'sayings', 'voices', 'filings');
 	const there = database.prepare(
 		'SELECT count(*) AS n FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))',
 	);

@@ -11,6 +11,8 @@ export type Shelf = {
 	rows(ids: readonly ArticleId[]): ListRow[];
 	/** An article with everything that was made of it; undefined when it is not there. */
 	article(id: ArticleId): ReadArticle | undefined;
+	/** The paths of the files that hold copies of an article. */
+	copies(id: ArticleId): string[];
 };
 
 /** What was unpacked is kept for the next key: it mostly finds the same. */
@@ -22,6 +24,9 @@ export function openShelf(database: Database): Shelf {
 		`SELECT a.value AS id, c.row, m.read_at AS readAt, m.starred_at AS starredAt, m.place
 			FROM json_each(?) a JOIN content c ON c.article = a.value LEFT JOIN temp.mark m ON m.article = a.value
 			ORDER BY a.key`,
+	);
+	const copies = database.prepare(
+		'SELECT f.path FROM article a JOIN file f ON f.id = a.file WHERE a.copy_of = ? ORDER BY a.id',
 	);
 	const page = database.prepare('SELECT page FROM content WHERE article = ?');
 	const revision = database.prepare("SELECT value FROM fact WHERE name = 'revision'");
@@ -42,9 +47,11 @@ export function openShelf(database: Database): Shelf {
 			(rows.all(JSON.stringify(ids)) as (Mark & {id: ArticleId; row: string})[]).map(
 				({id, row, readAt, starredAt, place}) => {
 					const known: ArticleRow = {id, ...JSON.parse(row)};
-					return {...known, mark: {readAt, starredAt, place}, matched: []};
+					return {...known, mark: {readAt, starredAt, place}, matched: [], folder: null};
 				},
 			),
+
+		copies: id => copies.all(id).map(({path}) => path as string),
 
 		article(id) {
 			const now = revision.get()?.value;

@@ -7,7 +7,7 @@
 const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 4;
+export const archiveVersion = 5;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
@@ -17,6 +17,9 @@ export const archiveVersion = 4;
  *
  * `passed_over` has the folders that were not walked, which are no files; `file_unread` and `file_warned` are the files
  * with something to tell, as people read them.
+ *
+ * `filing` has every section of a paper and all folders of a file below their library (`bbc/sport`) once, its words in
+ * `filings`; of the folders also with the signs of `folderWords`. One that no article is filed in any more stays.
  *
  * `fact` knows how many articles are shown, so that nobody has to count them for a screen.
  *
@@ -55,7 +58,9 @@ export const tables = `
 		headline TEXT NOT NULL,
 		publication TEXT NOT NULL,
 		words INTEGER NOT NULL,
-		folded TEXT NOT NULL
+		folded TEXT NOT NULL,
+		section INTEGER REFERENCES filing,
+		folder INTEGER REFERENCES filing
 	);
 	CREATE TABLE content (
 		article INTEGER PRIMARY KEY REFERENCES article,
@@ -78,6 +83,8 @@ export const tables = `
 	CREATE INDEX article_text_only ON article (text_hash) WHERE url IS NULL AND copy_of IS NULL AND text_hash IS NOT NULL;
 	CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
 	CREATE INDEX article_revision ON article (revision);
+	CREATE INDEX article_section ON article (section, copy_of);
+	CREATE INDEX article_folder ON article (folder, copy_of);
 	CREATE INDEX shown ON article (id) WHERE copy_of IS NULL;
 	CREATE INDEX shown_newest ON article (published DESC, id, day) WHERE copy_of IS NULL;
 	CREATE INDEX shown_oldest ON article (published = '', published, id, day) WHERE copy_of IS NULL;
@@ -104,6 +111,13 @@ export const tables = `
 	CREATE VIRTUAL TABLE texts USING fts5(head, body, ${divided});
 	CREATE VIRTUAL TABLE sayings USING fts5(said, speaker, cue, ${divided});
 	CREATE VIRTUAL TABLE voices USING fts5(name, ${divided}, prefix = '1 2');
+	CREATE TABLE filing (
+		id INTEGER PRIMARY KEY,
+		field TEXT NOT NULL,
+		name TEXT NOT NULL,
+		UNIQUE (field, name)
+	);
+	CREATE VIRTUAL TABLE filings USING fts5(section, folder, ${divided}, prefix = '1 2');
 	CREATE TABLE term (
 		word TEXT PRIMARY KEY,
 		articles INTEGER NOT NULL,

@@ -20,7 +20,7 @@ export type Unfinished = {
 const most = 20;
 
 /** A value that stays one item of a query without quotation marks. */
-const plain = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’-]*$/u;
+const plain = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/-]*$/u;
 
 /** Quotation marks end a value, control characters and line ends do not belong into a line; they divide words anyway. */
 const unwanted = /[\p{Cc}\p{Cs}\s"“”„]+/gu;

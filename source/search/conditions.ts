@@ -22,7 +22,10 @@ export function every(conditions: readonly Condition[]): Condition {
 	};
 }
 
-const columnOf: Readonly<Record<ArticleField | QuoteField, string>> = {
+/** Fields of which the archive has every value once, with the articles that are filed under it. */
+type Filed = 'section' | 'folder';
+
+const columnOf: Readonly<Record<Exclude<ArticleField, Filed> | QuoteField, string>> = {
 	publication: 'publication',
 	by: 'byline',
 	place: 'place',
@@ -46,7 +49,11 @@ export function filterOf(plan: Plan, id: string): Condition[] {
 		values: [expression],
 	});
 	return [
-		...inArticle.map(({field, terms, not}) => match('heads', not, inside([columnOf[field]], any(terms)!))),
+		...inArticle.map(({field, terms, not}) =>
+			field === 'section' || field === 'folder'
+				? filedUnder(field, id, inside([field], any(terms)!), not)
+				: match('heads', not, inside([columnOf[field]], any(terms)!)),
+		),
 		...inQuote
 			.filter(({not}) => not)
 			.map(({field, terms}) => notQuoted(id, inside([columnOf[field]], any(terms)!))),
@@ -54,6 +61,25 @@ export function filterOf(plan: Plan, id: string): Condition[] {
 		...states.map(choice => anyOf(choice, state => ({sql: markSql[state](id), values: []}))),
 		...has.map(choice => anyOf(choice, () => ({sql: `${id} IN (SELECT article FROM quote)`, values: []}))),
 	];
+}
+
+/** With no more articles than that all of them are gathered; of more the next one is never far. */
+const fewFiled = 5000;
+
+/**
+ * That an article or one of its copies is filed under something that matches, or that none of them is. To gather the
+ * articles of a large folder takes longer than a key may; to look into every article for one of a small folder as well.
+ */
+function filedUnder(field: Filed, id: string, expression: string, not: boolean): Condition {
+	const under = `${field} IN (SELECT rowid FROM filings WHERE filings MATCH ?)`;
+	return {
+		sql: `(CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM article WHERE ${under} LIMIT ${fewFiled})) < ${fewFiled}
+			THEN ${id} IN (SELECT coalesce(copy_of, id) FROM article WHERE ${under})
+			ELSE (SELECT ${under} FROM article filed WHERE filed.id = ${id})
+				OR ${id} IN (SELECT copy_of FROM article WHERE copy_of IS NOT NULL AND ${under})
+			END) IS ${not ? 'NOT TRUE' : 'TRUE'}`,
+		values: [expression, expression, expression, expression],
+	};
 }
 
 function notQuoted(id: string, expression: string): Condition {
@@ -134,18 +160,26 @@ export function articlesOf(plan: Plan): Condition {
 		const {sql, values} = every([...leftOut(plan, 'a.id'), ...filterOf(plan, 'a.id')]);
 		return {sql: `SELECT a.id FROM article a WHERE a.copy_of IS NULL AND ${sql}`, values};
 	}
-	const filter = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
-	return {
-		sql: sources
-			.map(({table}) => `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND ${filter.sql}`)
-			.join(' UNION '),
-		values: sources.flatMap(({match}) => [match, ...filter.values]),
-	};
+	const parts = sources.map(({table, match}): Condition => {
+		const {sql, values} = filterIn(plan, table);
+		return {
+			sql: `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND ${sql}`,
+			values: [match, ...values],
+		};
+	});
+	return {sql: parts.map(({sql}) => sql).join(' UNION '), values: parts.flatMap(({values}) => values)};
+}
+
+/** What has to hold of the articles in a table of words beside those. */
+export function filterIn(plan: Plan, table: 'heads' | 'texts'): Condition {
+	// It is not what the table is asked for.
+	const id = `+${table}.rowid`;
+	return every([...leftOut(plan, id), ...filterOf(plan, id)]);
 }
 
 /** Every article of a plan that has all of its words in its head, as a SELECT of `id`. */
 export function headsOf(plan: Plan): Condition {
-	const {sql, values} = every([...leftOut(plan, '+rowid'), ...filterOf(plan, '+rowid')]);
+	const {sql, values} = filterIn(plan, 'heads');
 	return {
 		sql: `SELECT rowid AS id FROM heads WHERE heads MATCH ? AND ${sql}`,
 		values: [all(plan.words) ?? '', ...values],

@@ -1,10 +1,12 @@
 /** The values that a field has in an archive, by how a typed one begins. */
 import Fuse from 'fuse.js';
 import type {ArticleRow} from '../archive/types.ts';
+import {between, folderWords} from '../article/folders.ts';
 import {wordsOf} from '../article/words.ts';
 import {dayNames} from './days.ts';
 import {inside} from './expression.ts';
 import {type FieldName, fields} from './fields.ts';
+import {filedValues} from './filed-values.ts';
 import {periodsIn} from './periods-of-archive.ts';
 import type {Tables} from './tables.ts';
 
@@ -85,7 +87,7 @@ const cues = [
 /**
  * The values of a field that hold words beginning like the typed ones, the likeliest first; when there are none, those
  * that are written nearly so. The numbers are of quotes for `speaker` and (up to 10,000) `cue`; of articles for `date`
- * and `publication`, of which the 1,000 most frequent are known. For `by` and `place` they are of the articles that were
+ * and `publication`, of which the 1,000 most frequent are known, and for `section` and `folder`, of which 10,000 are. For `by` and `place` they are of the articles that were
  * read for it: the newest 1,000, or of those that match what is typed the 1,000 that were entered last.
  * @param typed without quotation marks; the empty text begins all values.
  * @param limit how many are wanted; dates, of which the named ones come first, are twice as many.
@@ -93,7 +95,7 @@ const cues = [
 export function valuesOf(tables: Tables, field: FieldName, typed: string, limit: number): Named[] {
 	if (typed.length > longest) return [];
 	if (field === 'date') return dates(tables, typed).slice(0, 2 * limit);
-	const words = [...new Set(wordsOf(typed))].slice(0, enoughWords);
+	const words = field === 'folder' ? folderWords(typed) : [...new Set(wordsOf(typed))].slice(0, enoughWords);
 	const exact = beginning(tables, field, words, limit);
 	if (exact.length > 0 || words.length === 0 || typed.length > longestForgiven) return exact;
 	return nearly(beginning(tables, field, [], mostForgiven), words, limit);
@@ -106,6 +108,12 @@ function beginning(tables: Tables, field: FieldName, words: readonly string[], l
 			return speakers(tables, words, limit);
 		case 'publication':
 			return publications(tables, words).slice(0, limit);
+		case 'section':
+			return wanted(together(pairs(filedValues(tables, field, words))), words).slice(0, limit);
+		case 'folder':
+			return filedValues(tables, field, words)
+				.filter(({name}) => canBeAsked(name))
+				.slice(0, limit);
 		case 'by':
 		case 'place':
 			return inRows(tables, field, words).slice(0, limit);
@@ -123,7 +131,8 @@ function uncounted(names: readonly string[]): Named[] {
 function nearly(names: readonly Named[], words: readonly string[], limit: number): Named[] {
 	const folded = names.map(named => ({named, words: wordsOf(named.name).join(' ')}));
 	const index = new Fuse(folded, {keys: ['words'], threshold: 0.4, ignoreLocation: true});
-	return index.search(words.join(' '), {limit}).map(({item}) => item.named);
+	const typed = words.filter(word => word !== between).join(' ');
+	return index.search(typed, {limit}).map(({item}) => item.named);
 }
 
 /** Whether each of the words is the beginning of one in the name. */
@@ -187,6 +196,10 @@ function publications(tables: Tables, words: readonly string[]): Named[] {
 		({row, count}) => [(JSON.parse(row) as ArticleRow).publication ?? '', count] as const,
 	);
 	return wanted(together(counts), words);
+}
+
+function pairs(values: readonly Counted[]): (readonly [string, number])[] {
+	return values.map(({name, count}) => [name, count]);
 }
 
 function wanted(names: readonly Counted[], words: readonly string[]): Counted[] {

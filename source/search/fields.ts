@@ -15,6 +15,8 @@ export const fields = {
 	speaker: {values: null, description: 'who said it', example: 'speaker:"Ilse Varga"'},
 	cue: {values: null, description: 'how it was said', example: 'cue:warned'},
 	publication: {values: null, description: 'the paper it was in', example: 'publication:herald'},
+	section: {values: null, description: 'the section it was in', example: 'section:sport'},
+	folder: {values: null, description: 'the folders its file is in', example: 'folder:wires/sport'},
 	by: {values: null, description: 'who wrote it', example: 'by:holt'},
 	place: {values: null, description: 'where it was written', example: 'place:"Port Ellery"'},
 	in: {values: parts, description: 'where the words are', example: 'in:headline'},

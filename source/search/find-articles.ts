@@ -1,5 +1,5 @@
 /** The articles that a plan finds, best first. */
-import {articlesOf, every, filterOf, leftOut, placeOf, sayingExpression} from './conditions.ts';
+import {articlesOf, every, filterIn, filterOf, leftOut, placeOf, sayingExpression} from './conditions.ts';
 import {all, inside, type Unfinished} from './expression.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
 import {inOrder, type Match, type Ranked} from './ranked.ts';
@@ -57,10 +57,12 @@ function askTier(tables: Tables, plan: Plan, {table, unfinished, columns}: Tier,
 	const match = scoped(words);
 	const found = matching(tables, table, plan.words, unfinished, match, least);
 	if (found?.ids.length === 0) return [];
-	const filter = (id: string) => every([...leftOut(plan, id), ...filterOf(plan, id)]);
 	const ask = (columns: string, rest: string, values: readonly Value[]) =>
 		inOrder(tables, tables.all<Match>(`SELECT ${columns} FROM ${rest} LIMIT ?`, values));
-	const {sql, values} = filter(found === null || found.by !== null ? '+rowid' : 'value');
+	const {sql, values} =
+		found === null || found.by !== null
+			? filterIn(plan, table)
+			: every([...leftOut(plan, 'value'), ...filterOf(plan, 'value')]);
 	if (found === null) {
 		return ask(
 			'rowid AS id, rowid AS article, NULL AS rank',

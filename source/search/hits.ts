@@ -2,9 +2,10 @@
 import type {ListRow} from '../archive/list-question.ts';
 import type {Shelf} from '../archive/shelf.ts';
 import {blockStarts, bodyText, type Passage} from '../article/article.ts';
+import {between, foldersOf} from '../article/folders.ts';
 import type {RankedQuote} from './find-quotes.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
-import {type Plan, wordsAreSaid} from './plan.ts';
+import {type Plan, type Term, wordsAreSaid} from './plan.ts';
 import type {Ranked} from './ranked.ts';
 import {bestPlace, type Found, opening, type Sought, seek} from './snippet.ts';
 import type {ArticleHit, QuoteHit, SearchField, SpeakerHit} from './types.ts';
@@ -14,6 +15,8 @@ type Looked = {
 	readonly words: Sought;
 	readonly speakers: Sought;
 	readonly publications: Sought;
+	readonly sections: Sought;
+	readonly folders: Sought;
 	readonly authors: Sought;
 	readonly places: Sought;
 };
@@ -83,9 +86,24 @@ function lookFor({words, inArticle, inQuote}: Plan): Looked {
 		words: seek(words),
 		speakers: seek(speakers.length > 0 ? speakers : words),
 		publications: seek(of('publication')),
+		sections: seek(of('section')),
+		folders: seek(of('folder').map(terms => terms.flatMap(withoutSlashes))),
 		authors: seek(of('by')),
 		places: seek(of('place')),
 	};
+}
+
+/** Words of folders as they stand in a path, where the slash is no word. */
+function withoutSlashes(term: Term): Term[] {
+	const words = term.words.filter(word => word !== between);
+	// Behind a slash every word begins.
+	const prefix = term.prefix && term.words.at(-1) !== between;
+	return words.length === 0 ? [] : [{...term, words, prefix}];
+}
+
+/** The folders of an article's file, and of its copies. */
+function foldersAll(shelf: Shelf, {id, path}: ListRow): string[] {
+	return [path, ...shelf.copies(id)].map(foldersOf).filter(folders => folders !== null);
 }
 
 /** The first field that holds most of what is looked for, and the words there. */
@@ -117,6 +135,8 @@ function* looksAt(shelf: Shelf, row: ListRow, plan: Plan, looked: Looked): Gener
 	if (words.length === 0) {
 		yield about('speaker', row.speakers, looked.speakers);
 		yield about('publication', [row.publication], looked.publications);
+		yield about('section', [row.section], looked.sections);
+		if (looked.folders.clauses > 0) yield about('folder', foldersAll(shelf, row), looked.folders);
 		yield about('byline', row.authors, looked.authors);
 		yield about('place', [row.dateline], looked.places);
 		return;

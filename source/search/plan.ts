@@ -25,7 +25,7 @@ export const contents = ['quote'] as const;
 export type Content = (typeof contents)[number];
 
 /** Fields whose values are words that an article, or one quote of it, has in that field. */
-export const articleFields = ['publication', 'by', 'place'] as const;
+export const articleFields = ['publication', 'section', 'folder', 'by', 'place'] as const;
 export type ArticleField = (typeof articleFields)[number];
 export const quoteFields = ['speaker', 'cue'] as const;
 export type QuoteField = (typeof quoteFields)[number];

@@ -1,4 +1,5 @@
 /** The query language: what was typed becomes a plan, and what cannot be understood is named with its place. */
+import {folderWords} from '../article/folders.ts';
 import {wordsOf} from '../article/words.ts';
 import {isBegunPeriod, isReversed, knownDays, periodOf} from './days.ts';
 import {type FieldMark, type FieldName, fieldAt, fieldList, fields, listed} from './fields.ts';
@@ -179,7 +180,7 @@ class Parser {
 	/** A word, a phrase, or the value of a field that is looked for. */
 	private term(item: Item, field: FieldName | null): Term | null {
 		const {negative, open, quoted, star, value} = item;
-		const words = wordsOf(value);
+		const words = field === 'folder' ? folderWords(value) : wordsOf(value);
 		if (words.length === 0) {
 			this.withoutWords(item, field);
 			return null;

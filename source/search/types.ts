@@ -4,7 +4,16 @@ import type {Passage} from '../article/article.ts';
 import type {Problem} from './plan.ts';
 
 /** Where a hit was found. */
-export type SearchField = 'headline' | 'speaker' | 'publication' | 'byline' | 'place' | 'quote' | 'text';
+export type SearchField =
+	| 'headline'
+	| 'speaker'
+	| 'publication'
+	| 'section'
+	| 'folder'
+	| 'byline'
+	| 'place'
+	| 'quote'
+	| 'text';
 
 /** Words that matched in their context; `matched` are ranges of UTF-16 offsets into `text`, end exclusive. */
 export type Snippet = {readonly text: string; readonly matched: readonly (readonly [number, number])[]};

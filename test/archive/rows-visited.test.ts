@@ -42,6 +42,8 @@ function fileOf(number: number, textHash: string): ReadFile {
 				publication: '',
 				words: 1,
 				folded: '',
+				section: null,
+				folder: null,
 				row: JSON.stringify({keys}),
 				page: new Uint8Array(),
 				search: noWords,

@@ -16,7 +16,9 @@ const dateline = (place: string, text: string) => ({text, place, date: null, age
 
 const harbour = archiveOf([
 	{
+		path: 'wires/1.txt',
 		publication: 'The Harbour Courier',
+		section: 'Harbour',
 		authors: ['Mara Lind', 'Jonas Reed'],
 		published: '2026-09-12',
 		dateline: dateline('PORT ELLERY', 'PORT ELLERY, Sept. 12 —'),
@@ -55,15 +57,27 @@ function choices(query: string, cursor = query.length): string[] {
 	});
 }
 
-const all = ['speaker:', 'cue:', 'publication:', 'by:', 'place:', 'in:', 'date:', 'is:', 'has:'];
+const all = [
+	'speaker:',
+	'cue:',
+	'publication:',
+	'section:',
+	'folder:',
+	'by:',
+	'place:',
+	'in:',
+	'date:',
+	'is:',
+	'has:',
+];
 
 describe('completions', () => {
 	test.each([
 		['', all],
 		['dam ', all.map(name => `dam ${name}`)],
-		['dam s', ['dam speaker:']],
+		['dam s', ['dam speaker:', 'dam section:']],
 		['I', ['in:', 'is:']],
-		['-s', ['-speaker:']],
+		['-s', ['-speaker:', '-section:']],
 		['-i', ['-is:']],
 		['dam -', all.filter(name => name !== 'in:').map(name => `dam -${name}`)],
 		['dam', []],
@@ -182,7 +196,7 @@ describe('completions', () => {
 	test('at a cursor within the query', () => {
 		expect(choices('speaker:va dam', 10)).toEqual(['speaker:"Ilse Varga" dam(2)']);
 		expect(choices('speaker:vaxx', 10)).toEqual(['speaker:"Ilse Varga" (2)']);
-		expect(choices('s dam', 1)).toEqual(['speaker: dam']);
+		expect(choices('s dam', 1)).toEqual(['speaker: dam', 'section: dam']);
 		expect(choices('dam', 0)).toEqual(all.map(name => `${name}dam`));
 		expect(choices('speaker:va', 0)).toEqual([]);
 		expect(unfinishedAt('dam speaker:va', 1)).toMatchObject({field: null, typed: 'd'});

@@ -128,6 +128,7 @@ describe('fields', () => {
 		['speaker:varga speaker:holt ', {fields: 'speaker:varga speaker:holt'}],
 		['speaker:varga OR sp', {fields: 'speaker:varga'}],
 		['cue:warned by:holt ', {fields: 'by:holt cue:warned'}],
+		['folder:wires/Sport section:"water sports"', {fields: 'folder:wires ∕ sport section:"water sports"'}],
 		['place:"Port Ellery" -publication:herald ', {fields: 'place:"port ellery" -publication:herald'}],
 		['is:unread has:quote ', {is: 'unread', has: 'quote'}],
 		['is:read is:starred', {is: 'read starred'}],
@@ -159,7 +160,7 @@ describe('fields', () => {
 	});
 });
 
-const known = 'speaker:, cue:, publication:, by:, place:, in:, date:, is: and has:';
+const known = 'speaker:, cue:, publication:, section:, folder:, by:, place:, in:, date:, is: and has:';
 const orStands = '“OR” stands between two words or between two values of one field';
 const dates =
 	'“date:” knows 2025, 2025-08, 2025-08-15, 2025-08-01..2025-08-15, today, yesterday, monday, "this week", "last month" and "last 7 days"';

@@ -1,5 +1,5 @@
 import type {ListRow} from '../../archive/list-question.ts';
-import {joinSafe, type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeText, trimSafe, ui} from '../../article/safe-text.ts';
 import {layoutBrief} from '../../typeset/brief.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
@@ -52,7 +52,7 @@ function spokenItem(model: Model, row: ListRow, selected: boolean, columns: numb
 	const {readAt, starredAt} = row.mark;
 	const about = joinSafe(
 		[
-			row.publication === null ? null : cut(safe(row.publication), columns >> 2),
+			row.publication === null ? folderLabel(row, columns >> 2) : cut(safe(row.publication), columns >> 2),
 			shortDate(row, model.now),
 			readAt === null ? signs.unread : null,
 			starredAt === null ? null : signs.star,
@@ -83,9 +83,12 @@ function item(model: Model, row: ListRow, selected: boolean, columns: number, si
 	const date = shortDate(row, model.now);
 	const publication = row.publication === null ? null : safe(row.publication);
 	const wide = columns >= 46;
+	const folder = publication === null && wide ? folderLabel(row, columns >> 2) : null;
 	const {itemRows} = geometry(model);
 	const aside =
-		itemRows === 1 && wide ? dotted(publication && cut(publication, columns >> 2), date) : dotted(date);
+		itemRows === 1 && wide
+			? dotted(publication === null ? folder : cut(publication, columns >> 2), date)
+			: dotted(date);
 	const title = titleOf(row);
 	const headline = row.headline === title ? highlighted(title, row.matched, tone) : [span(title, tone)];
 	const first = spread([...marks, ...headline], aside === '' ? [] : [span(aside, 'quiet')], columns, 12);
@@ -93,13 +96,26 @@ function item(model: Model, row: ListRow, selected: boolean, columns: number, si
 		row.quotes === 0 || !wide
 			? []
 			: [span(ui(`${row.quotes} ${row.quotes === 1 ? 'quote' : 'quotes'}`), 'quiet')];
-	const source = publication === null ? [] : [span(`${publication} · ` as SafeText, 'publication')];
+	const source =
+		publication !== null
+			? [span(safeText`${publication} · `, 'publication')]
+			: folder === null
+				? []
+				: [span(safeText`${folder} · `, 'quiet')];
 	const gist = row.gist === null ? ui('') : safe(row.gist);
 	const second = spread([span(ui('    ')), ...source, span(gist, 'quiet')], quotes, columns);
 	return [
 		{spans: first, ground, key: `${key}h`},
 		{spans: second, ground, key: `${key}g`},
 	];
+}
+
+/** Where a row is from that names no publication: its folders, the innermost alone where all of them are too long. */
+function folderLabel({folder}: ListRow, room: number): SafeText | null {
+	if (folder === null) return null;
+	const all = safe(folder);
+	const label = width(all) <= room ? all : cut(safe(folder.slice(folder.lastIndexOf('/') + 1)), room);
+	return trimSafe(label) === '' ? null : label;
 }
 
 /** The text with the matching ranges lit; the ranges are offsets into it. */

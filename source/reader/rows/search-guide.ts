@@ -23,6 +23,8 @@ export const examples: readonly (readonly [typed: string, finds: string])[] = [
 	['-ferry', 'without this word'],
 	['harb*', 'words that begin so'],
 	['publication:post', 'who published it'],
+	['section:sport', 'in which part of it'],
+	['folder:wires', 'the folders its file is in'],
 	['by:varga', 'who wrote it'],
 	['place:ellery', 'where it was written'],
 	['date:2026-08', 'when; also date:today, date:last-week'],
