@@ -66,6 +66,8 @@ export type Command =
 export type Message =
 	| Command
 	| {readonly type: 'key'; readonly key: KeyPress}
+	/** The mouse wheel turned; column and row of the pointer, counted from 0. */
+	| {readonly type: 'wheel'; readonly direction: Direction; readonly column: number; readonly row: number}
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
 	/** The library has grown or was read anew. */

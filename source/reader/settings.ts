@@ -122,8 +122,7 @@ export function readKeys(id: string, typed: string, model: Model): Reply {
 	if (typed.trim() === '') return {patch: {keys: others}};
 	const parsed = typed.trim().toLowerCase() === none ? [] : keysIn(typed);
 	if ('noKey' in parsed) {
-		const examples = 'j, ^f, alt-x, f5, insert, shift-up or g g';
-		return {complaint: `there is no key "${parsed.noKey}": write ${examples}`};
+		return {complaint: `there is no key "${parsed.noKey}": write j, ^f, alt-x, f5, shift-up`};
 	}
 	const action = actions.find(option => option.id === id)!;
 	for (const other of actions) {

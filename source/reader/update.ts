@@ -53,6 +53,7 @@ import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.
 import {acceptLate, completionsFound} from './update/search-prompt.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
 import {arrived, isAboutUnknownRow, keyMeanwhile, waitForRow} from './update/waiting.ts';
+import {wheelTurned} from './update/wheel.ts';
 
 /** Columns by which `<` and `>` change the measure. */
 const widening = 4;
@@ -63,6 +64,8 @@ export function update(model: Model, message: Message): Step {
 		case 'key':
 			// Every key has a moment of its own, so that what happened before another is known.
 			return pressed({...model, notice: null, now: model.now + 1}, message.key);
+		case 'wheel':
+			return wheelTurned(model, message, {move, press: pressed});
 		case 'pasted':
 			if (model.prompt !== null) return promptPaste(model, model.prompt, message.text);
 			return model.picker === null ? step(model) : pickerPaste(model, model.picker, message.text);

@@ -15,6 +15,8 @@ export type Preferences = {
 	readonly openingView: 'brief' | 'quotes' | 'text';
 	/** One thing a line and no decoration. */
 	readonly screenReader: boolean;
+	/** Whether the wheel of the mouse is for the reader; the terminal has the mouse to itself otherwise. */
+	readonly mouse: boolean;
 	/** Keys of an action by its id, in place of those it comes with. */
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 	/** The command that opens a file; null for `$VISUAL`, then `$EDITOR`. */
@@ -38,6 +40,7 @@ export const defaultPreferences: Preferences = {
 	sort: 'newest',
 	openingView: 'brief',
 	screenReader: false,
+	mouse: false,
 	keys: {},
 	editor: null,
 	savedSearches: {},
@@ -70,6 +73,7 @@ export const preferenceSchemas: Readonly<Record<keyof Preferences, PreferenceSch
 	sort: {type: 'string', enum: sortIds},
 	openingView: {type: 'string', enum: ['brief', 'quotes', 'text']},
 	screenReader: {type: 'boolean'},
+	mouse: {type: 'boolean'},
 	keys: {type: 'object', additionalProperties: {type: 'array', items: words}},
 	editor: {...words, nullable: true},
 	savedSearches: {type: 'object', additionalProperties: words},
@@ -148,6 +152,17 @@ export const preferenceChoices: readonly PreferenceChoice[] = [
 		id: 'screenReader',
 		title: 'Screen reader',
 		description: 'One thing a line and no decoration',
+		kind: 'choice',
+		choices: [
+			{value: false, title: 'off'},
+			{value: true, title: 'on'},
+		],
+	},
+	{
+		id: 'mouse',
+		title: 'Mouse wheel',
+		description:
+			'Whether the wheel scrolls here; off leaves the mouse to the terminal, which selects and copies with it',
 		kind: 'choice',
 		choices: [
 			{value: false, title: 'off'},

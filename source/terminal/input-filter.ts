@@ -6,6 +6,7 @@
  */
 
 import {withFunctionKeys} from './function-keys.ts';
+import {goesOn, mayBeReport, mouseReportAt, type WheelTurn} from './mouse-reports.ts';
 
 /** What has begun and is not complete: a key, an answer of the terminal, a paste. */
 type Open =
@@ -19,6 +20,7 @@ type Taken = [passed: string, taken: number];
 /** What is at the beginning of some input, and how many of its UTF-16 units that takes. */
 type Found =
 	| {readonly kind: 'key'; readonly length: number; readonly passed: string}
+	| {readonly kind: 'mouse'; readonly length: number; readonly turn: WheelTurn | null}
 	| {readonly kind: 'answer' | 'paste'; readonly length: number}
 	| {readonly kind: 'unfinished'};
 
@@ -41,6 +43,13 @@ const longestBeginning = 64;
 /** What ends an answer: BEL, CAN, SUB, ST; any other control, since no answer holds one, is a key after a broken one. */
 const controls = /[\x00-\x1f\x7f]/g;
 const answerEnds = new Set(['\x07', '\x18', '\x1a']);
+
+/** What was given up, whose rest may still come: a part of an answer, and the beginning of a report of the mouse. */
+type Lost = {
+	readonly part: keyof typeof lateParts | null;
+	readonly report: string | null;
+	readonly until: number;
+};
 
 /** What may still come of an answer that was given up: after its Esc, within it, after the Esc at its end. */
 const lateParts = {
@@ -66,11 +75,16 @@ const altKey = (character: string) => `\x1b[${character.codePointAt(0)};3u`;
 export class InputFilter {
 	private readonly keyWait: number;
 	private open: Open | null = null;
-	private lost: {readonly part: keyof typeof lateParts; readonly until: number} | null = null;
+	private lost: Lost | null = null;
+	private readonly onWheel: (turn: WheelTurn) => void;
 
-	/** @param keyWait milliseconds after which an Esc is the Esc key and not the beginning of another */
-	constructor(keyWait: number) {
+	/**
+	 * @param keyWait milliseconds after which an Esc is the Esc key and not the beginning of another
+	 * @param onWheel is told of every turn of the mouse wheel
+	 */
+	constructor(keyWait: number, onWheel: (turn: WheelTurn) => void = () => {}) {
 		this.keyWait = keyWait;
+		this.onWheel = onWheel;
 	}
 
 	/**
@@ -100,15 +114,17 @@ export class InputFilter {
 		if (open.kind === 'paste') return pasteOf(open, 0);
 		const until = now + late;
 		if (open.kind === 'answer') {
-			this.lost = {part: open.begun === '' ? 'text' : 'end', until};
+			this.lost = {part: open.begun === '' ? 'text' : 'end', report: null, until};
 			return '';
 		}
+		const report = mayBeReport(open.begun) ? open.begun : null;
 		if (open.begun === esc) {
-			this.lost = {part: 'answer', until};
+			this.lost = {part: 'answer', report, until};
 			return escapeKey;
 		}
 		const second = open.begun[1]!;
-		if (introducers.has(second)) this.lost = {part: 'text', until};
+		if (introducers.has(second)) this.lost = {part: 'text', report, until};
+		else if (report !== null) this.lost = {part: null, report, until};
 		// Half an arrow is no key, but `[` with Alt is one.
 		return open.begun.length === 2 ? altKey(second) : '';
 	}
@@ -124,7 +140,8 @@ export class InputFilter {
 		const isTired = this.open?.kind === 'answer' && now - this.open.since > longestAnswer;
 		let passed = isTired ? this.giveUp(now) : '';
 		let input = read;
-		if (this.open?.kind !== 'paste') input = (this.open?.begun ?? '') + sevenBit(read);
+		if (this.open?.kind !== 'paste')
+			input = sevenBit((this.open?.begun ?? this.lateReport(read, now)) + read);
 		if (this.open === null) {
 			const [pasted, taken] = this.takeLate(input, now);
 			passed += pasted;
@@ -153,6 +170,7 @@ export class InputFilter {
 			const found = sequenceAt(input, next);
 			at = 'length' in found ? next + found.length : input.length;
 			if (found.kind === 'key') passed += found.passed;
+			else if (found.kind === 'mouse') found.turn !== null && this.onWheel(found.turn);
 			else if (found.kind === 'unfinished') this.open = {kind: 'key', begun: input.slice(next)};
 			else if (found.kind === 'answer') this.open = {kind: 'answer', begun: '', since: now};
 			else this.open = {kind: 'paste', pieces: [], length: 0, end: ''};
@@ -186,6 +204,14 @@ export class InputFilter {
 		return [pasteOf(paste, pasteEnd.length), taken];
 	}
 
+	/** The beginning of a report of the mouse that was given up, where what comes now is the rest of it. */
+	private lateReport(read: string, now: number): string {
+		const {lost} = this;
+		if (lost === null || lost.report === null || now > lost.until || !goesOn(lost.report, read)) return '';
+		this.lost = null;
+		return lost.report;
+	}
+
 	/** Takes what is the late end of something that was given up. */
 	private takeLate(input: string, now: number): Taken {
 		const {lost} = this;
@@ -194,7 +220,7 @@ export class InputFilter {
 		const end = input.indexOf(pasteEnd);
 		const start = input.indexOf(pasteStart);
 		if (end >= 0 && (start < 0 || end < start)) return [asPaste(input.slice(0, end)), end + pasteEnd.length];
-		if (lost === null || now > lost.until) return ['', 0];
+		if (lost === null || lost.part === null || now > lost.until) return ['', 0];
 		return ['', lateParts[lost.part].exec(input)?.[0].length ?? 0];
 	}
 }
@@ -204,6 +230,8 @@ function sequenceAt(input: string, at: number): Found {
 	if (second !== undefined && introducers.has(second)) {
 		return at + 2 < input.length ? {kind: 'answer', length: 2} : {kind: 'unfinished'};
 	}
+	const mouse = mouseReportAt(input, at);
+	if (mouse !== null) return mouse === 'unfinished' ? {kind: mouse} : {kind: 'mouse', ...mouse};
 	sequence.lastIndex = at;
 	const whole = sequence.exec(input)?.[0];
 	if (whole === pasteStart) return {kind: 'paste', length: whole.length};
@@ -227,8 +255,11 @@ function sequenceAt(input: string, at: number): Found {
 function sevenBit(input: string): string {
 	const paste = input.indexOf(pasteStart);
 	const typed = paste < 0 ? input : input.slice(0, paste);
-	const inSevenBits = (control: string) => esc + String.fromCharCode(control.charCodeAt(0) - 0x40);
-	return typed.replace(/[\x80-\x9f]/g, inSevenBits) + input.slice(typed.length);
+	const inSevenBits = (_: string, x10: string, control: string) =>
+		x10 ?? esc + String.fromCharCode(control.charCodeAt(0) - 0x40);
+	// What the oldest reports of the mouse count with may look like such controls.
+	const written = /(\x1b\[M[^\x00-\x1f]{0,3})|([\x80-\x9f])/g;
+	return typed.replace(written, inSevenBits) + input.slice(typed.length);
 }
 
 /** The read without the ^C at its end, however often it was pressed. */

@@ -9,8 +9,8 @@ const escapeWait = {here: 50, overSsh: 150};
 /**
  * The keys of a terminal as Ink reads them: a stream with just what Ink's `stdin` needs, behind the filter. It reads
  * the terminal only while Ink has it in raw mode, so that it takes nothing from a program that has it meanwhile.
- * Emits `readable`, `taken` once Ink has the terminal and nothing is echoed any more, and `end` once no key can come
- * any more.
+ * Emits `readable`, `taken` once Ink has the terminal and nothing is echoed any more, `given` before it gives it away,
+ * `wheel` with a turn of the mouse wheel, and `end` once no key can come any more.
  */
 export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
@@ -22,7 +22,8 @@ export class Keyboard extends EventEmitter {
 	constructor(terminal: ReadStream, env: NodeJS.ProcessEnv = process.env) {
 		super();
 		this.terminal = terminal;
-		this.filter = new InputFilter(env.SSH_CONNECTION || env.SSH_TTY ? escapeWait.overSsh : escapeWait.here);
+		const keyWait = env.SSH_CONNECTION || env.SSH_TTY ? escapeWait.overSsh : escapeWait.here;
+		this.filter = new InputFilter(keyWait, turn => this.emit('wheel', turn));
 		terminal.setEncoding('utf8');
 		terminal.on('end', this.ended);
 		// A terminal that went away.
@@ -31,6 +32,7 @@ export class Keyboard extends EventEmitter {
 
 	/** Ink takes the terminal, or gives it back. */
 	setRawMode(raw: boolean): this {
+		if (!raw) this.emit('given');
 		this.terminal.setRawMode(raw);
 		raw ? this.listen() : this.pause();
 		if (raw) this.emit('taken');

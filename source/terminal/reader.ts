@@ -16,6 +16,8 @@ import {suspendGroup} from './job-control.ts';
 import {Keyboard} from './keyboard.ts';
 import {leaveAt} from './left-at.ts';
 import {openLending} from './lending.ts';
+import {openMouseMode} from './mouse-mode.ts';
+import type {WheelTurn} from './mouse-reports.ts';
 import {colourDepthOf, type ReaderOptions, sizeOf} from './open-reader.ts';
 import {fromTheTop} from './own-screen.ts';
 import {crashed, holdSignals, statusOf} from './signals.ts';
@@ -71,6 +73,18 @@ export async function runReader(
 	const waiting: Effect[] = [];
 	let run = (effect: Effect) => (effect.type === 'quit' ? leave(0) : void waiting.push(effect));
 	const store = createStore(model, effect => run(effect));
+	const mouse = openMouseMode(sequence => void stdout.write(sequence));
+	const chooseMouse = () => mouse.want(store.model().preferences.mouse);
+	chooseMouse();
+	store.subscribe(chooseMouse);
+	keyboard.on('taken', () => mouse.hold(true));
+	keyboard.on('given', () => mouse.hold(false));
+	// Whatever way out is taken.
+	const letMouseGo = () => mouse.hold(false);
+	process.once('exit', letMouseGo);
+	keyboard.on('wheel', (turn: WheelTurn) =>
+		store.dispatch({type: 'clock', now: Date.now()}, {type: 'wheel', ...turn}),
+	);
 	const resized = () => store.dispatch({type: 'resized', ...sizeOf(stdout)});
 	stdout.on('resize', resized);
 	const releaseSignals = holdSignals({
@@ -134,6 +148,8 @@ export async function runReader(
 		process.stderr.write(`Quotidian has stopped because of an error of its own:\n${safeBlock(told)}\n`);
 	} finally {
 		stdout.off('resize', resized);
+		process.off('exit', letMouseGo);
+		letMouseGo();
 		await connection?.close();
 		keepWhereLeft(store.model(), desk.paths, settings);
 		keyboard.close();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {InputFilter} from '../../source/terminal/input-filter.ts';
+import type {WheelTurn} from '../../source/terminal/mouse-reports.ts';
 
 const keyWait = 50;
 /** How the filter writes the Esc key, and a letter pressed with Alt. */
@@ -13,8 +14,8 @@ const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 type Sent = string | number;
 
 /** What is passed on, read by read; within a pause the filter gives up what it no longer waits for. */
-function filter(sent: readonly Sent[]): string[] {
-	const input = new InputFilter(keyWait);
+function filter(sent: readonly Sent[], onWheel?: (turn: WheelTurn) => void): string[] {
+	const input = new InputFilter(keyWait, onWheel);
 	const passed: string[] = [];
 	let now = 0;
 	const take = (keys: string) => {
@@ -135,6 +136,80 @@ describe('a paste', () => {
 	});
 });
 
+/** Turns of the wheel at column 40, row 9, counted from 0, by what a terminal sends of them. */
+const turns: Readonly<Record<string, -1 | 1>> = {
+	'\x1b[<64;41;10M': -1,
+	'\x1b[<65;41;10M': 1,
+	'\x1b[<69;41;10M': 1,
+	'\x1b[<80;41;10M': -1,
+	'\x1b[M`I*': -1,
+	'\x1b[MaI*': 1,
+};
+/** What else it tells of the mouse; letters of the oldest form are keys of the reader. */
+const otherReports = [
+	...[
+		'\x1b[<0;1;1M',
+		'\x1b[<0;41;10m',
+		'\x1b[<35;200;50M',
+		'\x1b[<64;41;10m',
+		'\x1b[<66;1;1M',
+		'\x1b[<2;7;7M',
+	],
+	...[
+		'\x1b[M !!',
+		'\x1b[M#jq',
+		'\x1b[MsqG',
+		'\x1b[M \x7f/',
+		'\x1b[M \ufffd\ufffd',
+		'\x1b[M \x85\x9d',
+		'\x1b[32;5;6M',
+	],
+];
+
+describe('the mouse', () => {
+	test.each(Object.entries(turns))('%j is a turn of the wheel', (report, direction) => {
+		const seen: WheelTurn[] = [];
+		expect(filter([`j${report}k`], turn => seen.push(turn))).toEqual(['jk']);
+		for (const sent of splits(report, 30)) expect(filter(sent, turn => seen.push(turn))).toEqual([]);
+		expect(
+			filter(
+				[...report].flatMap(letter => [letter, 45]),
+				turn => seen.push(turn),
+			),
+		).toEqual([]);
+		expect(seen).toHaveLength(report.length + 1);
+		for (const turn of seen) expect(turn).toEqual({direction, column: 40, row: 9});
+	});
+
+	test.each(otherReports)('%j is nothing', report => {
+		const seen: WheelTurn[] = [];
+		// What urxvt sends is a sequence like any other, and Ink passes over it.
+		const passed = /^\x1b\[\d/.test(report) ? report : '';
+		expect(filter([`j${report}k`], turn => seen.push(turn))).toEqual([`j${passed}k`]);
+		for (const sent of splits(report, 30)) expect(filter([...sent, 'j']).join('')).toBe(`${passed}j`);
+		expect(seen).toEqual([]);
+	});
+
+	test('a report that comes half, and the rest very late, types nothing; at most Esc is pressed', () => {
+		for (const report of [...Object.keys(turns), ...otherReports.filter(text => !/^\x1b\[\d/.test(text))]) {
+			for (const sent of splits(report, 900)) {
+				const passed = filter([...sent, 600, 'k']).filter(
+					keys => keys !== escapeKey && keys !== '\x1b[91;3u',
+				);
+				expect(passed, JSON.stringify(sent)).toEqual(['k']);
+			}
+		}
+	});
+
+	test('half a report keeps no key for long', () => {
+		expect(filter(['\x1b[<64;4', 600, 'j'])).toEqual(['j']);
+		expect(filter(['\x1b[M', 3000, 'j'])).toEqual(['j']);
+		expect(filter(['\x1b[M\r', 'j'])).toEqual(['\r', 'j']);
+		expect(filter(['\x1b[M`\x1b[A'])).toEqual(['\x1b[A']);
+		expect(filter(['\x1b', 600, '[', 600, 'M', 600, '<'])).toEqual([escapeKey, '[', 'M', '<']);
+	});
+});
+
 describe('Esc', () => {
 	test('is a key by itself once nothing has followed it', () => {
 		expect(filter(['\x1b'])).toEqual([escapeKey]);
@@ -182,9 +257,13 @@ const key = fc.constantFrom(
 	...['\x1b[A', '\x1b[B', '\x1bOC', '\x1b[5~', '\x1b[Z', '\x1b[1;5D', '\x1bb', '\x1bOs'],
 );
 const noise = fc.constantFrom(...Object.values(answers));
+const reports = fc.constantFrom(
+	...Object.keys(turns),
+	...otherReports.filter(text => !/^\x1b\[\d/.test(text)),
+);
 
-test('any keys with any answers among them, in reads of any length, are those keys', () => {
-	const input = fc.array(fc.oneof(key, noise), {maxLength: 30});
+test('any keys with any answers and reports of the mouse among them, in reads of any length, are those keys', () => {
+	const input = fc.array(fc.oneof(key, noise, reports), {maxLength: 30});
 	fc.assert(
 		fc.property(input, fc.array(fc.integer({min: 1, max: 9}), {minLength: 1}), (pieces, lengths) => {
 			const text = pieces.join('');
@@ -197,8 +276,12 @@ test('any keys with any answers among them, in reads of any length, are those ke
 				sent.push(text.slice(at, end), 15);
 				at = end;
 			}
-			const keys = pieces.filter(piece => !Object.values(answers).includes(piece));
-			expect(filter(sent).join('')).toBe(keys.join(''));
+			const others = new Set([...Object.values(answers), ...Object.keys(turns), ...otherReports]);
+			const seen: number[] = [];
+			expect(filter(sent, ({direction}) => seen.push(direction)).join('')).toBe(
+				pieces.filter(piece => !others.has(piece)).join(''),
+			);
+			expect(seen).toEqual(pieces.flatMap(piece => turns[piece] ?? []));
 		}),
 		{numRuns: 2000},
 	);
@@ -206,7 +289,7 @@ test('any keys with any answers among them, in reads of any length, are those ke
 
 test('whatever comes, every later key arrives and nothing takes long', () => {
 	const bytes = fc.string({
-		unit: fc.constantFrom(...'\x1b[]P_^XO~0129;?$\\\x07\x18\x03\rsj\x9d\x9c'),
+		unit: fc.constantFrom(...'\x1b[]P_^XO~0129;?$<M\\\x07\x18\x03\rsj\x9d\x9c'),
 		maxLength: 200,
 	});
 	fc.assert(

@@ -7,7 +7,7 @@ import {actions} from '../../source/reader/actions.ts';
 import {writeLibrary} from './library.ts';
 import {hasTmux, openTerminal, program, type Terminal} from './tmux.ts';
 
-const given = {alternate: false, cursor: true, raw: false};
+const given = {alternate: false, cursor: true, raw: false, mouse: false};
 
 /** What a terminal answers to a program that asked; the letters in them are keys of the reader. */
 const answers = [

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {writeLibrary} from './library.ts';
 import {hasTmux, openTerminal, program} from './tmux.ts';
 
-const given = {alternate: false, cursor: true, raw: false};
+const given = {alternate: false, cursor: true, raw: false, mouse: false};
 
 describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_000}, () => {
 	let library: string;

@@ -105,13 +105,22 @@ export class Terminal {
 	}
 
 	/** What a terminal keeps apart from its text. */
-	state(): {alternate: boolean; cursor: boolean; raw: boolean} {
-		const [alternate, cursor] = this.tmux('display-message', '-p', '#{alternate_on} #{cursor_flag}')
+	state(): {alternate: boolean; cursor: boolean; raw: boolean; mouse: boolean} {
+		const [alternate, cursor, ...mouse] = this.tmux(
+			'display-message',
+			'-p',
+			'#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{mouse_sgr_flag}',
+		)
 			.trim()
 			.split(' ');
 		const tty = this.tmux('display-message', '-p', '#{pane_tty}').trim();
 		const modes = spawnSync('stty', ['-a', '-F', tty], {encoding: 'utf8'}).stdout;
-		return {alternate: alternate === '1', cursor: cursor === '1', raw: /-icanon/.test(modes)};
+		return {
+			alternate: alternate === '1',
+			cursor: cursor === '1',
+			raw: /-icanon/.test(modes),
+			mouse: mouse.includes('1'),
+		};
 	}
 
 	close(): void {

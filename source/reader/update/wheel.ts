@@ -1,0 +1,47 @@
+/** The mouse wheel, for those who have turned it on: it moves what is under the pointer. */
+import {andThen, type Step, step} from '../effect.ts';
+import {geometry} from '../geometry.ts';
+import {meaningOf} from '../keymap.ts';
+import type {KeyPress} from '../keys.ts';
+import type {Message} from '../message.ts';
+import type {Model, Prompt} from '../model.ts';
+
+type Move = Extract<Message, {type: 'move'}>;
+
+/** Rows of a turn. */
+const rows = 3;
+
+/** Prompts below which one may look round in what was found. */
+const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'search']);
+
+/** Moves the text, the cursor of a list or the preview under the pointer; nothing where nothing can be moved. */
+export function wheelTurned(
+	model: Model,
+	{direction, column}: Extract<Message, {type: 'wheel'}>,
+	{move, press}: {move(model: Model, message: Move): Step; press(model: Model, key: KeyPress): Step},
+): Step {
+	const {picker, prompt, waiting, place, preferences} = model;
+	if (!preferences.mouse || waiting !== null) return step(model);
+	if (prompt !== null && !looking.has(prompt.kind)) return step(model);
+	const idle = {...model, notice: null, digits: null, pendingKeys: []};
+	if (picker !== null) return pressed(idle, direction > 0 ? 'down' : 'up', press);
+	if (isPreview(model, column)) {
+		const key = direction > 0 ? 'shift-down' : 'shift-up';
+		if (prompt !== null || meaningOf([key], model).kind === 'nothing') return step(model);
+		return pressed(idle, key, press);
+	}
+	// A passage is some rows high by itself.
+	const isPassage = place.view === 'brief' || place.view === 'quotes';
+	return move(idle, {type: 'move', by: 'row', direction, ...(isPassage ? {} : {count: rows})});
+}
+
+function isPreview(model: Model, column: number): boolean {
+	const {listColumns, previewColumns} = geometry(model);
+	return model.place.view === 'list' && previewColumns > 0 && column >= listColumns;
+}
+
+function pressed(model: Model, name: string, press: (model: Model, key: KeyPress) => Step): Step {
+	let done = step(model);
+	for (let row = 0; row < rows; row++) done = andThen(done, next => press(next, {name, text: null}));
+	return done;
+}
