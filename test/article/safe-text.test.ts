@@ -214,8 +214,10 @@ describe('any text', () => {
 				for (let offset = 0; offset <= input.length; offset++) {
 					const now = fromRaw(offset);
 					expect(now).toBeGreaterThanOrEqual(shown);
+					// An emoji may be the beginning of one that is named.
+					const isNamed = text[now] === '[' && /^\p{Extended_Pictographic}/u.test(input.slice(offset));
 					// A character that was let through is found at its place.
-					if (toRaw(now) === offset && now < text.length && text[now] !== input[offset]) {
+					if (toRaw(now) === offset && now < text.length && text[now] !== input[offset] && !isNamed) {
 						expect(safe(input.slice(offset, offset + 2))).not.toBe(input.slice(offset, offset + 2));
 					}
 					shown = now;
