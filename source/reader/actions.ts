@@ -2,6 +2,7 @@ import {openableUrl} from '../article/links.ts';
 import {safe} from '../article/safe-text.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import {linksOf} from '../typeset/links.ts';
+import {geometry, previewFrom} from './geometry.ts';
 import {litLink, nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
 import {current, type Model, readingOf, searchOf, selectedProblem, type View} from './model.ts';
@@ -44,6 +45,13 @@ const needsList = ({list}: Model) =>
 function needsSelected(model: Model): string | null {
 	if (model.place.view !== 'search') return needsArticle(model);
 	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
+}
+
+function needsPreview(model: Model): string | null {
+	if (geometry(model).previewColumns > 0) return needsArticle(model);
+	return model.linear
+		? 'nothing stands beside the list'
+		: `a preview stands beside the list from ${previewFrom} columns on`;
 }
 
 function needsResults(model: Model): string | null {
@@ -221,6 +229,28 @@ export const actions: readonly Action[] = [
 		where: everywhere,
 		message: {type: 'move', by: 'end', direction: 1},
 	},
+	...([1, -1] as const).flatMap((direction): Action[] => {
+		const way = direction > 0 ? 'on' : 'back';
+		const scroll = {type: 'scroll-preview', direction} as const;
+		const about = {group: 'Move', where: ['list'], unavailable: needsPreview} as const;
+		const name = direction > 0 ? 'down' : 'up';
+		return [
+			{
+				...about,
+				id: `preview-${name}`,
+				title: `Preview: a line ${way}`,
+				keys: [`shift-${name}`, direction > 0 ? '^e' : '^y'],
+				message: {...scroll, by: 'row'},
+			},
+			{
+				...about,
+				id: `preview-half-${name}`,
+				title: `Preview: half a page ${way}`,
+				keys: [direction > 0 ? '}' : '{'],
+				message: {...scroll, by: 'half'},
+			},
+		];
+	}),
 	{
 		id: 'brief',
 		title: 'Brief',

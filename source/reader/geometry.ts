@@ -65,6 +65,11 @@ function hasLegend({size, place, picker, linear}: Model): boolean {
 	return voicesOf(place.reading.page).size > 0;
 }
 
+/** Columns of the text in a preview: longer lines are no pleasure to read. */
+export function previewMeasure(previewColumns: number): number {
+	return Math.min(previewColumns, 76);
+}
+
 /** Rows of a picker's choices that are on the screen at once. */
 export function pickerRows(model: Model): number {
 	return Math.max(1, geometry(model).bodyRows - 2);

@@ -40,6 +40,13 @@ export type Command =
 	/** The list of a kept search, counted from 0. */
 	| {readonly type: 'saved'; readonly number: number}
 	| {readonly type: 'save-search' | 'forget-search'}
+	/** Scrolls what stands beside the list. */
+	| {
+			readonly type: 'scroll-preview';
+			readonly by: 'row' | 'half';
+			readonly direction: Direction;
+			readonly count?: number;
+	  }
 	| {readonly type: 'clear'}
 	| {readonly type: 'toggle'; readonly mark: 'read' | 'star'}
 	| {readonly type: 'mark-all-read'}

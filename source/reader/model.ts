@@ -179,6 +179,8 @@ export type Model = {
 	readonly problems: ProblemsState;
 	/** What stands beside the list; without a page when there is no such article any more. */
 	readonly preview: {readonly id: ArticleId; readonly page: ArticlePage | null} | null;
+	/** How far the preview of an article was scrolled last: the index of the row on its top. */
+	readonly scrolled: {readonly id: ArticleId; readonly top: number} | null;
 	readonly waiting: Waiting | null;
 	/** Requests for pages, places, hits and completions so far. */
 	readonly requests: number;
@@ -221,6 +223,11 @@ export function selectedRow(model: Pick<Model, 'list'>): ListRow | undefined {
 /** The file under the cursor among those that could not be read; undefined when it is not known. */
 export function selectedProblem({problems: {answer, cursor}}: Pick<Model, 'problems'>): Problem | undefined {
 	return answer?.rows[cursor - answer.first];
+}
+
+/** Index of the row on top of the preview. */
+export function previewTop({preview, scrolled}: Pick<Model, 'preview' | 'scrolled'>): number {
+	return scrolled !== null && scrolled.id === preview?.id ? scrolled.top : 0;
 }
 
 /** The article that fills the screen; null when none does. */
@@ -327,6 +334,7 @@ export function initialModel(options: {
 		list: emptyList(options.preferences.sort),
 		problems: noProblems,
 		preview: null,
+		scrolled: null,
 		waiting: null,
 		requests: 0,
 		place: {view: 'list'},

@@ -22,6 +22,7 @@ import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {confirmUrl, edit} from './update/outside.ts';
 import {openPicker, pickerKey, pickerPaste, sentence} from './update/picker.ts';
+import {scrollPreview} from './update/preview.ts';
 import {
 	moveInProblems,
 	openProblems,
@@ -193,6 +194,8 @@ function obey(model: Model, message: Command): Step {
 			return forgetSearch(model);
 		case 'cycle-tab':
 			return cycleTab(model, message.direction);
+		case 'scroll-preview':
+			return scrollPreview(model, message);
 		case 'clear':
 			// One step at a time: first the narrowing, then the tab.
 			return remake(model, model.list.query.text === '' ? {tab: 'all', search: ''} : {text: ''});

@@ -59,16 +59,20 @@ export function layoutText(page: ReadArticle, columns: number): TextLayout {
 function compose(page: ReadArticle, columns: number): TextLayout {
 	const lines = headingLines(page, columns);
 	const headingRows = lines.length;
-	const starts = blockStarts(page.article.body);
-	page.article.body.forEach((block, number) => {
-		const start = starts[number]!;
-		const previous = page.article.body[number - 1];
-		if (number > 0 && !isTogether(previous!, block)) lines.push({...gap, start, end: start});
-		for (const line of layoutBlock(block, start, columns)) lines.push(line);
-	});
+	for (const line of storyLines(page, columns)) lines.push(line);
 	const storyRows = lines.length;
 	for (const line of furnitureLines(page, columns)) lines.push(line);
 	return {lines, headingRows, storyRows};
+}
+
+/** The rows of the body alone, laid out no further than they are asked for. */
+export function* storyLines({article: {body}}: ReadArticle, columns: number): Generator<TextLine> {
+	const starts = blockStarts(body);
+	for (const [number, block] of body.entries()) {
+		const start = starts[number]!;
+		if (number > 0 && !isTogether(body[number - 1]!, block)) yield {...gap, start, end: start};
+		yield* layoutBlock(block, start, columns);
+	}
 }
 
 /** Whether two blocks are one to the eye: items of a list, rows that stand as they were set. */

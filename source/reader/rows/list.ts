@@ -1,13 +1,17 @@
 import type {ListRow} from '../../archive/list-question.ts';
 import {joinSafe, type SafeText, safe, safeText, trimSafe, ui} from '../../article/safe-text.ts';
-import {layoutBrief} from '../../typeset/brief.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
 import {beside, cut, fitted, spread, width} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
-import {geometry} from '../geometry.ts';
-import {type Model, selectedRow} from '../model.ts';
+import {previewRows} from '../../typeset/preview.ts';
+import {actionOf} from '../actions.ts';
+import {geometry, previewMeasure} from '../geometry.ts';
+import {keysOf} from '../keymap.ts';
+import {showKeys} from '../keys.ts';
+import {linesOf} from '../lines.ts';
+import {type Model, previewTop, selectedRow} from '../model.ts';
 import {emptyList} from './empty.ts';
 import type {Signs} from './signs.ts';
 
@@ -142,9 +146,13 @@ function previewOf(model: Model, columns: number, signs: Signs): Line[] {
 	const {bodyRows} = geometry(model);
 	const {preview} = model;
 	if (!preview?.page || preview.id !== selectedRow(model)?.id) return [];
-	const rows = layoutBrief(preview.page, Math.min(columns, 76), true).map(row => row.line);
-	if (rows.length <= bodyRows) return rows;
-	return [...rows.slice(0, Math.max(0, bodyRows - 1)), line(span(signs.more, 'quiet'))];
+	const top = previewTop(model);
+	// One more than there is room for tells whether that is all.
+	const rows = previewRows(preview.page, previewMeasure(columns), top + bodyRows + 1).slice(top);
+	if (rows.length <= bodyRows) return [...rows];
+	const [key] = keysOf(actionOf('preview-down'), model);
+	const more = key === undefined ? signs.more : safeText`${signs.more} ${showKeys(key, linesOf(model))}`;
+	return [...rows.slice(0, Math.max(0, bodyRows - 1)), line(span(more, 'quiet'))];
 }
 
 /** How far the list reaches, for the bar: `12 of 3,000`. */

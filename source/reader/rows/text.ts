@@ -1,8 +1,8 @@
-import type {ArticlePage} from '../../archive/types.ts';
 import {safeText} from '../../article/safe-text.ts';
 import {blank, type Line, type Span, span} from '../../typeset/line.ts';
 import {linksOf} from '../../typeset/links.ts';
 import {attributedOn, isVisible, marginOf} from '../../typeset/margin.ts';
+import {quoteTints} from '../../typeset/quote-tints.ts';
 import {
 	layoutText,
 	lineAt,
@@ -13,7 +13,6 @@ import {
 	tintedTitle,
 	titleLineAt,
 } from '../../typeset/text-layout.ts';
-import {voiceTone} from '../../typeset/voices.ts';
 import type {Match} from '../find.ts';
 import {geometry} from '../geometry.ts';
 import {litLink} from '../link-places.ts';
@@ -74,19 +73,6 @@ function matchTints({find}: Reading, part: Match['in']): Tint[] {
 	return tints.filter(({where}) => where === part);
 }
 
-const quoteTints = new WeakMap<ArticlePage, readonly Tint[]>();
-
-function quoteTintsOf(page: ArticlePage): readonly Tint[] {
-	let tints = quoteTints.get(page);
-	if (tints === undefined) {
-		tints = page.quotes
-			.filter(({speaker}) => speaker !== null)
-			.map(({start, end, speaker}) => ({start, end, tone: voiceTone(page, speaker)}));
-		quoteTints.set(page, tints);
-	}
-	return tints;
-}
-
 /** What of the visible rows is drawn in a tone of its own; the later wins. */
 function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
 	const {page, lit} = reading;
@@ -97,7 +83,7 @@ function tintsOf(reading: Reading, visible: readonly TextLine[]): Tint[] {
 	for (const words of [quote?.mention, quote?.cue])
 		if (words) lights.push({start: words.start, end: words.end, tone: 'attribution'});
 	const links = linksOf(page).map(({start, end}): Tint => ({start, end, tone: 'link'}));
-	return [...quoteTintsOf(page), ...links, ...lights, ...matchTints(reading, 'body')].filter(tint =>
+	return [...quoteTints(page), ...links, ...lights, ...matchTints(reading, 'body')].filter(tint =>
 		isVisible(tint, visible),
 	);
 }

@@ -82,11 +82,16 @@ export function counted(
 	const digits = openDigits(model);
 	const count = digits === null ? 0 : Number(digits.typed);
 	const isNumber = digits !== null && (digits.isNumber || digits.typed.length > 1);
-	const takesNumber = message.type === 'move' || message.type === 'jump' || message.type === 'neighbour';
+	const takesNumber = multiplied(message) || message.type === 'jump' || message.type === 'neighbour';
 	if (!isNumber || !takesNumber || count === 0) return act({...model, digits: null}, message);
 	return andThen(takenBack(model, digits), next =>
-		message.type === 'move' ? act(next, {...message, count}) : repeated(next, message, count, keys, act),
+		multiplied(message) ? act(next, {...message, count}) : repeated(next, message, count, keys, act),
 	);
+}
+
+/** Whether a command goes further by a number, and need not be done again and again. */
+function multiplied(message: Command): message is Extract<Command, {type: 'move' | 'scroll-preview'}> {
+	return message.type === 'move' || message.type === 'scroll-preview';
 }
 
 function repeated(
