@@ -157,7 +157,7 @@ describe('opening a link', () => {
 
 	test('says how to answer in a narrow window too', () => {
 		const person = new Person(harbour, {columns: 40, rows: 12}).act('open-url');
-		expect(person.screen.at(-1)).toMatch(/^ Open post\.ex\S*… +Enter yes {3}Esc no$/);
+		expect(person.screen.at(-1)).toMatch(/^ post\.example\? +Enter yes {3}Esc no$/);
 	});
 
 	test('Esc opens nothing', () => {
