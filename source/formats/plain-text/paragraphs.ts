@@ -4,7 +4,7 @@ import {isClosing} from '../story/furniture/closing.ts';
 import {isPageLine} from '../story/furniture/page-lines.ts';
 import {isSignOff} from '../story/furniture/sign-offs.ts';
 import {endsSentence, indent, isCapitalHeading, type Line, longestHeaderLine, view} from '../story/lines.ts';
-import {tableEnd, tableText} from '../story/tables.ts';
+import {tableColumns, tableEnd, tableText} from '../story/tables.ts';
 import {labelledLines, speakerLabel} from '../story/turns.ts';
 import {endsWrapped, isForced, joinedText} from '../story/wrapping.ts';
 
@@ -34,9 +34,7 @@ export function readBlocks(lines: readonly Line[], column: number | null): Block
 	for (let at = 0; at < lines.length; ) {
 		const table = layout.turns.has(at) ? at : tableEnd(lines, at);
 		const end = table > at ? table : column === null ? at + 1 : paragraphEnd(lines, at, layout);
-		blocks.push(
-			table > at ? {kind: 'table', text: tableText(lines.slice(at, end))} : textBlock(lines, at, end),
-		);
+		blocks.push(table > at ? tableBlock(lines.slice(at, end)) : textBlock(lines, at, end));
 		at = end;
 	}
 	return withSubheads(blocks, layout.turns.size > 0);
@@ -53,6 +51,12 @@ function readLayout(lines: readonly Line[], column: number | null): Layout {
 	for (const line of lines) if (indent(line) >= margin + 2) indents++;
 	const turns = new Set(labelledLines(lines.map(line => line.text)).keys());
 	return {column, margin, isParted: gaps > 1 || indents > 1, turns};
+}
+
+function tableBlock(rows: readonly Line[]): Block {
+	const text = tableText(rows);
+	const columns = tableColumns(text);
+	return {kind: 'table', text, ...(columns === undefined ? {} : {columns})};
 }
 
 function textBlock(lines: readonly Line[], start: number, end: number): Block {
