@@ -6,6 +6,7 @@ export default defineConfig({
 		root: join(import.meta.dirname, '..'),
 		// No test is judged by its time: this is only for what never ends.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// Half of the time goes by in waiting for programs that were started.
 		maxWorkers: 2,
 		globalSetup: ['test/threads.ts'],

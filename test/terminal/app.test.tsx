@@ -11,7 +11,7 @@ function open() {
 	const store = createStore(new Person(harbour, {columns: 100, rows: 12}).model, () => {});
 	const {stdin, lastFrame, unmount} = render(<App store={store} colourDepth={1} onReady={() => {}} />);
 	const shows = (pattern: RegExp) =>
-		vi.waitFor(() => expect(stripVTControlCharacters(lastFrame() ?? '')).toMatch(pattern));
+		vi.waitFor(() => expect(stripVTControlCharacters(lastFrame() ?? '')).toMatch(pattern), {timeout: 30_000});
 	return {store, stdin, shows, unmount};
 }
 

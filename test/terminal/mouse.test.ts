@@ -30,15 +30,15 @@ async function openWithWheel(env: Record<string, string> = {}): Promise<Terminal
 	mkdirSync(join(settings, 'quotidian'), {recursive: true});
 	writeFileSync(join(settings, 'quotidian', 'config.json'), '{"mouse": true}');
 	const reader = open({XDG_CONFIG_HOME: settings, ...env});
-	await reader.sees('newest first · 1 of 20', 30);
+	await reader.sees('newest first · 1 of 20');
 	await reader.until(() => reader.state().mouse);
 	return reader;
 }
 
-describe.skipIf(!hasTmux)('the mouse wheel', {timeout: 60_000}, () => {
+describe.skipIf(!hasTmux)('the mouse wheel', {timeout: 180_000}, () => {
 	test('is the terminal’s until it is turned on, and again when it is turned off', async () => {
 		const reader = open();
-		await reader.sees('newest first · 1 of 20', 30);
+		await reader.sees('newest first · 1 of 20');
 		await reader.until(() => reader.state().raw);
 		await sleep(300);
 		expect(reader.state().mouse).toBe(false);
@@ -103,7 +103,7 @@ describe.skipIf(!hasTmux)('the mouse wheel', {timeout: 60_000}, () => {
 		await reader.sees('editing');
 		expect(reader.state()).toEqual(given);
 		reader.send('Enter');
-		await reader.sees('newest first · 1 of 20', 30);
+		await reader.sees('newest first · 1 of 20');
 		await reader.until(() => reader.state().mouse);
 		expect(reader.state()).toMatchObject(own);
 		rmSync(editor);
@@ -115,16 +115,16 @@ describe.skipIf(!hasTmux)('the mouse wheel', {timeout: 60_000}, () => {
 		await reader.until(() => !reader.state().alternate);
 		expect(reader.state()).toEqual(given);
 		reader.send('fg', 'Enter');
-		await reader.sees('newest first · 1 of 20', 30);
+		await reader.sees('newest first · 1 of 20');
 		await reader.until(() => reader.state().mouse);
 		expect(reader.state()).toMatchObject(own);
 	});
 });
 
-describe.skipIf(!hasTmux)('keys with a name', {timeout: 60_000}, () => {
+describe.skipIf(!hasTmux)('keys with a name', {timeout: 180_000}, () => {
 	test('are named where they do nothing, and F1 is help', async () => {
 		const reader = open();
-		await reader.sees('newest first · 1 of 20', 30);
+		await reader.sees('newest first · 1 of 20');
 		for (const [key, name] of [
 			['F5', 'F5'],
 			['IC', 'Insert'],

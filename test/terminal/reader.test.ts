@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {writeLibrary} from './library.ts';
+import {onCall} from './on-call.ts';
 import {hasTmux, openTerminal, program} from './tmux.ts';
 
 const given = {alternate: false, cursor: true, raw: false, mouse: false};
@@ -21,7 +22,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 	test('opens, reads, goes through an article and gives the terminal back', async () => {
 		const reader = open();
 		await reader.sees(/› ?●? +Story of day 29/);
-		expect(reader.state()).toMatchObject({alternate: true, raw: true});
+		await reader.becomes({alternate: true, raw: true});
 		reader.send('Down', 'Enter');
 		await reader.sees('[Brief]');
 		await reader.sees('Story of day 28');
@@ -29,7 +30,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 		await reader.sees('[Text]');
 		reader.send('q', 'q', 'q', 'q');
 		await reader.sees('status 0');
-		expect(reader.state()).toEqual(given);
+		await reader.becomes(given);
 	});
 
 	test('keys that arrive in one read are all taken', async () => {
@@ -67,6 +68,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 		const reader = open();
 		await reader.sees('Story of day 29');
 		reader.resize(1, 1);
+		// Nothing to wait for can be seen in it.
 		await sleep(200);
 		reader.send('j', 'Enter');
 		reader.resize(80, 24);
@@ -90,11 +92,11 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 		await reader.sees('Story of day 29');
 		reader.send('Down', 'C-z');
 		await reader.sees(/Stopped|suspended|shell\$/);
-		await reader.until(() => !reader.state().alternate);
-		expect(reader.state()).toEqual(given);
+		await reader.becomes({alternate: false});
+		await reader.becomes(given);
 		reader.send('fg', 'Enter');
 		await reader.sees(/› ?●? +Story of day 28/);
-		expect(reader.state()).toMatchObject({alternate: true, raw: true});
+		await reader.becomes({alternate: true, raw: true});
 		reader.send('j');
 		await reader.sees(/› ?●? +Story of day 27/);
 	});
@@ -103,7 +105,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 		const reader = open();
 		await reader.sees('Story of day 29');
 		reader.send('C-z');
-		await reader.until(() => !reader.state().alternate);
+		await reader.becomes({alternate: false});
 		reader.resize(60, 14);
 		reader.send('fg', 'Enter');
 		await reader.until(screen => /^ Enter open.*help$/.test(screen.split('\n')[13] ?? ''));
@@ -138,7 +140,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 		await reader.sees('Story of day 29');
 		process.kill(reader.pid(), signal);
 		await reader.sees(`status ${status}`);
-		expect(reader.state()).toEqual(given);
+		await reader.becomes(given);
 	});
 
 	test('opens the editor at the file, names and all, and comes back', async () => {
@@ -150,7 +152,7 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 		await reader.sees(/› ?●? +An oddly named file/);
 		reader.send('e');
 		await reader.sees(`editing --wait +1 ${odd}`);
-		expect(reader.state()).toEqual(given);
+		await reader.becomes(given);
 		reader.send('Enter');
 		await reader.sees(/› ?●? +An oddly named file/);
 		reader.send('q');
@@ -220,33 +222,31 @@ describe.skipIf(!hasTmux)('the real program in a real terminal', {timeout: 180_0
 	test.each([
 		[
 			'while drawing',
-			'const {findLastIndex} = Array.prototype; setTimeout(() => { Array.prototype.findLastIndex = () => { throw new Error("a fault of ours"); }; }, 3000);',
+			'Array.prototype.findLastIndex = () => { throw new Error("a fault of ours"); };',
 			['Enter'],
 		],
 		[
 			'at a key',
-			'setTimeout(() => { Array.prototype.findLast = () => { throw new Error("a fault of ours"); }; }, 3000);',
+			'Array.prototype.findLast = () => { throw new Error("a fault of ours"); };',
 			['Enter', '3', '{'],
 		],
-		['in a timer', 'setTimeout(() => { throw new Error("a fault of ours"); }, 3300);', []],
-		['in a promise', 'setTimeout(() => Promise.reject(new Error("a fault of ours")), 3300);', []],
+		['in a timer', 'throw new Error("a fault of ours");', []],
+		['in a promise', 'void Promise.reject(new Error("a fault of ours"));', []],
 	])('a crash %s gives the terminal back and says why', async (_, fault, keys) => {
-		const preload = join(library, 'fault.mjs');
-		writeFileSync(
-			preload,
-			`import {isMainThread} from 'node:worker_threads';\nif (isMainThread) { ${fault} }\n`,
-		);
-		const reader = open({env: {NODE_OPTIONS: `--import ${preload}`}});
+		const {env, call, isDone} = onCall(fault);
+		const reader = open({env});
 		await reader.sees('Story of day 29');
-		await sleep(3100);
+		await reader.becomes({raw: true});
+		call();
+		await reader.until(isDone);
 		for (const key of keys) {
+			const before = reader.screen().join('\n');
 			reader.send(key);
-			await sleep(300);
+			await reader.until(screen => screen !== before);
 		}
 		await reader.sees('a fault of ours');
 		await reader.sees('status 70');
-		expect(reader.state()).toEqual(given);
-		rmSync(preload);
+		await reader.becomes(given);
 	});
 
 	test('colours nothing under NO_COLOR', async () => {

@@ -18,6 +18,9 @@ export function openTerminal(...given: ConstructorParameters<typeof Terminal>): 
 	return terminal;
 }
 
+/** What a terminal keeps apart from its text. */
+export type TerminalState = {alternate: boolean; cursor: boolean; raw: boolean; mouse: boolean};
+
 /** The program in a terminal of its own, with a home of its own. */
 export class Terminal {
 	readonly home = mkdtempSync(join(tmpdir(), 'quotidian-home-'));
@@ -75,8 +78,8 @@ export class Terminal {
 			.slice(0, -1);
 	}
 
-	/** Waits until the screen satisfies; fails with the last screen after `seconds`. */
-	async until(satisfied: (screen: string) => boolean, seconds = 10): Promise<string> {
+	/** Waits until the screen satisfies; fails with the last screen after `seconds`, which only end what never comes. */
+	async until(satisfied: (screen: string) => boolean, seconds = 60): Promise<string> {
 		const end = Date.now() + seconds * 1000;
 		for (;;) {
 			const screen = this.screen().join('\n');
@@ -93,6 +96,26 @@ export class Terminal {
 		);
 	}
 
+	/** Waits until what the terminal keeps apart from its text is so. */
+	async becomes(wanted: Partial<TerminalState>): Promise<void> {
+		await this.until(() => {
+			const state = this.state();
+			return Object.entries(wanted).every(([name, value]) => state[name as keyof TerminalState] === value);
+		});
+	}
+
+	/** Presses the same keys again and again until the screen shows this: what comes too early may be taken for something else. */
+	async pressesUntil(keys: readonly string[], text: string): Promise<string> {
+		for (let attempt = 1; ; attempt++) {
+			this.send(...keys);
+			try {
+				return await this.sees(text, 2);
+			} catch (error) {
+				if (attempt === 30) throw error;
+			}
+		}
+	}
+
 	resize(columns: number, rows: number): void {
 		this.tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`);
 	}
@@ -105,7 +128,7 @@ export class Terminal {
 	}
 
 	/** What a terminal keeps apart from its text. */
-	state(): {alternate: boolean; cursor: boolean; raw: boolean; mouse: boolean} {
+	state(): TerminalState {
 		const [alternate, cursor, ...mouse] = this.tmux(
 			'display-message',
 			'-p',
