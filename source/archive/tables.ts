@@ -19,7 +19,8 @@ export const archiveVersion = 5;
  * with something to tell, as people read them.
  *
  * `filing` has every section of a paper and all folders of a file below their library (`bbc/sport`) once, its words in
- * `filings`; of the folders also with the signs of `folderWords`. One that no article is filed in any more stays.
+ * `filings`; of the folders also with the signs of `folderWords`. One that no article is filed in any more stays. The
+ * indexes that a list is sorted by know both, so that none has to go through the articles themselves for them.
  *
  * `fact` knows how many articles are shown, so that nobody has to count them for a screen.
  *
@@ -85,13 +86,13 @@ export const tables = `
 	CREATE INDEX article_revision ON article (revision);
 	CREATE INDEX article_section ON article (section, copy_of);
 	CREATE INDEX article_folder ON article (folder, copy_of);
-	CREATE INDEX shown ON article (id) WHERE copy_of IS NULL;
-	CREATE INDEX shown_newest ON article (published DESC, id, day) WHERE copy_of IS NULL;
-	CREATE INDEX shown_oldest ON article (published = '', published, id, day) WHERE copy_of IS NULL;
-	CREATE INDEX shown_headline ON article (headline, id) WHERE copy_of IS NULL;
-	CREATE INDEX shown_publication ON article (publication = '', publication, id) WHERE copy_of IS NULL;
-	CREATE INDEX shown_longest ON article (words DESC, id) WHERE copy_of IS NULL;
-	CREATE INDEX shown_shortest ON article (words, id) WHERE copy_of IS NULL;
+	CREATE INDEX shown ON article (id, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_newest ON article (published DESC, id, day, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_oldest ON article (published = '', published, id, day, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_headline ON article (headline, id, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_publication ON article (publication = '', publication, id, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_longest ON article (words DESC, id, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_shortest ON article (words, id, section, folder) WHERE copy_of IS NULL;
 	CREATE TABLE speaker (
 		id INTEGER PRIMARY KEY,
 		name TEXT NOT NULL UNIQUE,

@@ -71,11 +71,16 @@ const fewFiled = 5000;
  * articles of a large folder takes longer than a key may; to look into every article for one of a small folder as well.
  */
 function filedUnder(field: Filed, id: string, expression: string, not: boolean): Condition {
-	const under = `${field} IN (SELECT rowid FROM filings WHERE filings MATCH ?)`;
+	const matching = 'SELECT rowid FROM filings WHERE filings MATCH ?';
+	const under = `${field} IN (${matching})`;
+	const own =
+		id === 'a.id'
+			? `a.${field}`
+			: `(SELECT ${field} FROM article f INDEXED BY shown WHERE f.id = ${id} AND f.copy_of IS NULL)`;
 	return {
 		sql: `(CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM article WHERE ${under} LIMIT ${fewFiled})) < ${fewFiled}
 			THEN ${id} IN (SELECT coalesce(copy_of, id) FROM article WHERE ${under})
-			ELSE (SELECT ${under} FROM article filed WHERE filed.id = ${id})
+			ELSE ${own} IN (${matching})
 				OR ${id} IN (SELECT copy_of FROM article WHERE copy_of IS NOT NULL AND ${under})
 			END) IS ${not ? 'NOT TRUE' : 'TRUE'}`,
 		values: [expression, expression, expression, expression],
