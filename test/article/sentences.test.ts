@@ -14,6 +14,7 @@ describe('sentences', () => {
 		['J. K. Osk spoke. Mina R. Vell did not.', ['J. K. Osk spoke.', 'Mina R. Vell did not.']],
 		['He took Plan B. The rest failed.', ['He took Plan B.', 'The rest failed.']],
 		['It shuts at 5 p.m. Then all go home.', ['It shuts at 5 p.m.', 'Then all go home.']],
+		['She said yes.[1] Then no.[2][3] Why not?', ['She said yes.[1]', 'Then no.[2][3]', 'Why not?']],
 		['She runs Ostrel Inc. The firm grew.', ['She runs Ostrel Inc.', 'The firm grew.']],
 		['“Is it safe?” she asked. “No.”', ['“Is it safe?” she asked.', '“No.”']],
 		['"We made it!" Ann Lund said. Nobody else did.', ['"We made it!" Ann Lund said.', 'Nobody else did.']],
