@@ -108,7 +108,7 @@ describe('typed keys', () => {
 		['S,', ['S']],
 		[', ,, alt-,, ^', [', ,', 'alt-,', '^']],
 		['S,;', ['S', ';']],
-		[' F5,  Shift-Up,^right ', ['f5', 'shift-up', '^right']],
+		[' F5,  Shift-Left,^right ', ['f5', 'shift-left', '^right']],
 		['none', []],
 	])('a comma can be one of them: %j', (typed, keys) => {
 		const model = modelWith({keys: {'half-up': [], 'half-down': []}});

@@ -80,13 +80,16 @@ describe('the wheel', () => {
 		expect(person.model.prompt?.line.text).toBe('Story');
 	});
 
-	test('over the preview presses what scrolls it, and says nothing where nothing does', () => {
-		const preferences = {keys: {'next-article': ['shift-down'], down: ['shift-down']}};
-		const wide = (chosen: Partial<Preferences> = {}) => open({columns: 160, rows: 30, preferences: chosen});
+	test('over the preview scrolls it, whatever its keys are', () => {
+		const wide = (keys: Preferences['keys'] = {}) => open({columns: 160, rows: 30, preferences: {keys}});
 		const column = geometry(wide().model).listColumns + 5;
-		expect(turn(wide(preferences), 1, column).model.list.cursor).toBe(3);
-		expect(turn(wide(), 1, column).model.list.cursor).toBe(0);
-		expect(turn(wide(), 1, column).model.notice).toBeNull();
+		const person = wide();
+		const before = person.screen;
+		const turned = turn(person, 1, column).screen;
+		expect(turned).toEqual(wide().press('shift-down', 'shift-down', 'shift-down').screen);
+		expect(turned).not.toEqual(before);
+		expect(turn(person, -1, column).screen).toEqual(before);
+		expect(turn(wide({palette: ['shift-down']}), 1, column).screen).toEqual(turned);
 		expect(turn(wide(), 1, column - 6).model.list.cursor).toBe(3);
 	});
 

@@ -1,10 +1,10 @@
 /** The mouse wheel, for those who have turned it on: it moves what is under the pointer. */
 import {andThen, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import {meaningOf} from '../keymap.ts';
 import type {KeyPress} from '../keys.ts';
 import type {Message} from '../message.ts';
 import type {Model, Prompt} from '../model.ts';
+import {scrollPreview} from './preview.ts';
 
 type Move = Extract<Message, {type: 'move'}>;
 
@@ -26,9 +26,7 @@ export function wheelTurned(
 	const idle = {...model, notice: null, digits: null, pendingKeys: []};
 	if (picker !== null) return pressed(idle, direction > 0 ? 'down' : 'up', press);
 	if (isPreview(model, column)) {
-		const key = direction > 0 ? 'shift-down' : 'shift-up';
-		if (prompt !== null || meaningOf([key], model).kind === 'nothing') return step(model);
-		return pressed(idle, key, press);
+		return scrollPreview(idle, {type: 'scroll-preview', by: 'row', direction, count: rows});
 	}
 	// A passage is some rows high by itself.
 	const isPassage = place.view === 'brief' || place.view === 'quotes';
