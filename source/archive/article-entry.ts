@@ -7,11 +7,15 @@ import {type SearchWords, searchWords} from './search-words.ts';
 import {nameKey, timeKey} from './sort-keys.ts';
 import type {ArticleRow} from './types.ts';
 
+/** What is known of a date: 0 the article tells it, 1 it is the time of the file, 2 there is none. */
+export type DateDoubt = 0 | 1 | 2;
+
 /** An article as it is entered in the tables: `row` is JSON, `page` deflated JSON; '' where there is nothing to sort by. */
 export type ArticleEntry = {
 	readonly keys: ArticleKeys;
 	readonly published: string;
 	readonly day: string;
+	readonly dateDoubt: DateDoubt;
 	readonly headline: string;
 	readonly publication: string;
 	readonly words: number;
@@ -28,13 +32,15 @@ export type ArticleEntry = {
 /** What is entered of an article of this file (its absolute path). */
 export function articleEntry(read: ReadArticle, file: string): ArticleEntry {
 	const {article} = read;
-	const {path, headline, publication, authors, published} = article;
+	const {path, headline, publication, authors, published, publishedFrom} = article;
+	const time = timeKey(published) ?? '';
 	const keys = keysOf(article, file);
 	const row = articleRow(read, keys);
 	return {
 		keys,
-		published: timeKey(published) ?? '',
+		published: time,
 		day: published?.slice(0, 'yyyy-mm-dd'.length) ?? '',
+		dateDoubt: time === '' ? 2 : publishedFrom === 'file' ? 1 : 0,
 		headline: nameKey(headline ?? path),
 		publication: publication === null ? '' : nameKey(publication),
 		words: row.words,

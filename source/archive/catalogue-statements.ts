@@ -2,7 +2,7 @@ import type {Database} from '../sqlite.ts';
 
 /** What the catalogue asks and changes, in SQL. */
 export function openStatements(database: Database) {
-	const shown = 'SELECT id, url, published FROM article WHERE id';
+	const shown = 'SELECT id, url, published, date_doubt AS dateDoubt FROM article WHERE id';
 	return {
 		totals: database.prepare(
 			`SELECT (SELECT count(*) FROM file) AS files, (SELECT count(error) FROM file) AS unreadable,
@@ -41,8 +41,8 @@ export function openStatements(database: Database) {
 		passOver: database.prepare('INSERT OR REPLACE INTO passed_over (file, path, report) VALUES (?, ?, ?)'),
 		articlesOf: database.prepare('SELECT id, number, url FROM article WHERE file = ?'),
 		addArticle: database.prepare(
-			`INSERT INTO article (id, file, number, url, text_hash, copy_of, revision, published, day, headline,
-				publication, words, folded, section, folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO article (id, file, number, url, text_hash, copy_of, revision, published, day, date_doubt, headline,
+				publication, words, folded, section, folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		),
 		addContent: database.prepare('INSERT INTO content (article, row, page) VALUES (?, ?, ?)'),
 		// A url that any article of a row has is that of the one shown. By text only into a row that has none, and
@@ -63,7 +63,7 @@ export function openStatements(database: Database) {
 			'UPDATE article SET copy_of = :instead, revision = :revision WHERE copy_of = :id OR id = :id',
 		),
 		copiesElsewhere: database.prepare(
-			`SELECT id, url, text_hash, published FROM article
+			`SELECT id, url, text_hash, published, date_doubt AS dateDoubt FROM article
 				WHERE copy_of IN (SELECT id FROM article WHERE file = :file AND copy_of IS NULL) AND file <> :file
 				ORDER BY id`,
 		),

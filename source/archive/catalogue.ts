@@ -1,7 +1,7 @@
 /** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
 import type {ArticleKeys} from '../article/identity.ts';
 import {type Database, transaction} from '../sqlite.ts';
-import type {ArticleEntry} from './article-entry.ts';
+import type {ArticleEntry, DateDoubt} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
 import {openFiling} from './filing.ts';
 import {unpack} from './packed-article.ts';
@@ -75,7 +75,12 @@ type Remembered = {
 };
 
 /** The article that is shown in a row. */
-type Shown = {readonly id: number; readonly url: string | null; readonly published: string};
+type Shown = {
+	readonly id: number;
+	readonly url: string | null;
+	readonly published: string;
+	readonly dateDoubt: DateDoubt;
+};
 
 /** An article of the tables that is to be placed anew. */
 type Member = Shown & {readonly text_hash: string | null};
@@ -110,14 +115,14 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 
 	/** Finds an article its row. @param write enters it as a copy of the one with this number, null when it is shown. */
 	const place = (
-		{url, textHash, published}: {url: string | null; textHash: string | null; published: string},
+		{textHash, ...found}: Omit<Shown, 'id'> & {readonly textHash: string | null},
 		write: (copyOf: number | null) => number,
 	): void => {
-		const shown = rowOf({url, textHash});
+		const shown = rowOf({url: found.url, textHash});
 		if (!shown) {
 			write(null);
 			count({articles: 1});
-		} else if (isShownInstead({url, published}, shown)) {
+		} else if (isShownInstead(found, shown)) {
 			const id = write(null);
 			sql.demote.run({instead: id, revision, id: shown.id});
 			index.remove(shown.id);
@@ -126,11 +131,11 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 
 	/** @param number the article's own, if it had one before */
 	const enter = (entry: ArticleEntry, file: number, number: number | null): void => {
-		const {keys, published, day, headline, publication, words, folded, row, page} = entry;
+		const {keys, published, day, dateDoubt, headline, publication, words, folded, row, page} = entry;
 		const section = filing.numberOf('section', entry.section);
 		const folder = filing.numberOf('folder', entry.folder);
 		const {url, textHash} = keys;
-		place({url, textHash, published}, copyOf => {
+		place({url, textHash, published, dateDoubt}, copyOf => {
 			const {lastInsertRowid} = sql.addArticle.run(
 				number,
 				file,
@@ -141,6 +146,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 				revision,
 				published,
 				day,
+				dateDoubt,
 				headline,
 				publication,
 				words,
@@ -168,8 +174,8 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 	};
 
 	const placeAnew = (members: readonly Member[]): void => {
-		for (const {id, url, text_hash: textHash, published} of members) {
-			place({url, textHash, published}, copyOf => {
+		for (const {id, url, text_hash: textHash, published, dateDoubt} of members) {
+			place({url, textHash, published, dateDoubt}, copyOf => {
 				sql.attach.run(copyOf, revision, id);
 				if (copyOf === null) index.add(id, searchWords(unpack(sql.page.get(id)?.page as Uint8Array)));
 				return id;
@@ -322,10 +328,11 @@ function takeNumber(before: Numbered[], {url, index}: ArticleKeys): number | nul
 }
 
 /**
- * Of two with one url the later is shown. One with a url is shown before one that has none, so that the row has the
+ * Of two with one url the later is shown, one that tells its date before one of which only its file's time is known. One with a url is shown before one that has none, so that the row has the
  * url that is known of it: by that it is kept apart from others with the same text, and so are its marks.
  */
-function isShownInstead({url, published}: Pick<Shown, 'url' | 'published'>, shown: Shown): boolean {
+function isShownInstead({url, published, dateDoubt}: Omit<Shown, 'id'>, shown: Shown): boolean {
 	if (url === null) return false;
-	return shown.url === null || published > shown.published;
+	if (shown.url === null) return true;
+	return dateDoubt === shown.dateDoubt ? published > shown.published : dateDoubt < shown.dateDoubt;
 }

@@ -6,10 +6,13 @@ import type {ArticleId} from './types.ts';
 
 type Key = {readonly by: string; readonly down?: true};
 
-/** Articles without a date or publication come last, whichever way it is sorted. Among equals: as found. */
+/**
+ * Articles without a date or publication come last, whichever way it is sorted, and those whose date is only that of
+ * their file before those without any. Among equals: as found.
+ */
 const keys: Readonly<Record<Sort, readonly Key[]>> = {
-	newest: [{by: 'a.published', down: true}],
-	oldest: [{by: "(a.published = '')"}, {by: 'a.published'}],
+	newest: [{by: 'a.date_doubt'}, {by: 'a.published', down: true}],
+	oldest: [{by: 'a.date_doubt'}, {by: 'a.published'}],
 	headline: [{by: 'a.headline'}],
 	publication: [{by: "(a.publication = '')"}, {by: 'a.publication'}],
 	longest: [{by: 'a.words', down: true}],

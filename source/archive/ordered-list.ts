@@ -18,11 +18,14 @@ export type OpenList = {
 	indexOf(id: ArticleId): number | undefined;
 	/** The nearest unread article, not counting this one. */
 	unread(id: ArticleId, direction: Direction): ArticleId | undefined;
-	/** The first article of the nearest other day. */
+	/** The first article of the nearest other day; guessed days are apart from those that articles tell. */
 	day(id: ArticleId, direction: Direction): ArticleId | undefined;
 	/** Where a headline matched. */
 	lit(row: ArticleRow): readonly Range[];
 };
+
+/** The day of an article, and how much it is to be doubted. */
+type Day = {readonly day: string; readonly doubt: number};
 
 /**
  * Opens the list of a query over `article` and `temp.mark`.
@@ -49,18 +52,18 @@ export function orderedList(
 	const nearest = (id: ArticleId, direction: Direction, {sql: wanted, values: more}: Condition) => {
 		for (const range of beyond(database, sort, id, direction)) {
 			const found = get(
-				`SELECT a.id, a.day FROM ${marked} WHERE ${sql} AND ${range.sql} AND ${wanted}
+				`SELECT a.id, a.day, a.date_doubt AS doubt FROM ${marked} WHERE ${sql} AND ${range.sql} AND ${wanted}
 					ORDER BY ${orderBy(sort, direction)} LIMIT 1`,
 				...values,
 				...range.values,
 				...more,
 			);
-			if (found) return found as {id: ArticleId; day: string};
+			if (found) return found as Day & {id: ArticleId};
 		}
 		return undefined;
 	};
-	const otherDay = (id: ArticleId, day: string, direction: Direction) =>
-		nearest(id, direction, {sql: 'a.day <> ?', values: [day]});
+	const otherDay = (id: ArticleId, {day, doubt}: Day, direction: Direction) =>
+		nearest(id, direction, {sql: '(a.day <> ? OR a.date_doubt <> ?)', values: [day, doubt]});
 
 	let total: number | undefined;
 	const list: OpenList = {
@@ -90,11 +93,11 @@ export function orderedList(
 		},
 		unread: (id, direction) => nearest(id, direction, {sql: 'm.read_at IS NULL', values: []})?.id,
 		day(id, direction) {
-			const day = get('SELECT day FROM article WHERE id = ?', id)?.day as string;
-			const other = otherDay(id, day, direction);
+			const own = get('SELECT day, date_doubt AS doubt FROM article WHERE id = ?', id) as Day;
+			const other = otherDay(id, own, direction);
 			if (!other || direction > 0) return other?.id;
 			// Going back lands on the first article of that day, not on its last.
-			const before = otherDay(other.id, other.day, -1);
+			const before = otherDay(other.id, other, -1);
 			return before ? nearest(before.id, 1, {sql: 'true', values: []})?.id : list.slice(0, 1)[0];
 		},
 	};

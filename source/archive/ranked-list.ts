@@ -9,7 +9,10 @@ export function rankedList(rows: readonly ListRow[], text: string): OpenList {
 	const {ids, matched} = narrow(rows, text);
 	const byId = new Map(rows.map(row => [row.id, row]));
 	const rowAt = (at: number) => byId.get(ids[at]!)!;
-	const dayAt = (at: number) => rowAt(at).published?.slice(0, 10) ?? '';
+	const dayAt = (at: number) => {
+		const {published, publishedFrom} = rowAt(at);
+		return published === null ? '' : `${publishedFrom === 'file' ? '~' : ''}${published.slice(0, 10)}`;
+	};
 	const nearest = (from: number, direction: Direction, wanted: (at: number) => boolean): number => {
 		let at = from + direction;
 		while (at >= 0 && at < ids.length && !wanted(at)) at += direction;

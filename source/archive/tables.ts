@@ -7,13 +7,14 @@
 const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 5;
+export const archiveVersion = 6;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
  * number of the article that is shown in its stead, null for those that are shown. Keys to sort by are never null: ''
- * stands for none, and comes last. `revision` is that of the transaction that entered or changed the row, by which
- * another connection sees what is new. `folded` is the headline, publication, authors and path without case and accents.
+ * stands for none, and comes last. `date_doubt` is 0 for a date that the article tells, 1 for the time of its file, 2
+ * for none. `revision` is that of the transaction that entered or changed the row, by which another connection sees
+ * what is new. `folded` is the headline, publication, authors and path without case and accents.
  *
  * `passed_over` has the folders that were not walked, which are no files; `file_unread` and `file_warned` are the files
  * with something to tell, as people read them.
@@ -56,6 +57,7 @@ export const tables = `
 		revision INTEGER NOT NULL,
 		published TEXT NOT NULL,
 		day TEXT NOT NULL,
+		date_doubt INTEGER NOT NULL,
 		headline TEXT NOT NULL,
 		publication TEXT NOT NULL,
 		words INTEGER NOT NULL,
@@ -87,8 +89,8 @@ export const tables = `
 	CREATE INDEX article_section ON article (section, copy_of);
 	CREATE INDEX article_folder ON article (folder, copy_of);
 	CREATE INDEX shown ON article (id, section, folder) WHERE copy_of IS NULL;
-	CREATE INDEX shown_newest ON article (published DESC, id, day, section, folder) WHERE copy_of IS NULL;
-	CREATE INDEX shown_oldest ON article (published = '', published, id, day, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_newest ON article (date_doubt, published DESC, id, day, section, folder) WHERE copy_of IS NULL;
+	CREATE INDEX shown_oldest ON article (date_doubt, published, id, day, section, folder) WHERE copy_of IS NULL;
 	CREATE INDEX shown_headline ON article (headline, id, section, folder) WHERE copy_of IS NULL;
 	CREATE INDEX shown_publication ON article (publication = '', publication, id, section, folder) WHERE copy_of IS NULL;
 	CREATE INDEX shown_longest ON article (words DESC, id, section, folder) WHERE copy_of IS NULL;

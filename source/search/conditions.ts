@@ -118,15 +118,20 @@ function dayBefore(day: string): string {
 		: new Date(time - 24 * 3600 * 1000).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
+/**
+ * What has no day is in no period; the day of its file is one. An index leads to the first day of all periods: zones are
+ * less than a day apart.
+ */
 function inPeriods(choice: Choice<Period>, id: string): Condition {
 	const {sql, values} = anyOf({...choice, not: false}, ({from, to}) => ({
-		// What has no day is in no period. The first comparison is that of an index; zones are less than a day apart.
-		sql: `(a.published >= ? AND a.day >= ? AND a.day <= ?)`,
-		values: [dayBefore(from ?? earliest), from ?? earliest, to ?? latest],
+		sql: `(a.day >= ? AND a.day <= ?)`,
+		values: [from ?? earliest, to ?? latest],
 	}));
+	const [first = earliest] = choice.any.map(({from}) => dayBefore(from ?? earliest)).sort();
 	return {
-		sql: `${id} ${choice.not ? 'NOT IN' : 'IN'} (SELECT a.id FROM article a WHERE a.copy_of IS NULL AND ${sql})`,
-		values,
+		sql: `${id} ${choice.not ? 'NOT IN' : 'IN'} (SELECT a.id FROM article a
+			WHERE a.copy_of IS NULL AND a.date_doubt IN (0, 1) AND a.published >= ? AND ${sql})`,
+		values: [first, ...values],
 	};
 }
 

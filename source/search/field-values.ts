@@ -224,7 +224,7 @@ function rowsWith(tables: Tables, column: string, words: readonly string[]): {re
 	const [articles, values] =
 		words.length > 0
 			? ['SELECT rowid AS id FROM heads WHERE heads MATCH ? ORDER BY rowid DESC', [begun([column], words)]]
-			: ['SELECT id FROM article WHERE copy_of IS NULL ORDER BY published DESC, id', []];
+			: ['SELECT id FROM article WHERE copy_of IS NULL ORDER BY date_doubt, published DESC, id', []];
 	return tables.all(
 		`SELECT c.row FROM (${articles} LIMIT ${mostRead}) found CROSS JOIN content c ON c.article = found.id`,
 		values,

@@ -101,7 +101,7 @@ function newest(tables: Tables, plan: Plan, limit: number): Ranked[] {
 	const {sql, values} = every([...leftOut(plan, 'a.id'), ...filterOf(plan, 'a.id')]);
 	const rows = tables.all<Match>(
 		`SELECT a.id, a.id AS article, NULL AS rank FROM article a WHERE a.copy_of IS NULL AND ${sql}
-			ORDER BY a.published DESC, a.id LIMIT ?`,
+			ORDER BY a.date_doubt, a.published DESC, a.id LIMIT ?`,
 		[...values, limit],
 	);
 	return inOrder(tables, rows);

@@ -1,4 +1,4 @@
-/** The years and months in which the articles of an archive were published. */
+/** The years and months in which the articles of an archive were published, by the dates that they tell. */
 import type {Tables} from './tables.ts';
 
 /** So many months are counted: a hundred years. */
@@ -10,7 +10,7 @@ type Period = {readonly name: string; readonly count: number};
 
 /**
  * The years and months with articles that begin like what is typed (`202`, `2026-0`), newest first, each year before
- * its months; with the number of articles that are shown.
+ * its months; with the number of articles that are shown. The times of files are left out: they tell when something was copied.
  */
 export function periodsIn(tables: Tables, typed: string): Period[] {
 	if (!begunMonth.test(typed)) return [];
@@ -22,7 +22,7 @@ export function periodsIn(tables: Tables, typed: string): Period[] {
 	return all.filter(({name}) => name.startsWith(typed));
 }
 
-/** Month by month through the index of what is newest: to group all days, SQLite would have to sort them. */
+/** Month by month through the index that the list is sorted by: to group all days, SQLite would have to sort them. */
 function monthsIn(tables: Tables, low: string, high: string): Period[] {
 	const months: Period[] = [];
 	const year = high.slice(0, 'yyyy'.length);
@@ -47,7 +47,7 @@ function earlier(one: string, other: string | null): string | null {
 /** The latest month that what is published before a time can be of, by the day of whichever zone. */
 function newestMonth(tables: Tables, before: string): string | null {
 	const [newest] = tables.all<{published: string}>(
-		`SELECT published FROM article WHERE copy_of IS NULL AND published > '' AND published < ?
+		`SELECT published FROM article WHERE copy_of IS NULL AND date_doubt = 0 AND published < ?
 			ORDER BY published DESC LIMIT 1`,
 		[before],
 	);
@@ -70,11 +70,11 @@ function monthOf(date: Date): string {
 	return year < 0 ? '' : date.toISOString().slice(0, 'yyyy-mm'.length);
 }
 
-/** As `date:` counts them; times are those of Greenwich, which are less than a day apart from a day's own. */
+/** As `date:` counts them, but for the times of files; times are those of Greenwich, which are less than a day apart from a day's own. */
 function articlesIn(tables: Tables, month: string): number {
 	const [row] = tables.all<{count: number}>(
 		`SELECT count(*) AS count FROM article
-			WHERE copy_of IS NULL AND published >= ? AND published < ? AND day >= ? AND day <= ?`,
+			WHERE copy_of IS NULL AND date_doubt = 0 AND published >= ? AND published < ? AND day >= ? AND day <= ?`,
 		[`${monthBefore(month)}-28`, `${monthAfter(month)}-02`, `${month}-01`, `${month}-31`],
 	);
 	return row?.count ?? 0;

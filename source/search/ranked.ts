@@ -11,23 +11,37 @@ export type Ranked = Match & {readonly score: number};
 const newerIsBetter = 0.1;
 const month = 30 * 24 * 3600 * 1000;
 
-/** Puts matches in order, the newer first among equals. */
+const never = Number.NEGATIVE_INFINITY;
+
+/**
+ * Puts matches in order, the newer first among equals. The time of a file makes nothing newer: an article with no other
+ * date comes after those that tell theirs.
+ */
 export function inOrder(tables: Tables, matches: readonly Match[]): Ranked[] {
-	const published = new Map(
+	const dates = new Map(
 		tables
-			.all<{id: number; published: string}>(
-				'SELECT id, published FROM article WHERE id IN (SELECT value FROM json_each(?))',
+			.all<{id: number; published: string; doubt: number}>(
+				`SELECT id, published, date_doubt AS doubt FROM article WHERE id IN (SELECT value FROM json_each(?))`,
 				[JSON.stringify(matches.map(({article}) => article))],
 			)
-			.map(({id, published}) => [id, Date.parse(published)]),
+			.map(({id, published, doubt}) => [id, {time: Date.parse(published) || never, doubt}]),
 	);
-	const times = matches.map(({article}) => published.get(article) || Number.NEGATIVE_INFINITY);
-	const newest = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
-	const freshness = (time: number) => 2 ** ((time - newest) / month) || 0;
-	return matches
-		.map((match, at) => ({...match, score: score(match.rank, freshness(times[at]!)), time: times[at]!}))
-		.sort((one, other) => other.score - one.score || other.time - one.time || one.id - other.id)
-		.map(({time, ...match}) => match);
+	const dated = matches.map(match => ({match, ...(dates.get(match.article) ?? {time: never, doubt: 2})}));
+	const newest = dated.reduce(
+		(latest, {time, doubt}) => (doubt === 0 ? Math.max(latest, time) : latest),
+		never,
+	);
+	const freshness = (time: number, doubt: number) => (doubt === 0 ? 2 ** ((time - newest) / month) || 0 : 0);
+	return dated
+		.map(({match, time, doubt}) => ({match, time, doubt, score: score(match.rank, freshness(time, doubt))}))
+		.sort(
+			(one, other) =>
+				other.score - one.score ||
+				one.doubt - other.doubt ||
+				other.time - one.time ||
+				one.match.id - other.match.id,
+		)
+		.map(({match, score}) => ({...match, score}));
 }
 
 function score(rank: number | null, freshness: number): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {beyond, orderBy} from '../../source/archive/list-order.ts';
 import type {ListQuery, Lists} from '../../source/archive/list-question.ts';
 import {openLists} from '../../source/archive/lists.ts';
 import {fuzzyUpTo} from '../../source/archive/query-words.ts';
@@ -33,6 +34,7 @@ describe('any library, sort and tab', () => {
 	const days = fc.constantFrom(null, '2026-08-01', '2026-08-02', '2026-08-03', '2025-01-01');
 	const article = fc.record({
 		published: days,
+		isGuess: fc.boolean(),
 		publication: fc.constantFrom(null, 'The Sound Post', 'Coast Wire'),
 		headline: fc.constantFrom('Ferry', 'Harbour', 'a whale', 'Barge 9', 'Barge 10'),
 		words: fc.nat(5),
@@ -41,9 +43,11 @@ describe('any library, sort and tab', () => {
 	});
 	type Made = ReturnType<typeof article.generate>['value'];
 
+	const doubt = ({published, isGuess}: Made) => (published === null ? 2 : isGuess ? 1 : 0);
+	const dayOf = (made: Made) => `${doubt(made)} ${made.published}`;
 	const keysOf: Record<Sort, (made: Made) => (string | number)[]> = {
-		newest: ({published}) => [published === null ? 1 : 0, published === null ? 0 : -Date.parse(published)],
-		oldest: ({published}) => [published === null ? 1 : 0, published ?? ''],
+		newest: made => [doubt(made), made.published === null ? 0 : -Date.parse(made.published)],
+		oldest: made => [doubt(made), made.published ?? ''],
 		headline: ({headline}) => [['a whale', 'Barge 9', 'Barge 10', 'Ferry', 'Harbour'].indexOf(headline)],
 		publication: ({publication}) => [publication === null ? 1 : 0, publication ?? ''],
 		longest: ({words}) => [-words],
@@ -62,8 +66,9 @@ describe('any library, sort and tab', () => {
 				fc.constantFrom(...sortIds),
 				fc.constantFrom('all', 'unread', 'starred'),
 				(made, sort, tab) => {
-					const told = made.map(({published, publication, headline, words}, at) => ({
+					const told = made.map(({published, isGuess, publication, headline, words}, at) => ({
 						published,
+						publishedFrom: published === null ? null : isGuess ? ('file' as const) : ('text' as const),
 						publication,
 						headline,
 						// A body of so many words, unlike all others: copies would be one row.
@@ -97,9 +102,9 @@ describe('any library, sort and tab', () => {
 							while (wanted[unread]?.read) unread += direction;
 							expect(lists.seek({query, from, to: 'unread', direction})).toBe(wanted[unread] ? unread : null);
 							let day = index + direction;
-							while (wanted[day] && wanted[day]!.published === wanted[index]!.published) day += direction;
+							while (wanted[day] && dayOf(wanted[day]!) === dayOf(wanted[index]!)) day += direction;
 							if (direction < 0) {
-								while (wanted[day - 1] && wanted[day - 1]!.published === wanted[day]!.published) day--;
+								while (wanted[day - 1] && dayOf(wanted[day - 1]!) === dayOf(wanted[day]!)) day--;
 							}
 							expect(lists.seek({query, from, to: 'day', direction})).toBe(wanted[day] ? day : null);
 						}
@@ -108,6 +113,78 @@ describe('any library, sort and tab', () => {
 			),
 			{numRuns: 60},
 		);
+	});
+});
+
+describe('articles of which only the file’s time is known', () => {
+	const {lists, database} = archiveOf([
+		{headline: 'Ferry copied', published: '2026-11-25T08:00:00Z', publishedFrom: 'file'},
+		{headline: 'Ferry undated'},
+		{headline: 'Ferry told', published: '2026-01-02', publishedFrom: 'text'},
+		{headline: 'Ferry copied before', published: '2026-01-02T10:00:00Z', publishedFrom: 'file'},
+		{headline: 'Ferry named', published: '2026-01-03', publishedFrom: 'filename'},
+	]);
+
+	test('stand between those that tell their date and those without any', () => {
+		expect(idsOf(lists)).toEqual([5, 3, 1, 4, 2]);
+		expect(idsOf(lists, {sort: 'oldest'})).toEqual([3, 5, 4, 1, 2]);
+		expect(idsOf(lists, {search: 'date:2026'})).toEqual([5, 3, 1, 4]);
+		expect(idsOf(lists, {search: 'date:2026-11 OR date:2026-01-03'})).toEqual([5, 1]);
+		expect(idsOf(lists, {search: '-date:2026-11'})).toEqual([5, 3, 4, 2]);
+	});
+
+	test('are shown in place of no copy that tells its date', () => {
+		const url = 'https://sound.example/ferry';
+		const told: Told = {headline: 'Ferry told', url, published: '2026-01-02', publishedFrom: 'text'};
+		const copied: Told = {
+			headline: 'Ferry copied',
+			url,
+			published: '2026-11-25T08:00:00Z',
+			publishedFrom: 'file',
+		};
+		expect(idsOf(archiveOf([told, copied]).lists)).toEqual([1]);
+		expect(idsOf(archiveOf([copied, told]).lists)).toEqual([2]);
+		expect(idsOf(archiveOf([copied, {headline: 'Ferry', url}]).lists)).toEqual([1]);
+	});
+
+	test('have days of their own, also where the best match is first', () => {
+		const days = (query: ListQuery) => {
+			const found: (number | null)[] = [0];
+			for (let at = found[0]; at !== null && at !== undefined; at = found.at(-1)) {
+				found.push(lists.seek({query, from: {id: null, index: at}, to: 'day', direction: 1}));
+			}
+			return found;
+		};
+		expect(days({...everything, sort: 'oldest'})).toEqual([0, 1, 2, 3, 4, null]);
+		const query = {...everything, text: 'ferry'};
+		expect(lists.list({query, at: {id: null, index: 0}, around: 9}).byMatch).toBe(true);
+		expect(days(query)).toEqual([0, 1, 2, 3, 4, null]);
+	});
+
+	test('are found and passed over through an index', () => {
+		const plan = (sql: string) =>
+			database
+				.prepare(`EXPLAIN QUERY PLAN SELECT a.id FROM article a WHERE a.copy_of IS NULL AND ${sql}`)
+				.all()
+				.map(({detail}) => detail)
+				.join('; ');
+		for (const sort of ['newest', 'oldest'] as const) {
+			for (const direction of [1, -1] as const) {
+				const order = `ORDER BY ${orderBy(sort, direction)} LIMIT 1`;
+				expect(plan(`true ${order}`)).toMatch(new RegExp(`^SCAN a USING (COVERING )?INDEX shown_${sort}$`));
+				for (const {sql} of beyond(database, sort, 3, direction)) {
+					expect(plan(`${sql} ${order}`)).toMatch(
+						/^SEARCH a USING (COVERING )?INDEX shown_(newest|oldest) \([^;]*\)$/,
+					);
+				}
+			}
+		}
+		for (const query of ['date:2026-01', '-date:2026', 'date:2026-01 OR date:2025']) {
+			const {sql} = searchIn(database).condition(query, 'a.id') as {sql: string};
+			expect(plan(sql)).toMatch(
+				/SEARCH a USING (COVERING )?INDEX shown_\w+ \(date_doubt=\? AND published>\?\)/,
+			);
+		}
 	});
 });
 

@@ -38,6 +38,7 @@ function fileOf(number: number, textHash: string): ReadFile {
 				keys,
 				published: '',
 				day: '',
+				dateDoubt: 2,
 				headline: '',
 				publication: '',
 				words: 1,

@@ -54,7 +54,7 @@ function topHeadline({prepared}: Measuring): string {
 		const top = database
 			.prepare(
 				`SELECT c.row FROM article a JOIN content c ON c.article = a.id WHERE a.copy_of IS NULL
-					ORDER BY a.published DESC, a.id LIMIT 1`,
+					ORDER BY a.date_doubt, a.published DESC, a.id LIMIT 1`,
 			)
 			.get() as {row: string};
 		return (JSON.parse(top.row) as {headline: string | null}).headline ?? '›';
@@ -180,7 +180,7 @@ export async function measureSaving(measuring: Measuring): Promise<void> {
 	const articles = database
 		.prepare(
 			`SELECT k.url, k.file, k.number AS "index", k.text_hash AS textHash FROM keys k
-				JOIN article a ON a.id = k.article ORDER BY a.published DESC, a.id`,
+				JOIN article a ON a.id = k.article ORDER BY a.date_doubt, a.published DESC, a.id`,
 		)
 		.all() as {url: string | null; file: string; index: number; textHash: string | null}[];
 	database.close();

@@ -193,6 +193,19 @@ describe('completions', () => {
 		);
 	});
 
+	test('of days leave out those that only files have', () => {
+		const archive = archiveOf([
+			{published: '2026-01-02', path: '1.txt'},
+			{published: '2026-01-03T10:00:00Z', publishedFrom: 'file', path: '2.txt'},
+			{published: '2026-02-03T10:00:00Z', publishedFrom: 'file', path: '3.txt'},
+		]);
+		const found = completionsOf(archive, 'date:2', 'date:2'.length)?.choices ?? [];
+		expect(found.map(({label, count}) => [label, count])).toEqual([
+			['2026', 1],
+			['2026-01', 1],
+		]);
+	});
+
 	test('at a cursor within the query', () => {
 		expect(choices('speaker:va dam', 10)).toEqual(['speaker:"Ilse Varga" dam(2)']);
 		expect(choices('speaker:vaxx', 10)).toEqual(['speaker:"Ilse Varga" (2)']);

@@ -239,6 +239,21 @@ describe('the order', () => {
 		}
 	});
 
+	test('the time of a file makes nothing newer', () => {
+		const search = searchOver([
+			{headline: 'Ferry sails', published: '2026-11-25T10:00:00Z', publishedFrom: 'file'},
+			{headline: 'Ferry sails'},
+			{headline: 'Ferry sails', published: '2026-01-01'},
+			{headline: 'Ferry sails', published: '2026-11-26T10:00:00Z', publishedFrom: 'file'},
+			{headline: 'Ferry sails', published: '2026-03-01'},
+		]);
+		for (const query of ['ferry', 'ferry sails ', 'fe', 'in:headline ferry ', '-dam']) {
+			expect(foundIn(search, query)).toEqual([5, 3, 4, 1, 2]);
+		}
+		expect(foundIn(search, 'ferry date:2026-11')).toEqual([4, 1]);
+		expect(foundIn(search, 'date:2026')).toEqual([5, 3, 4, 1]);
+	});
+
 	test('is told by the scores', () => {
 		const search = searchOver(stories);
 		for (const query of ['the', 'dam ', 'varga', 'speaker:varga', 'ha']) {
