@@ -44,7 +44,7 @@ export function articleEntry(read: ReadArticle, file: string): ArticleEntry {
 		headline: nameKey(headline ?? path),
 		publication: publication === null ? '' : nameKey(publication),
 		words: row.words,
-		folded: fold([headline ?? '', publication ?? '', ...authors, path].join('\n')).text,
+		folded: fold([headline ?? '', publication ?? '', ...authors, path, row.gist ?? ''].join('\n')).text,
 		section: article.section,
 		folder: foldersOf(path),
 		row: JSON.stringify(row),

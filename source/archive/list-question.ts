@@ -33,11 +33,16 @@ export type ListQuestion = {
 	readonly around: number;
 };
 
+/** UTF-16 offsets into a text of a row, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
 /** One row, with what the reader did to the article. */
 export type ListRow = ArticleRow & {
 	readonly mark: Mark;
 	/** Where a narrowing matched the headline: ranges of UTF-16 offsets, end exclusive. */
-	readonly matched: readonly (readonly [start: number, end: number])[];
+	readonly matched: readonly Range[];
+	/** Where its words stand in what is printed below that. */
+	readonly matchedBelow: {readonly publication: readonly Range[]; readonly gist: readonly Range[]};
 	/** The folders of its file below the library; null without any, and where all articles are in the same. */
 	readonly folder: string | null;
 };

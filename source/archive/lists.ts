@@ -6,7 +6,7 @@ import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
 import type {Condition} from './list-order.ts';
 import type {ListPlace, ListQuery, ListRow, Lists} from './list-question.ts';
 import {type OpenList, orderedList} from './ordered-list.ts';
-import {fuzzyUpTo, litWords, typedWords} from './query-words.ts';
+import {fuzzyUpTo, litWords, typedWords, wordsIn} from './query-words.ts';
 import {openShelf} from './shelf.ts';
 import {countTabs, type TabCounts} from './totals.ts';
 import type {ArticleId} from './types.ts';
@@ -71,8 +71,17 @@ export function openLists(
 			}),
 		);
 
-	const rowsOf = (ids: readonly ArticleId[], lit: OpenList['lit']): ListRow[] =>
-		rows(ids).map(row => ({...row, matched: lit(row), folder: areApart ? foldersOf(row.path) : null}));
+	const rowsOf = (
+		ids: readonly ArticleId[],
+		lit: OpenList['lit'],
+		words: readonly string[] = [],
+	): ListRow[] =>
+		rows(ids).map(row => ({
+			...row,
+			matched: lit(row),
+			matchedBelow: {publication: wordsIn(row.publication, words), gist: wordsIn(row.gist, words)},
+			folder: areApart ? foldersOf(row.path) : null,
+		}));
 
 	const listOf = (query: ListQuery): OpenList => {
 		const key = JSON.stringify(query);
@@ -115,7 +124,10 @@ export function openLists(
 				total: list.total,
 				index,
 				first,
-				rows: list.total === 0 ? [] : rowsOf(list.slice(first, index - first + around + 1), list.lit),
+				rows:
+					list.total === 0
+						? []
+						: rowsOf(list.slice(first, index - first + around + 1), list.lit, typedWords(query.text)),
 				byMatch: list.byMatch,
 			};
 		},

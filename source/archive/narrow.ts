@@ -1,6 +1,7 @@
 import Fuse, {type FuseOptionKey} from 'fuse.js';
 import {fold} from '../article/fold.ts';
-import {foldedHeadline, fuzzyUpTo, headlineRange, litWords, type Range, typedWords} from './query-words.ts';
+import type {Range} from './list-question.ts';
+import {foldedHeadline, fuzzyUpTo, headlineRange, litWords, typedWords} from './query-words.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 
 /** A query longer than this (it was pasted) is looked for as it stands; Fuse would take seconds for it. */
@@ -16,6 +17,7 @@ const fields: FuseOptionKey<ArticleRow>[] = [
 	{name: 'headline', weight: 3, getFn: row => beginning(foldedHeadline(row).text)},
 	{name: 'publication', weight: 1, getFn: ({publication}) => beginning(fold(publication ?? '').text)},
 	{name: 'authors', weight: 1, getFn: ({authors}) => authors.map(author => beginning(fold(author).text))},
+	{name: 'gist', weight: 1, getFn: ({gist}) => beginning(fold(gist ?? '').text)},
 	{name: 'path', weight: 0.5, getFn: ({path}) => beginning(fold(path).text)},
 ];
 
@@ -84,7 +86,7 @@ const texts = new WeakMap<ArticleRow, string>();
 function textOf(row: ArticleRow): string {
 	const known = texts.get(row);
 	if (known !== undefined) return known;
-	const fields = [row.headline, row.publication, ...row.authors, row.path];
+	const fields = [row.headline, row.publication, ...row.authors, row.path, row.gist];
 	const {text} = fold(fields.map(field => beginning(field ?? '')).join(' '));
 	texts.set(row, text);
 	return text;

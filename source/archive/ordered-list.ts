@@ -2,8 +2,8 @@
 import {fold} from '../article/fold.ts';
 import type {Database} from '../sqlite.ts';
 import {beyond, type Condition, orderBy} from './list-order.ts';
-import type {Direction, ListQuery} from './list-question.ts';
-import {type Range, typedWords} from './query-words.ts';
+import type {Direction, ListQuery, Range} from './list-question.ts';
+import {typedWords} from './query-words.ts';
 import {type TabCounts, totalOf} from './totals.ts';
 import type {ArticleId, ArticleRow} from './types.ts';
 

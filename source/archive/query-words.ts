@@ -1,5 +1,6 @@
 /** The words that a list is narrowed to, and where they stand in a headline. */
 import {type Folded, fold, originalRange} from '../article/fold.ts';
+import type {Range} from './list-question.ts';
 import type {ArticleRow} from './types.ts';
 
 /** Up to so many rows the letters may be wrong and the best match comes first; beyond, a key would take too long. */
@@ -13,8 +14,6 @@ export function typedWords(query: string): string[] {
 	const words = query.replace(operators, ' ').trim();
 	return words === '' ? [] : words.split(/\s+/);
 }
-
-export type Range = readonly [start: number, end: number];
 
 const headlines = new WeakMap<ArticleRow, Folded>();
 
@@ -32,10 +31,20 @@ export function headlineRange(row: ArticleRow, at: number, length: number): Rang
 
 /** Where these words stand in a headline. */
 export function litWords(row: ArticleRow, words: readonly string[]): Range[] {
-	const headline = foldedHeadline(row).text;
+	return rangesIn(foldedHeadline(row), words);
+}
+
+/** Where these words stand in another text of a row; null is an empty one. */
+export function wordsIn(text: string | null, words: readonly string[]): Range[] {
+	return words.length === 0 || text === null ? [] : rangesIn(fold(text), words);
+}
+
+function rangesIn(folded: Folded, words: readonly string[]): Range[] {
 	return words.flatMap(word => {
 		const wanted = fold(word).text;
-		const at = headline.indexOf(wanted);
-		return at < 0 ? [] : [headlineRange(row, at, wanted.length)];
+		const at = folded.text.indexOf(wanted);
+		if (at < 0) return [];
+		const {start, end} = originalRange(folded, at, wanted.length);
+		return [[start, end] as const];
 	});
 }

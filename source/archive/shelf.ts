@@ -47,7 +47,13 @@ export function openShelf(database: Database): Shelf {
 			(rows.all(JSON.stringify(ids)) as (Mark & {id: ArticleId; row: string})[]).map(
 				({id, row, readAt, starredAt, place}) => {
 					const known: ArticleRow = {id, ...JSON.parse(row)};
-					return {...known, mark: {readAt, starredAt, place}, matched: [], folder: null};
+					return {
+						...known,
+						mark: {readAt, starredAt, place},
+						matched: [],
+						matchedBelow: {publication: [], gist: []},
+						folder: null,
+					};
 				},
 			),
 

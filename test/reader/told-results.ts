@@ -54,7 +54,13 @@ const storm: Told = {
 /** The row of an article, unread unless it is said otherwise. */
 export function listRow(told: Told = storm, id = 1, mark: Partial<ListRow['mark']> = {}): ListRow {
 	const none = {readAt: null, starredAt: null, place: null};
-	return {...rowOf(pageOf(id, told)), mark: {...none, ...mark}, matched: [], folder: null};
+	return {
+		...rowOf(pageOf(id, told)),
+		mark: {...none, ...mark},
+		matched: [],
+		matchedBelow: {publication: [], gist: []},
+		folder: null,
+	};
 }
 
 export function articleHit(hit: Partial<ArticleHit> = {}): ArticleHit {

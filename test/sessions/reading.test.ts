@@ -307,6 +307,14 @@ describe('finding in an article', () => {
 });
 
 describe('narrowing the list', () => {
+	test('sees what stands below the headline, and lights it', () => {
+		const person = new Person(harbour).act('narrow').type('opened again');
+		expect(person.selected).toContain('Harbour reopens');
+		expect(person.toned('match')).toEqual(['opened', 'again']);
+		const paper = new Person(harbour).act('narrow').type('sound post');
+		expect(paper.toned('match').slice(0, 2)).toEqual(['Sound', 'Post']);
+	});
+
 	test('follows what is typed, forgives a typo, shows the count; Enter keeps it, Esc gives the whole list back', () => {
 		const person = new Person(harbour).act('narrow').type('counsil');
 		expect(person.screen.at(-1)).toContain('1 of 5');

@@ -1,5 +1,5 @@
-import type {ListRow} from '../../archive/list-question.ts';
-import {joinSafe, type SafeText, safe, safeText, trimSafe, ui} from '../../article/safe-text.ts';
+import type {ListRow, Range} from '../../archive/list-question.ts';
+import {joinSafe, type SafeText, safe, safeText, sliceSafe, trimSafe, ui} from '../../article/safe-text.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
 import {beside, cut, fitted, spread, width} from '../../typeset/fit.ts';
@@ -94,7 +94,7 @@ function item(model: Model, row: ListRow, selected: boolean, columns: number, si
 			? dotted(publication === null ? folder : cut(publication, columns >> 2), date)
 			: dotted(date);
 	const title = titleOf(row);
-	const headline = row.headline === title ? highlighted(title, row.matched, tone) : [span(title, tone)];
+	const headline = lit(title, row.headline, row.matched, tone);
 	const first = spread([...marks, ...headline], aside === '' ? [] : [span(aside, 'quiet')], columns, 12);
 	const quotes =
 		row.quotes === 0 || !wide
@@ -102,12 +102,16 @@ function item(model: Model, row: ListRow, selected: boolean, columns: number, si
 			: [span(ui(`${row.quotes} ${row.quotes === 1 ? 'quote' : 'quotes'}`), 'quiet')];
 	const source =
 		publication !== null
-			? [span(safeText`${publication} · `, 'publication')]
+			? [
+					...lit(publication, row.publication, row.matchedBelow.publication, 'publication'),
+					span(ui(' · '), 'publication'),
+				]
 			: folder === null
 				? []
 				: [span(safeText`${folder} · `, 'quiet')];
 	const gist = row.gist === null ? ui('') : safe(row.gist);
-	const second = spread([span(ui('    ')), ...source, span(gist, 'quiet')], quotes, columns);
+	const about = lit(gist, row.gist, row.matchedBelow.gist, 'quiet');
+	const second = spread([span(ui('    ')), ...source, ...about], quotes, columns);
 	return [
 		{spans: first, ground, key: `${key}h`},
 		{spans: second, ground, key: `${key}g`},
@@ -122,23 +126,18 @@ function folderLabel({folder}: ListRow, room: number): SafeText | null {
 	return trimSafe(label) === '' ? null : label;
 }
 
-/** The text with the matching ranges lit; the ranges are offsets into it. */
-function highlighted(
-	text: SafeText,
-	ranges: readonly (readonly [number, number])[],
-	tone: Span['tone'],
-): Span[] {
+/** A text of a row with what matched in it lit; the ranges are offsets into the raw text. */
+function lit(text: SafeText, raw: string | null, ranges: readonly Range[], tone: Span['tone']): Span[] {
+	// Where something had to be made safe the ranges are those of another text.
+	if (text !== raw) return [span(text, tone)];
 	const spans: Span[] = [];
 	let from = 0;
 	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
 		if (start < from) continue;
-		spans.push(
-			span(text.slice(from, start) as SafeText, tone),
-			span(text.slice(start, end) as SafeText, 'match'),
-		);
+		spans.push(span(sliceSafe(text, from, start), tone), span(sliceSafe(text, start, end), 'match'));
 		from = end;
 	}
-	spans.push(span(text.slice(from) as SafeText, tone));
+	spans.push(span(sliceSafe(text, from), tone));
 	return spans.filter(({text: part}) => part !== '');
 }
 
