@@ -48,6 +48,14 @@ describe('a number before a movement', () => {
 		expect(person.model.list.query.tab).toBe('all');
 	});
 
+	it('is typed as slowly as one likes where one of its digits means nothing else', () => {
+		const person = new Person(articles).press('2').pause().pause().press('0').pause().press('G');
+		expect(person.model.list.query.tab).toBe('all');
+		expect(row(person)).toBe(20);
+		expect(person.pause().press('5').pause().press('1').pause().press('j').model.list.query.tab).toBe('all');
+		expect(row(person)).toBe(60);
+	});
+
 	it('is none where a digit alone is a key: tabs and views, one after another', () => {
 		const person = new Person(articles).press('2').pause().press('1', 'j');
 		expect(person.model.list.query.tab).toBe('all');

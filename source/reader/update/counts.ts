@@ -7,10 +7,10 @@ import {type Digits, type Model, selectedRow} from '../model.ts';
 import {changeList} from './list.ts';
 
 /**
- * Milliseconds between two keys of one number, where its digits have a meaning of their own: `1` and `2` pressed after
- * each other show two tabs, and `12G` typed at once goes to row 12.
+ * Milliseconds between two keys of one number, where all of its digits have a meaning of their own: `1` and `2` pressed
+ * after each other show two tabs, and `12G` typed at once goes to row 12.
  */
-const together = 500;
+const together = 1000;
 
 /** A number has no more digits. */
 const mostDigits = 6;
@@ -42,10 +42,11 @@ export function digitPressed(
 	act: (model: Model, command: Command) => Step,
 ): Step | null {
 	if (!digit.test(key.name) || model.pendingKeys.length > 0) return null;
-	const before = openDigits(model);
+	const meaning = meaningOf([key.name], model);
+	// What has no other meaning goes on with the digit before it, however long ago that was.
+	const before = meaning.kind === 'action' ? openDigits(model) : model.digits;
 	const typed = ((before?.typed ?? '') + key.name).slice(0, mostDigits);
 	if (before?.isNumber) return step({...model, digits: {...before, typed}});
-	const meaning = meaningOf([key.name], model);
 	if (meaning.kind === 'prefix') return null;
 	if (meaning.kind !== 'action') {
 		const why = meaning.kind === 'unavailable' ? meaning.why : null;
