@@ -2,44 +2,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'esbuild';
+import {changedSource} from './ink-changes.ts';
 
-/** Yoga asks whether there is a `fetch`, for which Node loads its whole HTTP client: 25 ms of every start. */
-export const withoutFetch: Plugin = {
-	name: 'without fetch',
+/** Ink as we change it; the tests run the same. */
+export const withInkChanges: Plugin = {
+	name: 'with changes in Ink',
 	setup({onLoad}) {
-		onLoad({filter: /yoga-layout[\\/]dist[\\/]binaries/}, ({path}) => ({
-			contents: `var fetch;${readFileSync(path, 'utf8')}`,
-		}));
-	},
-};
-
-/**
- * Ink measures every row and takes its styles apart with every frame, whether the row has changed or not: half of a
- * frame's time. What it found out is kept over frames instead.
- */
-export const withKeptRows: Plugin = {
-	name: 'with kept rows',
-	setup({onLoad}) {
-		onLoad({filter: /widest-line[\\/]index\.js$/}, ({path}) => ({
-			contents: `${replaced(path, 'export default function widestLine', 'function measure')}
-				const kept = new Map();
-				export default function widestLine(text) {
-					let width = kept.get(text);
-					if (width === undefined) {
-						if (kept.size >= 2000) kept.clear();
-						kept.set(text, (width = measure(text)));
-					}
-					return width;
-				}`,
-		}));
-		onLoad({filter: /ink[\\/]build[\\/]output\.js$/}, ({path}) => ({
-			contents: `${replaced(path, 'caches = new OutputCaches();', 'caches = keptCaches();')}
-				let caches;
-				function keptCaches() {
-					if (caches === undefined || caches.styledChars.size >= 300) caches = new OutputCaches();
-					return caches;
-				}`,
-		}));
+		onLoad({filter: /[\\/]node_modules[\\/].*\.js$/, namespace: 'file'}, ({path}) => {
+			const contents = changedSource(path, () => readFileSync(path, 'utf8'));
+			return contents === null ? undefined : {contents};
+		});
 	},
 };
 
@@ -63,13 +35,6 @@ export const lateWidths: Plugin = {
 		});
 	},
 };
-
-/** A file with one place changed. @throws when a new version of the package no longer has that place. */
-function replaced(path: string, place: string, by: string): string {
-	const text = readFileSync(path, 'utf8');
-	if (!text.includes(place)) throw new Error(`${path} no longer says "${place}".`);
-	return text.replace(place, by);
-}
 
 /** Makes what imports this module late load the file that it is built into. */
 export function partOf(module: string, file: string): Plugin {

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import {join, sep} from 'node:path';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
-import {lateWidths, partOf, withKeptRows, withoutFetch} from './build-plugins.ts';
+import {lateWidths, partOf, withInkChanges} from './build-plugins.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -119,7 +119,7 @@ const readerAndThreads: BuildOptions = {
 	banner: {
 		js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
 	},
-	plugins: [withoutFetch, withKeptRows, lateWidths],
+	plugins: [withInkChanges, lateWidths],
 };
 
 /** A hash over everything that has a part in what is made of a file: archives made by other code are made anew. */

@@ -65,6 +65,14 @@ describe('the built program', () => {
 		expect(run(['--input-type=module', '-e', program])).toEqual({status: 0, stdout: '0\n', stderr: ''});
 	});
 
+	test('keeps what Ink knows of its rows over frames, within bounds', () => {
+		const reader = parts().map(textOf).join('\n');
+		expect(reader).toMatch(/\bcaches\s*=\s*keptCaches\b/);
+		expect(reader).not.toMatch(/\bcaches\s*=\s*new OutputCaches\b/);
+		// Of the rows' styles and two kinds of widths in Ink, and of the width of its texts.
+		expect(reader.match(/=\s*new KnownTexts\d*\b/g)).toHaveLength(4);
+	});
+
 	test('names the licences of what it is made of', () => {
 		const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8');
 		for (const name of ['conf', 'ink', 'react', 'yaml', 'markdown-it'])
