@@ -43,6 +43,7 @@ const colourless: Theme = {
 		plain: '',
 		strong: '1',
 		quiet: '2',
+		guess: '2',
 		accent: '1',
 		headline: '1',
 		gist: '1',
@@ -91,6 +92,7 @@ const dark: Theme = {
 	tones: {
 		...basic.tones,
 		quiet: '38;5;246',
+		guess: '38;5;243',
 		accent: '38;5;80',
 		headline: '1;38;5;231',
 		gist: '38;5;222',
@@ -117,6 +119,7 @@ const light: Theme = {
 	tones: {
 		...basic.tones,
 		quiet: '38;5;240',
+		guess: '38;5;244',
 		accent: '38;5;30',
 		headline: '1;38;5;16',
 		gist: '38;5;94',

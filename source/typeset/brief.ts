@@ -1,10 +1,11 @@
 import type {Passage, ReadArticle} from '../article/article.ts';
 import {briefParts, figuresLabel} from '../article/brief-parts.ts';
 import {joinSafe, type SafeText, safe, ui} from '../article/safe-text.ts';
+import {painted} from './composed.ts';
 import {extent} from './extent.ts';
 import {figureRow} from './figure-rows.ts';
 import {factLabel, hangingRows} from './hanging.ts';
-import {headingOf} from './heading.ts';
+import {headingRows} from './heading.ts';
 import {keyQuoteRows, keyQuotes} from './key-speakers.ts';
 import {blank, type Line, line, span} from './line.ts';
 import type {StopRow} from './stop-rows.ts';
@@ -50,7 +51,7 @@ function composed(page: Readable, columns: number, preview: boolean): StopRow[] 
 		copies(preview ? [] : (page.copies ?? []), columns),
 	];
 	let stop = 0;
-	const rows = unselectable(headingRows(page, columns));
+	const rows = unselectable(aboveAll(page, columns));
 	for (const {title, isStops, items} of sections) {
 		if (items.length === 0) continue;
 		rows.push(...unselectable([blank, ...(title === undefined ? [] : [line(span(title, 'label'))])]));
@@ -70,10 +71,11 @@ function unselectable(lines: readonly Line[]): StopRow[] {
 }
 
 /** The heading, and how much there is to read. */
-function headingRows(page: ReadArticle, columns: number): Line[] {
-	return [...headingOf(page.article), span(extent(page), 'quiet')].flatMap(part =>
-		hangingRows(part, columns),
-	);
+function aboveAll(page: ReadArticle, columns: number): Line[] {
+	return [
+		...headingRows(page.article, columns).map(row => line(...painted(row, row.accents))),
+		...hangingRows(span(extent(page), 'quiet'), columns),
+	];
 }
 
 /** The gist, then the summary without the gist said again. */

@@ -1,6 +1,6 @@
 /** Text that is made of stretches of an article's body and of words that the program puts between them, in rows. */
 import {joinSafe, type SafeText, safeWithOffsets, sliceSafe} from '../article/safe-text.ts';
-import type {Tone} from './line.ts';
+import type {Span, Tone} from './line.ts';
 import {wrap} from './wrap.ts';
 
 /** A stretch of the body in a row: UTF-16 offsets into the body, end exclusive. */
@@ -13,6 +13,21 @@ export type Stretch = {
 
 /** A piece of a row's text in a tone of its own: offsets into that text. */
 export type Accent = {readonly start: number; readonly end: number; readonly tone: Tone};
+
+/** A row's text in spans; where accents overlap the later wins. */
+export function painted({text, tone}: Span, accents: readonly Accent[]): Span[] {
+	if (accents.length === 0) return [{text, tone}];
+	const tones: Tone[] = new Array(text.length).fill(tone);
+	for (const {start, end, tone} of accents) tones.fill(tone, start, end);
+	const spans: Span[] = [];
+	let from = 0;
+	for (let at = 1; at <= tones.length; at++) {
+		if (at < tones.length && tones[at] === tones[from]) continue;
+		spans.push({text: sliceSafe(text, from, at), tone: tones[from]!});
+		from = at;
+	}
+	return spans;
+}
 
 /** A part of what is to be set: a stretch of the body, or words that are none of it. */
 export type Part = {

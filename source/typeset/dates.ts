@@ -1,5 +1,6 @@
 import type {PublishedFrom} from '../article/article.ts';
 import {type SafeText, ui} from '../article/safe-text.ts';
+import {type Span, span} from './line.ts';
 
 type Dated = {readonly published: string | null; readonly publishedFrom: PublishedFrom | null};
 
@@ -29,11 +30,12 @@ export function dayOf(published: string | null): string | null {
 	return published === null || published.length < 10 ? null : published.slice(0, 10);
 }
 
-function show(
-	{published, publishedFrom}: Dated,
-	inWords: (date: Date) => string,
-	guess: string,
-): SafeText | null {
+/** Whether the day is that of the file's time. */
+export function isGuess({published, publishedFrom}: Dated): boolean {
+	return publishedFrom === 'file' && dayOf(published) !== null;
+}
+
+function show({published}: Dated, inWords: (date: Date) => string): SafeText | null {
 	if (published === null) return null;
 	const day = dayOf(published);
 	if (day === null) {
@@ -42,16 +44,23 @@ function show(
 	}
 	const date = new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(+date)) return null;
-	return ui((publishedFrom === 'file' ? guess : '') + inWords(date));
+	return ui(inWords(date));
 }
 
 /** `15 Aug`, with the year when it is not the year of `now`; `~` marks a date taken from the file's time. */
 export function shortDate(dated: Dated, now: number): SafeText | null {
 	const sameYear = dated.published?.startsWith(`${new Date(now).getUTCFullYear()}-`) ?? false;
-	return show(dated, sameYear ? short : shortWithYear, '~');
+	const inWords = sameYear ? short : shortWithYear;
+	return show(dated, isGuess(dated) ? date => `~${inWords(date)}` : inWords);
 }
 
-/** `Saturday 15 August 2026`; a date taken from the file's time says so. */
+/** The same in its tone: a guess is quieter than what an article tells. */
+export function shortDateSpan(dated: Dated, now: number): Span | null {
+	const date = shortDate(dated, now);
+	return date === null ? null : span(date, isGuess(dated) ? 'guess' : 'quiet');
+}
+
+/** `Saturday, 15 August 2026`; a date taken from the file's time says so and is short: `file of 15 Aug 2026`. */
 export function longDate(dated: Dated): SafeText | null {
-	return show(dated, long, 'file of ');
+	return show(dated, isGuess(dated) ? date => `file of ${shortWithYear(date)}` : long);
 }

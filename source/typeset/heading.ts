@@ -1,8 +1,10 @@
 import type {Article} from '../article/article.ts';
-import {joinSafe, type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeText, sliceSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
-import {longDate} from './dates.ts';
-import {type Span, span} from './line.ts';
+import type {Accent} from './composed.ts';
+import {isGuess, longDate} from './dates.ts';
+import {type Span, span, type Tone} from './line.ts';
+import {wrap} from './wrap.ts';
 
 export {titleOf} from '../article/title.ts';
 
@@ -17,6 +19,12 @@ export function dotted(...parts: readonly (SafeText | null | undefined)[]): Safe
 	);
 }
 
+/** The same of spans in tones of their own. */
+export function dottedSpans(...parts: readonly (Span | null)[]): Span[] {
+	const there = parts.filter(part => part !== null).filter(({text}) => text !== '');
+	return there.flatMap((part, at) => (at === 0 ? [part] : [span(dot, 'quiet'), part]));
+}
+
 /** "By A, B and C", from the authors, else the byline as printed; null without either. */
 export function bylineOf({authors, byline}: Pick<Article, 'authors' | 'byline'>): SafeText | null {
 	if (authors.length === 0) return safeOrNull(byline);
@@ -27,7 +35,21 @@ export function bylineOf({authors, byline}: Pick<Article, 'authors' | 'byline'>)
 }
 
 /** A line of an article's heading, and what it tells: what the article is called, who wrote it, who published it. */
-export type HeadingPart = Span & {readonly tells: 'title' | 'writer' | 'source'};
+export type HeadingPart = Span & {
+	readonly tells: 'title' | 'writer' | 'source';
+	/** Where a guess begins, which reaches to its end: a UTF-16 offset into the text; null where nothing is guessed. */
+	readonly guessFrom: number | null;
+};
+
+/** A row of a heading. */
+export type HeadingRow = {
+	readonly text: SafeText;
+	readonly tone: Tone;
+	/** What of the text has a tone of its own. */
+	readonly accents: readonly Accent[];
+	/** Of a row of the title: where it begins and ends in that; UTF-16 offsets, end exclusive. */
+	readonly title?: {readonly start: number; readonly end: number};
+};
 
 /**
  * The lines of an article's heading, those that have something to tell: headline; byline and place; publication,
@@ -39,13 +61,30 @@ export function headingOf(article: Article, asPrinted = false): readonly Heading
 	const writer = asPrinted
 		? (safeOrNull(article.byline) ?? bylineOf(article))
 		: dotted(bylineOf(article), safeOrNull(article.dateline?.place ?? null));
-	const source = dotted(safeOrNull(article.publication), safeOrNull(article.section), longDate(article));
+	const date = longDate(article);
+	const source = dotted(safeOrNull(article.publication), safeOrNull(article.section), date);
+	const guessFrom = date !== null && isGuess(article) ? source.length - date.length : null;
 	const parts: HeadingPart[] = [
-		{tells: 'title', ...span(titleOf(article), 'headline')},
-		{tells: 'writer', ...span(writer ?? ui(''), 'quiet')},
-		{tells: 'source', ...span(source, 'quiet')},
+		{tells: 'title', guessFrom: null, ...span(titleOf(article), 'headline')},
+		{tells: 'writer', guessFrom: null, ...span(writer ?? ui(''), 'quiet')},
+		{tells: 'source', guessFrom, ...span(source, 'quiet')},
 	];
 	return parts.filter(({text}) => text !== '');
+}
+
+/** The lines of an article's heading in rows of at most `columns`. */
+export function headingRows(article: Article, columns: number): HeadingRow[] {
+	return headingOf(article).flatMap(({text, tone, tells, guessFrom}) =>
+		wrap(text, columns).map(({start, end}) => ({
+			text: sliceSafe(text, start, end),
+			tone,
+			accents:
+				guessFrom === null || guessFrom >= end
+					? []
+					: [{start: Math.max(0, guessFrom - start), end: end - start, tone: 'guess'}],
+			...(tells === 'title' ? {title: {start, end}} : {}),
+		})),
+	);
 }
 
 function safeOrNull(text: string | null): SafeText | null {

@@ -13,6 +13,8 @@ export type Tone =
 	| 'plain'
 	| 'strong'
 	| 'quiet'
+	/** What is only guessed, quieter yet. */
+	| 'guess'
 	| 'accent'
 	| 'headline'
 	| 'gist'

@@ -1,8 +1,8 @@
 import type {ReadArticle} from '../article/article.ts';
 import {type Block, type BlockKind, blockStarts, bodyText} from '../article/article.ts';
 import {type SafeText, safe, sliceSafe, spaces, ui} from '../article/safe-text.ts';
-import {type Accent, bodyPart, inRows, type Part, type Stretch} from './composed.ts';
-import {headingOf} from './heading.ts';
+import {type Accent, bodyPart, inRows, type Part, painted, type Stretch} from './composed.ts';
+import {headingRows} from './heading.ts';
 import {type Span, span, type Tone} from './line.ts';
 import {withNoteMarks} from './note-marks.ts';
 import {tableRows} from './table-rows.ts';
@@ -115,16 +115,10 @@ function furnitureLines({article}: ReadArticle, columns: number): TextLine[] {
 
 /** The lines above an article, and the gap below them. */
 function headingLines({article}: ReadArticle, columns: number): TextLine[] {
-	const rows = headingOf(article).flatMap(({text, tone, tells}) =>
-		wrap(text, columns).map(range => ({
-			text: sliceSafe(text, range.start, range.end),
-			tone,
-			...(tells === 'title' ? {title: range} : {}),
-		})),
-	);
-	return [...rows, span(nothing)].map((row, index) => {
+	const rows = headingRows(article, columns);
+	return [...rows, {...span(nothing), accents: []}].map((row, index) => {
 		const start = index - rows.length - 1;
-		return {kind: 'heading', indent: nothing, ...row, start, end: start + 1, ...ofNoBody};
+		return {kind: 'heading', indent: nothing, ...row, start, end: start + 1, stretches: []};
 	});
 }
 
@@ -238,18 +232,7 @@ export function tinted(row: TextLine, tints: readonly Tint[]): Span[] {
 			.filter(stretch => start < stretch.end && end > stretch.start)
 			.map(({place}): Accent => ({start: place(start), end: place(end), tone})),
 	);
-	const drawn = [...row.accents, ...here];
-	if (drawn.length === 0) return [{text: row.text, tone: row.tone}];
-	const tones: Tone[] = new Array(row.text.length).fill(row.tone);
-	for (const {start, end, tone} of drawn) tones.fill(tone, start, end);
-	const spans: Span[] = [];
-	let from = 0;
-	for (let at = 1; at <= tones.length; at++) {
-		if (at < tones.length && tones[at] === tones[from]) continue;
-		spans.push({text: sliceSafe(row.text, from, at), tone: tones[from]!});
-		from = at;
-	}
-	return spans;
+	return painted(row, [...row.accents, ...here]);
 }
 
 /** The same for a row of the title: offsets into that. */

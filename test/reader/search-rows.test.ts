@@ -85,6 +85,16 @@ describe('what was found', () => {
 		]);
 	});
 
+	test('tells a date that is only guessed in a tone of its own', () => {
+		const copied = listRow(
+			{headline: 'Harbour', published: '2026-09-12T08:00:00Z', publishedFrom: 'file'},
+			2,
+		);
+		const guessed = resultsOf({articles: [articleHit({row: copied}), articleHit()]});
+		const lines = linesOf(windowOf(80, 24), searchOf(guessed));
+		expect(lines.flatMap(line => toned(line, 'guess'))).toEqual(['~12 Sep']);
+	});
+
 	test.each([0, 1, 2, 3])('the selection is to be seen without colour: hit %i', cursor => {
 		const model = windowOf(80, 24);
 		const search = searchOf(found, {cursor});

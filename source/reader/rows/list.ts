@@ -1,9 +1,9 @@
 import type {ListRow, Range} from '../../archive/list-question.ts';
 import {joinSafe, type SafeText, safe, safeText, sliceSafe, trimSafe, ui} from '../../article/safe-text.ts';
 import {count, counted} from '../../typeset/count.ts';
-import {shortDate} from '../../typeset/dates.ts';
+import {shortDate, shortDateSpan} from '../../typeset/dates.ts';
 import {beside, cut, fitted, spread, width} from '../../typeset/fit.ts';
-import {dotted, titleOf} from '../../typeset/heading.ts';
+import {dottedSpans, titleOf} from '../../typeset/heading.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {previewRows} from '../../typeset/preview.ts';
 import {actionOf} from '../actions.ts';
@@ -84,18 +84,16 @@ function item(model: Model, row: ListRow, selected: boolean, columns: number, si
 	];
 	const ground = selected ? 'selected' : 'none';
 	const key = `${row.id}`;
-	const date = shortDate(row, model.now);
 	const publication = row.publication === null ? null : safe(row.publication);
 	const wide = columns >= 46;
 	const folder = publication === null && wide ? folderLabel(row, columns >> 2) : null;
 	const {itemRows} = geometry(model);
-	const aside =
-		itemRows === 1 && wide
-			? dotted(publication === null ? folder : cut(publication, columns >> 2), date)
-			: dotted(date);
+	const from =
+		itemRows === 1 && wide ? (publication === null ? folder : cut(publication, columns >> 2)) : null;
+	const aside = dottedSpans(from === null ? null : span(from, 'quiet'), shortDateSpan(row, model.now));
 	const title = titleOf(row);
 	const headline = lit(title, row.headline, row.matched, tone);
-	const first = spread([...marks, ...headline], aside === '' ? [] : [span(aside, 'quiet')], columns, 12);
+	const first = spread([...marks, ...headline], aside, columns, 12);
 	const quotes =
 		row.quotes === 0 || !wide
 			? []

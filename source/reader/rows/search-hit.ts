@@ -2,9 +2,9 @@ import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import type {ArticleHit, Hit, QuoteHit, SpeakerHit} from '../../search/types.ts';
 import {nameSpans} from '../../typeset/attribution.ts';
 import {counted} from '../../typeset/count.ts';
-import {shortDate} from '../../typeset/dates.ts';
+import {shortDateSpan} from '../../typeset/dates.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
-import {dotted, titleOf} from '../../typeset/heading.ts';
+import {dottedSpans, titleOf} from '../../typeset/heading.ts';
 import {type Line, type Span, span, type Tone} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';
 import {linesOf} from '../lines.ts';
@@ -155,7 +155,7 @@ function warned(name: string, drawn: readonly Span[]): Span[] {
 function speakerAside(hit: QuoteHit, {model, columns}: Setting): Span[] {
 	if (columns < 30) return [];
 	const name = hit.speaker === null ? ui('unknown') : cut(safe(hit.speaker), columns >> 2);
-	return [span(dotted(name, columns < roomy ? null : shortDate(hit.row, model.now)), 'quiet')];
+	return dottedSpans(span(name, 'quiet'), columns < roomy ? null : shortDateSpan(hit.row, model.now));
 }
 
 /** The name, what else of the speaker matched when it was not the name, and how much there is. */
@@ -191,14 +191,9 @@ function nearly({corrected}: Hit, {model}: Setting): Span[] {
 
 /** The publication where there is room, and the day. */
 function whereAndWhen({row}: ArticleHit | QuoteHit, {model, columns}: Setting): Span[] {
-	const date = shortDate(row, model.now);
 	const hasRoom = columns >= roomy && row.publication !== null;
 	const publication = hasRoom ? cut(safe(row.publication), columns >> 2) : ui('');
-	return [
-		...(publication === '' ? [] : [span(publication, 'publication')]),
-		...(publication === '' || date === null ? [] : [span(ui(' · '), 'quiet')]),
-		...(date === null ? [] : [span(date, 'quiet')]),
-	];
+	return dottedSpans(span(publication, 'publication'), shortDateSpan(row, model.now));
 }
 
 /** Below so many columns for the words, what stands at the end of the line is left out. */
