@@ -84,12 +84,12 @@ describe.each(windows)('on a terminal of %j', size => {
 	test.each(hostileStrings.map(({name, input}) => [name, input]))(
 		'%s does nothing but stand in its rows',
 		async (_, input) => {
-			const article = toldWith('all', input);
-			const nameless = toldWith('path', input);
+			// Nobody changes it: all screens are of one library.
+			const library = [toldWith('all', input), toldWith('path', input)];
 			const screen = terminal(size, painting);
 			for (const [name, go] of Object.entries(screens)) {
 				const preferences = {columnWidth: 200, editor: input, libraries: [input]};
-				const person = go(new Person([article, nameless], {...size, preferences}), input);
+				const person = go(new Person(library, {...size, preferences}), input);
 				const meant = await show(screen, person.model);
 				expect([name, screen.effects]).toEqual([name, []]);
 				// Whatever the terminal measures, every row is its own and the last column is empty.
