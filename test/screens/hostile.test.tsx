@@ -7,7 +7,7 @@ import {paint} from '../../source/screens/paint.ts';
 import {themeFor} from '../../source/screens/theme.ts';
 import {type Hostile, hostileStrings} from '../fixtures/hostile.ts';
 import type {Told} from '../fixtures/pages.ts';
-import {Person} from '../fixtures/person.ts';
+import {insteadOf, Person} from '../fixtures/person.ts';
 import {painting, type TerminalModel, terminal} from '../terminal-model.ts';
 
 const screens: Readonly<Record<string, (person: Person, text: string) => Person>> = {
@@ -81,11 +81,12 @@ async function show(screen: TerminalModel, model: Model): Promise<string[]> {
 }
 
 describe.each(windows)('on a terminal of %j', size => {
+	let library: readonly Told[] = [];
 	test.each(hostileStrings.map(({name, input}) => [name, input]))(
 		'%s does nothing but stand in its rows',
 		async (_, input) => {
 			// Nobody changes it: all screens are of one library.
-			const library = [toldWith('all', input), toldWith('path', input)];
+			library = insteadOf(library, [toldWith('all', input), toldWith('path', input)]);
 			const screen = terminal(size, painting);
 			for (const [name, go] of Object.entries(screens)) {
 				const preferences = {columnWidth: 200, editor: input, libraries: [input]};
@@ -127,10 +128,11 @@ function fits({input}: Hostile, field: string, screen: string): boolean {
 describe.each(Object.entries(legibleOn))('in a wide window the words of a hostile %s', (field, names) => {
 	test.each(names)('are legible: %s', name => {
 		const columns = name === 'list' ? 109 : 200;
+		let library: readonly Told[] = [];
 		for (const hostile of hostileStrings.filter(each => fits(each, field, name))) {
-			const told = toldWith(field, hostile.input);
+			library = insteadOf(library, [toldWith(field, hostile.input)]);
 			const person = screens[name]!(
-				new Person([told], {columns, rows: 60, preferences: {columnWidth: 200}}),
+				new Person(library, {columns, rows: 60, preferences: {columnWidth: 200}}),
 				'',
 			);
 			const quotes = person.reading?.page.quotes ?? [];
