@@ -76,7 +76,7 @@ describe('the list', () => {
 			'›●  Harbour… 12 Sep',
 			' ●  Café ow… 11 Sep',
 			' ●  Council… 11 Sep',
-			' ? help',
+			' Enter open  ? help',
 		]);
 	});
 

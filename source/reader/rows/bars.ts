@@ -1,4 +1,4 @@
-import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
+import {type SafeText, safe, safeText, spaces, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
 import {count} from '../../typeset/count.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
@@ -205,10 +205,11 @@ function keyHints(model: Model, columns: number): Span[] {
 	});
 	// Help comes last and stays longest: it is dropped only when nothing else fits either.
 	const help = hints.at(-1) ?? [];
+	const gap = span(spaces(columns < 40 ? 2 : 3));
 	const spans: Span[] = [span(ui(' '))];
 	for (const hint of hints.slice(0, -1)) {
-		if (spansWidth(spans) + spansWidth(hint) + spansWidth(help) + 3 > columns) break;
-		spans.push(...hint, span(ui('   ')));
+		if (spansWidth([...spans, ...hint, gap, ...help]) > columns) break;
+		spans.push(...hint, gap);
 	}
 	return [...spans, ...help];
 }

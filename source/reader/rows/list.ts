@@ -66,8 +66,9 @@ function spokenItem(model: Model, row: ListRow, selected: boolean, columns: numb
 	);
 	const sign = span(joinSafe([selected ? signs.here : ui(' '), ui(' ')]), 'accent');
 	const room = columns - 2 - (about === '' ? 0 : width(about) + 2);
-	const headline = span(cut(titleOf(row), Math.max(12, room)), 'strong');
-	const spans = [sign, headline, ...(about === '' ? [] : [span(ui('. '), 'quiet'), span(about, 'quiet')])];
+	const headline = cut(titleOf(row), Math.max(12, room));
+	const end = ui(headline.endsWith('…') ? ' ' : '. ');
+	const spans = [sign, span(headline, 'strong'), ...(about === '' ? [] : [span(end), span(about, 'quiet')])];
 	return {spans, ground: selected ? 'selected' : 'none', key: `${row.id}`};
 }
 
