@@ -1,5 +1,5 @@
 import {stringify} from 'csv-stringify/sync';
-import {type SafeText, safe} from '../article/safe-text.ts';
+import {type SafeText, safe, safeBlock} from '../article/safe-text.ts';
 
 /** What a cell can hold; a list becomes one cell, null an empty one. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -10,7 +10,7 @@ export type Cell = string | number | boolean | null | readonly string[];
  */
 export function toCsv(rows: readonly (readonly Cell[])[]): SafeText {
 	const cells = rows.map(row => row.map(plain));
-	return stringify(cells, {escape_formulas: true, quoted_string: true}) as SafeText;
+	return safeBlock(stringify(cells, {escape_formulas: true, quoted_string: true}));
 }
 
 function plain(cell: Cell): string | number | null {

@@ -1,4 +1,4 @@
-import type {SafeText} from '../../article/safe-text.ts';
+import {safe} from '../../article/safe-text.ts';
 import type {Line} from '../../typeset/line.ts';
 
 /** Typographic marks and what stands for them, each as wide. */
@@ -20,7 +20,7 @@ const marks = /[…·•–—─“”‘’]/g;
 /** A line without typographic marks, for terminals and fonts that have none. Letters of an article stay what they are. */
 export function inAscii(line: Line): Line {
 	const spans = line.spans.map(({text, tone}) => ({
-		text: text.replace(marks, mark => plain[mark]!) as SafeText,
+		text: safe(text.replace(marks, mark => plain[mark]!)),
 		tone,
 	}));
 	return {...line, spans};

@@ -83,7 +83,7 @@ function listStates(model: Model, signs: Signs): SafeText[] {
 		];
 	}
 	const {text} = list.query;
-	const narrowed = text === '' ? null : (`“${safe(text)}”` as SafeText);
+	const narrowed = text === '' ? null : safeText`“${safe(text)}”`;
 	const unreadable = progress.unreadable === 0 ? null : ui(`${count(progress.unreadable)} unreadable`);
 	const [key] = keysOf(actionOf('problems'), {preferences});
 	const told =

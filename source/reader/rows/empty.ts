@@ -1,4 +1,4 @@
-import {type SafeText, safe, ui} from '../../article/safe-text.ts';
+import {type SafeText, safe, sliceSafe, ui} from '../../article/safe-text.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {reasonsOf} from '../../typeset/reasons.ts';
@@ -17,7 +17,7 @@ export function emptyList(model: Model, columns: number): Line[] {
 	const rows: Line[] = [blank];
 	const add = (text: SafeText, tone: 'strong' | 'quiet') => {
 		for (const {start, end} of wrap(text, room)) {
-			rows.push(line(span(ui(columns > 20 ? '   ' : '')), span(text.slice(start, end) as SafeText, tone)));
+			rows.push(line(span(ui(columns > 20 ? '   ' : '')), span(sliceSafe(text, start, end), tone)));
 		}
 	};
 	add(ui(headline!), 'strong');

@@ -1,4 +1,4 @@
-import {type SafeText, safeWithOffsets} from '../../article/safe-text.ts';
+import {type SafeText, safeWithOffsets, sliceSafe} from '../../article/safe-text.ts';
 import {cells, width} from '../../typeset/fit.ts';
 import type {LineEdit} from '../line-edit.ts';
 
@@ -17,5 +17,5 @@ export function typedPart(line: LineEdit, room: number): {shown: SafeText; curso
 		column -= cell.columns;
 		start = cell.index + cell.text.length;
 	}
-	return {shown: text.slice(start) as SafeText, cursor: column};
+	return {shown: sliceSafe(text, start), cursor: column};
 }
