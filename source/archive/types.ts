@@ -1,6 +1,7 @@
-import type {Article, Brief, PublishedFrom, Quote, Speaker, Warning} from '../article/article.ts';
+import type {Article, Brief, PublishedFrom, Quote, Speaker} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
+import type {FileReport} from './file-report.ts';
 import type {ProblemsAnswer, ProblemsQuestion} from './problems.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
@@ -44,17 +45,7 @@ export type ArticlePage = {
 	readonly copies: readonly string[];
 };
 
-/** How one file fared. */
-export type FileReport = {
-	readonly path: string;
-	readonly format: string | null;
-	readonly encoding: string | null;
-	/** How many articles it gave. */
-	readonly articles: number;
-	readonly warnings: readonly Warning[];
-	/** Why it was not read; null when it was. */
-	readonly error: Warning | null;
-};
+export type {FileReport};
 
 export type Progress = {
 	/** Files found so far, or about as many as there are where that was counted ahead; final once `walked`. */
