@@ -150,8 +150,8 @@ export async function runReader(
 		stdout.off('resize', resized);
 		process.off('exit', letMouseGo);
 		letMouseGo();
-		await connection?.close();
 		keepWhereLeft(store.model(), desk.paths, settings);
+		await connection?.close();
 		keyboard.close();
 		if (terminal !== null) keys.destroy();
 		process.stderr.write(reason);

@@ -148,6 +148,7 @@ export class Terminal {
 
 	close(): void {
 		spawnSync('tmux', ['-L', this.socket, 'kill-server']);
-		rmSync(this.home, {recursive: true, force: true});
+		// The program may be writing still: what it was told to end by is no more than a signal.
+		rmSync(this.home, {recursive: true, force: true, maxRetries: 20, retryDelay: 50});
 	}
 }
