@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {safeJson} from '../../source/article/safe-text.ts';
 import {hostileStrings} from '../fixtures/hostile.ts';
 import {lineEnds, terminal} from '../terminal-model.ts';
-import {folderOf, quotidian, recordsOf} from './program.ts';
+import {folderOf, quotidian, recordsOf, temporaryFolder} from './program.ts';
 
 /** What cannot be in a file's name, or makes it longer than a name may be. */
 const asFileName = (text: string) => text.replaceAll(/[/\0]/g, '').slice(0, 60).toWellFormed();
@@ -22,6 +22,8 @@ function hostileLibrary(): string {
 
 describe('what an article holds', () => {
 	const folder = hostileLibrary();
+	// What one run has read the next need not read again.
+	const home = temporaryFolder();
 
 	test.each([
 		['list', folder],
@@ -39,7 +41,7 @@ describe('what an article holds', () => {
 		['check', folder],
 		['check', folder, '--json'],
 	])('does nothing to the terminal in %s', async (...args) => {
-		const {status, stdout, stderr} = await quotidian(args);
+		const {status, stdout, stderr} = await quotidian(args, {home});
 		expect(status).toBe(0);
 		for (const written of [stdout, stderr]) {
 			const screen = terminal({columns: 200, rows: 50}, lineEnds);
