@@ -1,5 +1,13 @@
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {WaitingFirst} from './waiting-first.ts';
+
+/** Folders whose tests leave no trace in their process: they share one, which loads every module once. */
+const shared = 'test/{article,brief,export,formats,names,quotes,reader,screens,search,sessions,typeset}';
+/** Steps are counted in processes that run slowly for it. */
+const counted = ['test/**/linear.test.ts', 'test/steps.test.ts'];
+const ending = '**/*.test.{ts,tsx}';
 
 export default defineConfig({
 	test: {
@@ -7,12 +15,26 @@ export default defineConfig({
 		// No test is judged by its time: this is only for what never ends.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		// Half of the time goes by in waiting for programs that were started.
-		maxWorkers: 2,
-		globalSetup: ['test/threads.ts'],
+		// Some wait for programs they have started, and others use the time.
+		maxWorkers: Math.max(4, availableParallelism()),
 		setupFiles: ['test/seed.ts'],
-		include: ['test/**/*.test.{ts,tsx}'],
 		// The locale, time zone and colours of whoever runs the tests must not change what they see.
 		env: {NO_COLOR: '', TZ: 'UTC', LANG: 'C.UTF-8'},
+		sequence: {sequencer: WaitingFirst},
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'own process',
+					include: [`test/${ending}`],
+					exclude: [`${shared}/**/!(linear).test.{ts,tsx}`],
+					globalSetup: ['test/threads.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {name: 'shared', include: [`${shared}/${ending}`], exclude: counted, isolate: false},
+			},
+		],
 	},
 });
