@@ -5,8 +5,8 @@ import {WaitingFirst} from './waiting-first.ts';
 
 /** Folders whose tests leave no trace in their process: they share one, which loads every module once. */
 const shared = 'test/{article,brief,export,formats,names,quotes,reader,screens,search,sessions,typeset}';
-/** Steps are counted in processes that run slowly for it. */
-const counted = ['test/**/linear.test.ts', 'test/steps.test.ts'];
+/** But these: steps are counted in a process that runs slowly for it, and libraries on the disk are read by threads. */
+const alone = '(linear|on-files)';
 const ending = '**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -27,13 +27,18 @@ export default defineConfig({
 				test: {
 					name: 'own process',
 					include: [`test/${ending}`],
-					exclude: [`${shared}/**/!(linear).test.{ts,tsx}`],
+					exclude: [`${shared}/**/!${alone}.test.{ts,tsx}`],
 					globalSetup: ['test/threads.ts'],
 				},
 			},
 			{
 				extends: true,
-				test: {name: 'shared', include: [`${shared}/${ending}`], exclude: counted, isolate: false},
+				test: {
+					name: 'shared',
+					include: [`${shared}/${ending}`],
+					exclude: [`**/@${alone}.test.ts`],
+					isolate: false,
+				},
 			},
 		],
 	},
