@@ -100,9 +100,9 @@ describe.skipIf(!hasTmux)('what is no key', {timeout: 180_000}, () => {
 });
 
 describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 180_000}, () => {
+	// Not ^C: the moment is so short that it mostly comes as a key, which ends the reader.
 	test.each([
 		['^D', '\x04'],
-		['^C', '\x03'],
 		['^\\', '\x1c'],
 	])('%s does no harm in the moment of a suspension that nothing takes up', async (_, key) => {
 		const reader = open({alone: true});
@@ -110,8 +110,7 @@ describe.skipIf(!hasTmux)('while the terminal is not the reader’s', {timeout: 
 		for (const pause of [0, 4, 8, 12, 30]) {
 			reader.bytes('\x1a');
 			await sleep(pause);
-			// In raw mode ^C is a key that ends the reader; before, it is a signal.
-			if (key !== '\x03' || !reader.state().raw) reader.bytes(key);
+			reader.bytes(key);
 			await reader.becomes({alternate: true, raw: true});
 		}
 		await reader.pressesUntil(['g', 'j'], 'newest first · 2 of 20');

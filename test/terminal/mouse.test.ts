@@ -26,7 +26,7 @@ function open(env: Record<string, string> = {}): Terminal {
 /** The same with the wheel turned on before it starts. */
 async function openWithWheel(env: Record<string, string> = {}): Promise<Terminal> {
 	const settings = mkdtempSync(join(tmpdir(), 'quotidian-settings-'));
-	onTestFinished(() => rmSync(settings, {recursive: true}));
+	onTestFinished(() => rmSync(settings, {recursive: true, maxRetries: 20, retryDelay: 50}));
 	mkdirSync(join(settings, 'quotidian'), {recursive: true});
 	writeFileSync(join(settings, 'quotidian', 'config.json'), '{"mouse": true}');
 	const reader = open({XDG_CONFIG_HOME: settings, ...env});
