@@ -142,14 +142,16 @@ const light: Theme = {
 	grounds: {none: '', bar: '48;5;254', selected: '48;5;255'},
 };
 
-const onReverse = reversed(colourless.tones);
+const tonesOnGround = reversed(colourless.tones);
+const withoutColour: Theme = {...colourless, tonesOnGround};
+const withSixteen: Theme = {...basic, tonesOnGround};
 
 /**
  * The theme for the reader's choice and the terminal.
  * @param colourDepth bits a colour has on the terminal: 1 (none), 4, 8 or 24, as `getColorDepth()` tells
  */
 export function themeFor({theme}: Pick<Preferences, 'theme'>, colourDepth: number): Theme {
-	if (theme === 'none' || colourDepth < 4) return {...colourless, tonesOnGround: onReverse};
-	if (colourDepth < 8) return {...basic, tonesOnGround: onReverse};
+	if (theme === 'none' || colourDepth < 4) return withoutColour;
+	if (colourDepth < 8) return withSixteen;
 	return theme === 'light' ? light : dark;
 }
