@@ -1,16 +1,13 @@
 /** The links of the Text: from one to the next, and what is asked before one is opened. */
-import type {Link} from '../../article/article.ts';
 import {bodyText} from '../../article/article.ts';
-import {openableUrl} from '../../article/links.ts';
 import {layoutText, lineAt} from '../../typeset/text-layout.ts';
 import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import {emptyLine} from '../line-edit.ts';
 import {litLink, nextLink} from '../link-places.ts';
 import type {Direction} from '../message.ts';
 import {type Model, readingOf, withReading} from '../model.ts';
 import {topRow} from '../text-window.ts';
-import {notify} from './notice.ts';
+import {askToOpen} from './outside.ts';
 import {lightUp} from './reading.ts';
 
 /** Lights the next or previous link; the text moves only when it is not on the screen. */
@@ -34,21 +31,15 @@ export function leaveLink(model: Model): Step {
 	return step(reading === null ? model : withReading(model, {...reading, lit: null}));
 }
 
+/** Longest part of an address that is said when it cannot be opened; UTF-16 units. */
+const longestSaid = 60;
+
 /** Asks before the link that is lit is opened outside; the true host is shown first. */
 export function confirmLink(model: Model): Step {
 	const reading = readingOf(model);
 	const link = reading === null ? undefined : litLink(reading);
-	return link === undefined ? step(model) : confirm(model, link);
-}
-
-/** Longest part of an address that is said when it cannot be opened; UTF-16 units. */
-const longestSaid = 60;
-
-function confirm(model: Model, {url: raw}: Link): Step {
-	const openable = openableUrl(raw);
-	if (openable === null) {
-		const said = raw.length > longestSaid ? `${raw.slice(0, longestSaid)}…` : raw;
-		return notify(model, `This link is not one to a web page and is not opened: ${said}`);
-	}
-	return step({...model, prompt: {kind: 'confirm-url', line: emptyLine, complaint: null, url: openable.url}});
+	if (link === undefined) return step(model);
+	const {url} = link;
+	const said = url.length > longestSaid ? `${url.slice(0, longestSaid)}…` : url;
+	return askToOpen(model, url, `This link is not one to a web page and is not opened: ${said}`);
 }

@@ -19,11 +19,14 @@ export function edit(model: Model): Step {
 	return step(model, {type: 'locate', id: article.id, near});
 }
 
+/** Asks before a link is opened outside. @param refusal what is said of one that may not be */
+export function askToOpen(model: Model, raw: string, refusal: string): Step {
+	const openable = openableUrl(raw);
+	if (openable === null) return notify(model, refusal);
+	return step({...model, prompt: {kind: 'confirm-url', line: emptyLine, complaint: null, url: openable.url}});
+}
+
 /** The true host of a link is shown before anything is opened. */
 export function confirmUrl(model: Model): Step {
-	const raw = current(model)?.url ?? null;
-	const openable = raw === null ? null : openableUrl(raw);
-	if (openable === null) return notify(model, 'The article names no link to a web page.');
-	const {url} = openable;
-	return step({...model, prompt: {kind: 'confirm-url', line: emptyLine, complaint: null, url}});
+	return askToOpen(model, current(model)?.url ?? '', 'The article names no link to a web page.');
 }
