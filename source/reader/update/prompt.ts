@@ -57,7 +57,8 @@ export function promptPaste(model: Model, prompt: Prompt, text: string): Step {
 	return {...pasted, model: {...pasted.model, prompt: {...next, complaint}}};
 }
 
-const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'search']);
+/** Prompts below which what was found so far is seen. */
+export const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'search']);
 
 const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down: 1, '^n': 1};
 

@@ -3,16 +3,14 @@ import {andThen, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import type {KeyPress} from '../keys.ts';
 import type {Message} from '../message.ts';
-import type {Model, Prompt} from '../model.ts';
+import type {Model} from '../model.ts';
 import {scrollPreview} from './preview.ts';
+import {looking} from './prompt.ts';
 
 type Move = Extract<Message, {type: 'move'}>;
 
 /** Rows of a turn. */
 const rows = 3;
-
-/** Prompts below which one may look round in what was found. */
-const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'search']);
 
 /** Moves the text, the cursor of a list or the preview under the pointer; nothing where nothing can be moved. */
 export function wheelTurned(
