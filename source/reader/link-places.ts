@@ -1,11 +1,9 @@
 /** Which link of the Text is lit, and which comes next. */
 import type {Link} from '../article/article.ts';
 import {linksOf} from '../typeset/links.ts';
-import {layoutText} from '../typeset/text-layout.ts';
-import {geometry} from './geometry.ts';
 import type {Direction} from './message.ts';
 import {type Model, type Reading, readingOf} from './model.ts';
-import {topRow} from './text-window.ts';
+import {nextFrom, topOffset} from './text-window.ts';
 
 /** The link that is lit, if one is. */
 export function litLink({page, lit}: Reading): Link | undefined {
@@ -20,13 +18,5 @@ export function nextLink(model: Model, direction: Direction): Link | null {
 	if (reading === null || model.place.view !== 'text') return null;
 	const links = linksOf(reading.page);
 	if (links.length === 0) return null;
-	const lit = litLink(reading);
-	const {measure} = geometry(model);
-	const top = layoutText(reading.page, measure).lines[topRow(model, reading)]?.start ?? 0;
-	const here = lit?.start ?? top;
-	const next =
-		direction > 0
-			? links.find(({start}) => start > here || (lit === undefined && start >= here))
-			: links.findLast(({start}) => start < here);
-	return next ?? null;
+	return nextFrom(links, litLink(reading)?.start ?? null, topOffset(model, reading), direction) ?? null;
 }

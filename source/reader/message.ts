@@ -69,6 +69,11 @@ export type Command =
 				| 'quit';
 	  };
 
+/** Index of the row to which a move to an end leads: that of its number, else the first or the `last` one. */
+export function endOf({direction, count}: Extract<Command, {type: 'move'}>, last: number): number {
+	return count !== undefined ? count - 1 : direction < 0 ? 0 : last;
+}
+
 /** Everything that can happen to the reader. */
 export type Message =
 	| Command

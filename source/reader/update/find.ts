@@ -8,7 +8,7 @@ import {findMatches} from '../find.ts';
 import {geometry} from '../geometry.ts';
 import type {Direction} from '../message.ts';
 import {type Find, type Model, type Prompt, type Reading, readingOf, withReading} from '../model.ts';
-import {offsetOfRow, topRow} from '../text-window.ts';
+import {offsetOver, topRow} from '../text-window.ts';
 import {notify} from './notice.ts';
 import {lightUp, showView} from './reading.ts';
 
@@ -34,8 +34,7 @@ function stand(model: Model, reading: Reading): Model {
 	if (match.in === 'body')
 		return withReading(model, {...lightUp(model, reading, {...match, text: ''}), lit: null});
 	const row = titleLineAt(layoutText(reading.page, geometry(model).measure), match.start);
-	const aThirdUp = row - Math.floor(geometry(model).bodyRows / 3);
-	return withReading(model, {...reading, at: offsetOfRow(model, reading.page, aThirdUp), lit: null});
+	return withReading(model, {...reading, at: offsetOver(model, reading.page, row), lit: null});
 }
 
 /** The next or previous match; that it goes round at the end is said. */

@@ -3,7 +3,7 @@ import type {ListAnswer, ListPlace, ListQuery} from '../../archive/list-question
 import type {ArticleId} from '../../archive/types.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import type {Direction, Message} from '../message.ts';
+import {type Direction, endOf, type Message} from '../message.ts';
 import {type ListState, type Model, openArticle, rowAt, selectedRow} from '../model.ts';
 import {waitFor} from './waiting.ts';
 
@@ -123,27 +123,24 @@ export function select(model: Model, cursor: number): Step {
 	return settle({...model, list: {...model.list, cursor}});
 }
 
-export function moveInList(model: Model, {by, direction, count}: Extract<Message, {type: 'move'}>): Step {
+export function moveInList(model: Model, message: Extract<Message, {type: 'move'}>): Step {
+	const {by, direction, count = 1} = message;
 	const {items} = geometry(model);
 	const {cursor, top} = model.list;
-	if (by === 'end') return toEnd(model, direction, count);
-	if (by === 'row') return select(model, cursor + direction * (count ?? 1));
+	if (by === 'end') return toRow(model, endOf(message, Number.MAX_SAFE_INTEGER));
+	if (by === 'row') return select(model, cursor + direction * count);
 	// The window moves with the cursor, so that a page shows a page of new rows.
-	const distance = direction * (count ?? 1) * Math.max(1, by === 'page' ? items - 1 : Math.floor(items / 2));
+	const distance = direction * count * Math.max(1, by === 'page' ? items - 1 : Math.floor(items / 2));
 	return settle({
 		...model,
 		list: {...model.list, cursor: cursor + distance, top: Math.max(0, top + distance)},
 	});
 }
 
-/**
- * To the top, the end, or a row counted from 1, also of a list that is still on its way: wherever its answer puts the
- * cursor.
- */
-function toEnd(model: Model, direction: Direction, row?: number): Step {
+/** To a row, also of a list that is still on its way: wherever its answer puts the cursor. */
+function toRow(model: Model, index: number): Step {
 	const {list} = model;
 	const last = Math.max(0, list.total - 1);
-	const index = row !== undefined ? row - 1 : direction < 0 ? 0 : Number.MAX_SAFE_INTEGER;
 	if (list.open === null) return select(model, Math.min(index, last));
 	return ask({...model, list: {...list, cursor: Math.min(index, last)}}, {id: null, index});
 }

@@ -2,7 +2,7 @@
 import type {ProblemsQuestion} from '../../archive/problems.ts';
 import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import type {Message} from '../message.ts';
+import {endOf, type Message} from '../message.ts';
 import {type Model, noProblems, selectedProblem} from '../model.ts';
 import {problemColumns, problemRows, rowsAbove} from '../problem-rows.ts';
 
@@ -59,11 +59,12 @@ export function settleProblems(model: Model): Step {
 	return isKnown ? step(model) : ask(model, {file: null, index: cursor});
 }
 
-export function moveInProblems(model: Model, {by, direction, count}: Extract<Message, {type: 'move'}>): Step {
+export function moveInProblems(model: Model, message: Extract<Message, {type: 'move'}>): Step {
+	const {by, direction, count = 1} = message;
 	const {cursor, answer, open} = model.problems;
 	const last = Math.max(0, (answer?.total ?? 0) - 1);
-	const end = count !== undefined ? count - 1 : direction < 0 ? 0 : Number.MAX_SAFE_INTEGER;
-	const target = by === 'end' ? end : cursor + direction * (count ?? 1) * strideOf(model, by, direction);
+	const end = endOf(message, Number.MAX_SAFE_INTEGER);
+	const target = by === 'end' ? end : cursor + direction * count * strideOf(model, by, direction);
 	const moved = {...model, problems: {...model.problems, cursor: Math.max(0, Math.min(last, target))}};
 	// Of what is still on its way nobody knows the end yet.
 	if (by === 'end' && open !== null) return ask(moved, {file: null, index: end});

@@ -4,7 +4,7 @@ import {titleOf} from '../../typeset/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../../typeset/text-layout.ts';
 import {andThen, type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import type {Direction, Message, OpenPage} from '../message.ts';
+import {type Direction, endOf, type Message, type OpenPage} from '../message.ts';
 import {
 	type ArticleView,
 	articleViews,
@@ -17,7 +17,15 @@ import {
 	trailBefore,
 	withReading,
 } from '../model.ts';
-import {aboveAll, offsetOfMove, offsetOfRow, topRow} from '../text-window.ts';
+import {
+	aboveAll,
+	nextFrom,
+	offsetOfMove,
+	offsetOfRow,
+	offsetOver,
+	topOffset,
+	topRow,
+} from '../text-window.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
 import {neighbourHit, resume} from './results.ts';
@@ -145,10 +153,8 @@ export function passageAt({place}: Model, {page, briefAt, quoteAt}: Reading): Pa
 
 /** The text moved so that the passage stands a third down the screen, lit. */
 export function lightUp(model: Model, reading: Reading, passage: Passage): Reading {
-	const {measure, bodyRows} = geometry(model);
-	const layout = layoutText(reading.page, measure);
-	const row = lineAt(layout, passage.start) - Math.floor(bodyRows / 3);
-	return {...reading, at: offsetOfRow(model, reading.page, row), lit: passage};
+	const row = lineAt(layoutText(reading.page, geometry(model).measure), passage.start);
+	return {...reading, at: offsetOver(model, reading.page, row), lit: passage};
 }
 
 /** In a window of another size what is lit stays on the screen. */
@@ -173,30 +179,26 @@ function jumped(model: Model, at: number): Step {
 	return step(next, ...before, {type: 'mark', kind: 'place', label, keys, set: {place}});
 }
 
-export function moveInText(model: Model, {by, direction, count}: Extract<Message, {type: 'move'}>): Step {
+export function moveInText(model: Model, message: Extract<Message, {type: 'move'}>): Step {
+	const {by, direction, count = 1} = message;
 	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const {measure, bodyRows} = geometry(model);
 	const {lines} = layoutText(reading.page, measure);
 	const last = Math.max(0, lines.length - bodyRows);
 	const row = topRow(model, reading);
-	if (by === 'end') {
-		const end = count !== undefined ? count - 1 : direction < 0 ? 0 : last;
-		return jumped(model, offsetOfRow(model, reading.page, end));
-	}
+	if (by === 'end') return jumped(model, offsetOfRow(model, reading.page, endOf(message, last)));
 	if (by === 'page' && direction > 0 && row >= last) return neighbour(model, 1);
 	// A line of the page before stays on top, so that the eye finds its place.
 	const distance = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows - 1;
-	const to = row + direction * (count ?? 1) * Math.max(1, distance);
+	const to = row + direction * count * Math.max(1, distance);
 	const at = offsetOfMove(model, reading.page, row, to);
 	return step(withReading(model, {...reading, at, lit: null}));
 }
 
 /** ↑ and ↓ in the Brief and the Quotes: from passage to passage. */
-export function movePassage(
-	model: Model,
-	{by, direction, count: times}: Extract<Message, {type: 'move'}>,
-): Step {
+export function movePassage(model: Model, message: Extract<Message, {type: 'move'}>): Step {
+	const {by, direction, count: times = 1} = message;
 	const reading = readingOf(model);
 	if (reading === null) return step(model);
 	const {bodyRows} = geometry(model);
@@ -204,8 +206,7 @@ export function movePassage(
 	const count = brief ? briefStops(reading.page).length : reading.page.quotes.length;
 	const here = brief ? reading.briefAt : reading.quoteAt;
 	const stride = by === 'row' ? 1 : Math.max(1, Math.floor(bodyRows / (by === 'page' ? 3 : 6)));
-	const end = times !== undefined ? times - 1 : direction < 0 ? 0 : count - 1;
-	const target = by === 'end' ? end : here + direction * (times ?? 1) * stride;
+	const target = by === 'end' ? endOf(message, count - 1) : here + direction * times * stride;
 	if (by === 'page' && direction > 0 && here >= count - 1) return neighbour(model, 1);
 	const at = Math.max(0, Math.min(count - 1, target));
 	return step(withReading(model, {...reading, ...(brief ? {briefAt: at} : {quoteAt: at})}));
@@ -217,14 +218,8 @@ export function jumpQuote(model: Model, direction: Direction): Step {
 	if (reading === null) return step(model);
 	if (model.place.view === 'quotes') return movePassage(model, {type: 'move', by: 'row', direction});
 	if (model.place.view === 'brief') return showView(model, 'quotes');
-	const quotes = reading.page.quotes;
-	const {measure} = geometry(model);
-	const here =
-		reading.lit?.start ?? layoutText(reading.page, measure).lines[topRow(model, reading)]?.start ?? 0;
-	const next =
-		direction > 0
-			? quotes.find(({start}) => start > here || (reading.lit === null && start >= here))
-			: quotes.findLast(({start}) => start < here);
+	const {quotes} = reading.page;
+	const next = nextFrom(quotes, reading.lit?.start ?? null, topOffset(model, reading), direction);
 	if (next === undefined)
 		return notify(model, direction > 0 ? 'This is the last quote.' : 'This is the first quote.');
 	return step(withReading(model, {...lightUp(model, reading, next), quoteAt: quotes.indexOf(next)}));

@@ -2,7 +2,7 @@
 import type {ArticleHit, Hit, QuoteHit} from '../../search/types.ts';
 import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
-import type {Direction, Message} from '../message.ts';
+import {type Direction, endOf, type Message} from '../message.ts';
 import {type ArticleView, type Model, readingOf, searchOf, withSearch} from '../model.ts';
 import {shownHits} from '../result-room.ts';
 import {firstRowOf, isRowOf, type ResultRow, resultRows, stopNear} from '../result-rows.ts';
@@ -93,20 +93,13 @@ export function moveInResults(model: Model, message: Extract<Message, {type: 'mo
 	return reachOn(moved(model, search, message));
 }
 
-function moved(
-	model: Model,
-	search: SearchState,
-	{by, direction, count}: Extract<Message, {type: 'move'}>,
-): Model {
-	if (by === 'end') {
-		const last = stopsOf(search).length - 1;
-		return select(model, search, count !== undefined ? count - 1 : direction < 0 ? 0 : last);
-	}
-	const times = count ?? 1;
-	if (by === 'row') return select(model, search, search.cursor + direction * times);
+function moved(model: Model, search: SearchState, message: Extract<Message, {type: 'move'}>): Model {
+	const {by, direction, count = 1} = message;
+	if (by === 'end') return select(model, search, endOf(message, stopsOf(search).length - 1));
+	if (by === 'row') return select(model, search, search.cursor + direction * count);
 	const {bodyRows} = geometry(model);
 	const rows = rowsOf(model, search);
-	const distance = direction * times * Math.max(1, by === 'page' ? bodyRows - 2 : bodyRows >> 1);
+	const distance = direction * count * Math.max(1, by === 'page' ? bodyRows - 2 : bodyRows >> 1);
 	const there = stopNear(rows, firstRowOf(rows, search.cursor) + distance);
 	// However few rows there are, a page is a hit at least.
 	const cursor = direction > 0 ? Math.max(search.cursor + 1, there) : Math.min(search.cursor - 1, there);

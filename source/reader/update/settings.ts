@@ -1,7 +1,7 @@
 import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {lineOf} from '../line-edit.ts';
-import type {Message} from '../message.ts';
+import {endOf, type Message} from '../message.ts';
 import type {Model, SettingsPlace} from '../model.ts';
 import {nextChoice, settings, typedValue} from '../settings.ts';
 
@@ -13,14 +13,14 @@ export function openSettings(model: Model): Step {
 export function moveInSettings(
 	model: Model,
 	place: SettingsPlace,
-	{by, direction, count}: Extract<Message, {type: 'move'}>,
+	message: Extract<Message, {type: 'move'}>,
 ): Step {
+	const {by, direction, count = 1} = message;
 	const {bodyRows} = geometry(model);
 	const stride = by === 'row' ? 1 : by === 'half' ? Math.floor(bodyRows / 2) : bodyRows;
-	const times = count ?? 1;
-	const end = count !== undefined ? count - 1 : direction * settings.length;
-	const target = by === 'end' ? end : place.cursor + direction * times * Math.max(1, stride);
-	const cursor = Math.max(0, Math.min(settings.length - 1, target));
+	const last = settings.length - 1;
+	const target = by === 'end' ? endOf(message, last) : place.cursor + direction * count * Math.max(1, stride);
+	const cursor = Math.max(0, Math.min(last, target));
 	return step({...model, place: {...place, cursor}});
 }
 
