@@ -9,7 +9,7 @@ import type {FoundFile} from './walk.ts';
 export type ReadersOptions = {
 	/** The address of the module the threads run; it calls `serveReading`. */
 	readonly entry: string;
-	/** How long one file may take before it is given up, in milliseconds. */
+	/** How much working time one file may take before it is given up, in milliseconds. */
 	readonly patience: number;
 	readonly manner: ReadingManner;
 };
@@ -32,9 +32,11 @@ type Thread = {
 	readonly worker: Worker;
 	jobs: Job[];
 	isReady: boolean;
-	/** Ticks that have passed over the first file. */
-	ticks: number;
-	hung: boolean;
+	/** How long the first file has been read, in milliseconds: by the clock, and by the time this program worked meanwhile. */
+	waited: number;
+	worked: number;
+	/** For how long a file was read when it was given up, in milliseconds. */
+	gaveUpAfter: number | null;
 	failure: unknown;
 };
 
@@ -45,6 +47,8 @@ const worthAThread = 12;
 const givenAhead = 8;
 /** How often the threads are looked after, in milliseconds. */
 const tick = 150;
+/** A file that keeps its thread waiting (a drive that does not answer) is given up after so many times the patience. */
+const waitsLonger = 6;
 /** A thread without work is ended after this time, in milliseconds, to give its memory back. */
 const idleTime = 4000;
 const limits = {maxOldGenerationSizeMb: 384};
@@ -55,6 +59,7 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 	let waiting: Job[] = [];
 	let timer: NodeJS.Timeout | null = null;
 	let idleTicks = 0;
+	let lastLook = process.cpuUsage();
 
 	const failAll = (error: Error): void => {
 		const all = [...waiting, ...[...threads].flatMap(({jobs}) => jobs)];
@@ -86,7 +91,7 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 		const [first, ...others] = thread.jobs;
 		waiting.unshift(...others);
 		if (first) {
-			const reason = thread.hung ? tooSlow(patience) : causeOf(thread.failure);
+			const reason = thread.gaveUpAfter === null ? causeOf(thread.failure) : tooSlow(thread.gaveUpAfter);
 			first.resolve(unreadFile(first.file, reason));
 		}
 		handOut();
@@ -94,10 +99,19 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 
 	const start = (): void => {
 		const worker = startThread(new URL(entry), manner, limits);
-		const thread: Thread = {worker, jobs: [], isReady: false, ticks: 0, hung: false, failure: null};
+		const thread: Thread = {
+			worker,
+			jobs: [],
+			isReady: false,
+			waited: 0,
+			worked: 0,
+			gaveUpAfter: null,
+			failure: null,
+		};
 		threads.add(thread);
 		worker.on('message', (message: typeof readyToRead | ReadFile) => {
-			thread.ticks = 0;
+			thread.waited = 0;
+			thread.worked = 0;
 			if (message === readyToRead) thread.isReady = true;
 			else thread.jobs.shift()?.resolve(message);
 			handOut();
@@ -106,17 +120,25 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 			thread.failure = error;
 		});
 		worker.on('exit', () => ended(thread));
-		timer ??= setInterval(lookAfter, tick);
+		if (timer === null) {
+			lastLook = process.cpuUsage();
+			timer = setInterval(lookAfter, tick);
+		}
 		handOut();
 	};
 
-	// Ticks are counted, not time: a machine that slept or a coordinator that was busy is no fault of the file.
+	// What counts is the time in which this program worked: a machine that slept or was busy with others is no fault of the file.
 	const lookAfter = (): void => {
+		const worked = Math.min(tick, workedSince(lastLook));
+		lastLook = process.cpuUsage();
 		for (const thread of threads) {
 			const [first] = thread.jobs;
-			if (!thread.isReady || thread.hung || !first || first.file.file === '-') continue;
-			if (++thread.ticks * tick < patience) continue;
-			thread.hung = true;
+			if (!thread.isReady || thread.gaveUpAfter !== null || !first || first.file.file === '-') continue;
+			thread.waited += tick;
+			thread.worked += worked;
+			const isOver = thread.worked >= patience || thread.waited >= patience * waitsLonger;
+			if (!isOver) continue;
+			thread.gaveUpAfter = thread.worked >= patience ? patience : thread.waited;
 			void thread.worker.terminate();
 		}
 		const isIdle = waiting.length === 0 && [...threads].every(({jobs}) => jobs.length === 0);
@@ -146,8 +168,14 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 	};
 }
 
-function tooSlow(patience: number): Warning {
-	return {code: 'E-TIME', text: `gave up after ${patience / 1000} s`};
+/** The time all threads of this program have worked since, in milliseconds. */
+function workedSince(before: NodeJS.CpuUsage): number {
+	const {user, system} = process.cpuUsage(before);
+	return (user + system) / 1000;
+}
+
+function tooSlow(time: number): Warning {
+	return {code: 'E-TIME', text: `gave up after ${Math.round(time / 100) / 10} s`};
 }
 
 function causeOf(failure: unknown): Warning {
