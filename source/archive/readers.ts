@@ -32,9 +32,11 @@ type Thread = {
 	readonly worker: Worker;
 	jobs: Job[];
 	isReady: boolean;
-	/** How long the first file has been read, in milliseconds: by the clock, and by the time this program worked meanwhile. */
+	/** How long the first file has been read, in milliseconds: by the clock, and by the time its thread worked. */
 	waited: number;
 	worked: number;
+	/** How long the thread had worked when it was looked after, in milliseconds. */
+	time: number;
 	/** For how long a file was read when it was given up, in milliseconds. */
 	gaveUpAfter: number | null;
 	failure: unknown;
@@ -59,7 +61,6 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 	let waiting: Job[] = [];
 	let timer: NodeJS.Timeout | null = null;
 	let idleTicks = 0;
-	let lastLook = process.cpuUsage();
 
 	const failAll = (error: Error): void => {
 		const all = [...waiting, ...[...threads].flatMap(({jobs}) => jobs)];
@@ -105,6 +106,7 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 			isReady: false,
 			waited: 0,
 			worked: 0,
+			time: 0,
 			gaveUpAfter: null,
 			failure: null,
 		};
@@ -120,30 +122,34 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 			thread.failure = error;
 		});
 		worker.on('exit', () => ended(thread));
-		if (timer === null) {
-			lastLook = process.cpuUsage();
-			timer = setInterval(lookAfter, tick);
-		}
+		timer ??= setInterval(lookAfter, tick);
 		handOut();
 	};
 
-	// What counts is the time in which this program worked: a machine that slept or was busy with others is no fault of the file.
+	// What counts is the time in which the thread worked: a machine that slept or was busy with others is no fault of the file.
 	const lookAfter = (): void => {
-		const worked = Math.min(tick, workedSince(lastLook));
-		lastLook = process.cpuUsage();
 		for (const thread of threads) {
 			const [first] = thread.jobs;
 			if (!thread.isReady || thread.gaveUpAfter !== null || !first || first.file.file === '-') continue;
 			thread.waited += tick;
-			thread.worked += worked;
-			const isOver = thread.worked >= patience || thread.waited >= patience * waitsLonger;
-			if (!isOver) continue;
-			thread.gaveUpAfter = thread.worked >= patience ? patience : thread.waited;
-			void thread.worker.terminate();
+			void timeOf(thread.worker).then(
+				time => judge(thread, time),
+				() => {},
+			);
 		}
 		const isIdle = waiting.length === 0 && [...threads].every(({jobs}) => jobs.length === 0);
 		idleTicks = isIdle ? idleTicks + 1 : 0;
 		if (idleTicks * tick >= idleTime) void end();
+	};
+
+	/** @param time that the thread has worked since it began, in milliseconds */
+	const judge = (thread: Thread, time: number): void => {
+		thread.worked += Math.min(tick, time - thread.time);
+		thread.time = time;
+		if (!threads.has(thread) || thread.gaveUpAfter !== null) return;
+		if (thread.worked < patience && thread.waited < patience * waitsLonger) return;
+		thread.gaveUpAfter = thread.worked >= patience ? patience : thread.waited;
+		void thread.worker.terminate();
 	};
 
 	const end = async (): Promise<void> => {
@@ -168,9 +174,9 @@ export function openReaders({entry, patience, manner}: ReadersOptions): Readers 
 	};
 }
 
-/** The time all threads of this program have worked since, in milliseconds. */
-function workedSince(before: NodeJS.CpuUsage): number {
-	const {user, system} = process.cpuUsage(before);
+/** How long a thread has worked, in milliseconds; Node before 24.6 knows it of all threads together only. */
+async function timeOf(worker: Worker): Promise<number> {
+	const {user, system} = await ('cpuUsage' in worker ? worker.cpuUsage() : process.cpuUsage());
 	return (user + system) / 1000;
 }
 
