@@ -14,6 +14,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	names: {values: ['article']},
 	quotes: {values: ['article', 'names']},
 	brief: {values: ['article', 'names']},
+	speakers: {values: ['article', 'names']},
 	typeset: {values: ['article']},
 	export: {values: ['article']},
 	settings: {values: ['article']},
