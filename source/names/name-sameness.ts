@@ -14,7 +14,7 @@ import {longForms} from './short-forms.ts';
 export type Sameness = 'same' | 'compatible' | 'different';
 
 /** A name in the form in which it is compared; initials keep a stop. */
-type ComparableName = {
+export type ComparableName = {
 	/** First and middle names. */
 	readonly given: readonly string[];
 	readonly nickname: string | null;
@@ -26,7 +26,7 @@ type ComparableName = {
 };
 
 /** The comparable form of a name; not for disguised names, which are the same as nothing else. */
-function comparable(name: PersonName): ComparableName {
+export function comparable(name: PersonName): ComparableName {
 	const whole = foldName(name.name);
 	const nickname = name.nickname === null ? null : foldName(name.nickname);
 	const suffix = name.suffix === null ? '' : foldName(name.suffix);
@@ -87,7 +87,7 @@ function plainFirstName(name: string): string {
 }
 
 /** A letter that stands for a given name, among the `given` of a comparable name. */
-function isInitial(word: string): boolean {
+export function isInitial(word: string): boolean {
 	return word.endsWith('.');
 }
 

@@ -1,0 +1,100 @@
+/** Names of people made ready for `tellApart`: each word in one spelling, with the surname that the others tell of. */
+import {isGivenName} from '../names/given-names.ts';
+import {isInitial} from '../names/name-sameness.ts';
+import {byText} from './by-text.ts';
+import {differ, evidenceOf, type NamedPerson} from './evidence.ts';
+import {isBare, readName} from './read-name.ts';
+import {spellingOf} from './spelling.ts';
+import type {NamedSource} from './types.ts';
+
+/**
+ * Groups names that can be those of one person by their surname; disguised names are alone.
+ * @param sources people only
+ * @param usedAsFirstName in how many articles the last word of these names is a first name
+ */
+export function families(sources: readonly NamedSource[], usedAsFirstName: number): NamedPerson[][] {
+	// The order of the files must not decide who is who.
+	const ordered = sources.toSorted((one, other) => byText(one.name, other.name));
+	const read = ordered.map(source => ({source, name: readName(source.name)}));
+	const disguised = read.filter(({name}) => name.parts.disguised);
+	const open = inOneSpelling(read.filter(({name}) => !name.parts.disguised));
+	const longer = endings(open);
+	const settled = open.map(person => withLongSurname(person, longer));
+	const asSurname = open.reduce(
+		(sum, {source, name}) => sum + (name.given.length > 0 ? source.articles : 0),
+		0,
+	);
+	// A word alone that is rather a first name is nobody's surname, unless somebody calls it "Mr.".
+	const isFirstName = (person: NamedPerson) =>
+		usedAsFirstName > asSurname && isBare(person.name) && !hasTitle(person);
+	const byFamily = Map.groupBy(settled, person =>
+		isFirstName(person) ? `${person.name.family}\0` : person.name.family,
+	);
+	return [...byFamily.values(), ...disguised.map(person => [person])];
+}
+
+function hasTitle({source, name}: NamedPerson): boolean {
+	return (
+		name.parts.titles.length > 0 || source.aliases.some(alias => readName(alias).parts.titles.length > 0)
+	);
+}
+
+/** Takes "Wolodimir" for "Volodymyr" where the archive has both: each word as the first of its spellings has it. */
+function inOneSpelling(people: readonly NamedPerson[]): NamedPerson[] {
+	const known = new Map<string, string>();
+	for (const {name} of people) {
+		for (const word of name.given) {
+			const key = spellingOf(word);
+			const other = known.get(key);
+			// A name that English has tells the sex and has its short forms.
+			const isBetter =
+				other === undefined || (isGivenName(word) !== isGivenName(other) ? isGivenName(word) : word < other);
+			if (isBetter) known.set(key, word);
+		}
+	}
+	const spelled = (text: string) => text.split(' ').map(spellingOf).join(' ');
+	return people.map(({source, name}) => ({
+		source,
+		name: {
+			...name,
+			given: name.given.map(word => known.get(spellingOf(word)) ?? word),
+			family: spelled(name.family),
+			whole: spelled(name.whole),
+		},
+	}));
+}
+
+/** The names of three and more words by their last two; null when they have these from different people. */
+function endings(people: readonly NamedPerson[]): Map<string, NamedPerson[] | null> {
+	const longer = new Map<string, NamedPerson[] | null>();
+	for (const person of people) {
+		const {given, family, whole} = person.name;
+		if (given.length < 2 && !family.includes(' ')) continue;
+		const words = whole.split(' ');
+		if (words.length < 3) continue;
+		const ending = words.slice(-2).join(' ');
+		const known = longer.get(ending);
+		if (known === null) continue;
+		const [first] = known ?? [];
+		if (first && (first.name.family !== family || first.name.given[0] !== given[0])) longer.set(ending, null);
+		else if (known) known.push(person);
+		else longer.set(ending, [person]);
+	}
+	return longer;
+}
+
+/** "Peña Nieto" and "Van Hollen" look like full names until one knows an Enrique Peña Nieto and a Chris Van Hollen. */
+function withLongSurname(
+	person: NamedPerson,
+	longer: ReadonlyMap<string, NamedPerson[] | null>,
+): NamedPerson {
+	const {given, whole} = person.name;
+	const [word, more] = given;
+	if (word === undefined || more !== undefined || isInitial(word)) return person;
+	const bearers = longer.get(whole);
+	const bearer = bearers?.[0]?.name;
+	if (!bearers || !bearer) return person;
+	if (bearer.family === whole) return {...person, name: {...person.name, given: [], family: whole}};
+	if (isGivenName(word) || differ(evidenceOf([person]), evidenceOf(bearers))) return person;
+	return {...person, name: {...person.name, given: bearer.given.slice(0, 2)}};
+}
