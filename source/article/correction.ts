@@ -18,3 +18,7 @@ export type NameCorrection =
 	| {readonly relation: 'rename'; readonly one: SourceName; readonly name: string};
 
 export type Correction = QuoteCorrection | NameCorrection;
+
+/** As it is kept, with the time at which it was made, ISO 8601. */
+export type Kept<T extends Correction> = T & {readonly correctedAt: string};
+export type KeptCorrection = Kept<Correction>;

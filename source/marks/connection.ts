@@ -1,15 +1,17 @@
 /** One open file of marks: every reading is a question to it, every writing one transaction. */
 import {statSync} from 'node:fs';
+import type {Correction, KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {transaction} from '../sqlite.ts';
-import {subjectsOf} from './damaged.ts';
+import {type CorrectionRecords, openCorrectionRecords, type Subjects} from './correction-records.ts';
+import {type Remembered, rememberedIn} from './damaged.ts';
 import {freshKeys, isAnother, sameKeys} from './identity-rule.ts';
 import {merged, type Subject, untouched} from './mark-columns.ts';
 import {afterOthers, type MarkFile} from './store-file.ts';
 import {openSubjectRecords} from './subject-records.ts';
 import type {Mark} from './types.ts';
 import {openUndoLog, type Step} from './undo-log.ts';
-import {undoTables, writerBack} from './undo-tables.ts';
+import {type UndoEntry, undoTables, writerBack} from './undo-tables.ts';
 
 /** What a mark was and has become. */
 export type Marked = {
@@ -23,6 +25,8 @@ export type Marked = {
 export type Writing = {
 	/** Sets these fields of the article's mark. */
 	set(keys: ArticleKeys, fields: Partial<Mark>): Marked;
+	/** Takes corrections away and keeps others, as made now. @returns what became of their rows. */
+	correct(corrections: readonly Correction[], withdraw: readonly Correction[]): UndoEntry[];
 	/** Gives a subject the keys by which it is found from now on. */
 	learn(subject: number, keys: ArticleKeys): void;
 	/** Adds the newest step of undo. */
@@ -36,8 +40,10 @@ export type MarkConnection = {
 	readonly problem: string | null;
 	/** The subject that an article is. @throws when it cannot be read. */
 	find(keys: ArticleKeys): Subject | undefined;
-	/** All that is known, the one written last at the end; as far as it can be read. */
-	all(): readonly Subject[];
+	/** All corrections, newest first. @throws when they cannot be read. */
+	corrections(): KeptCorrection[];
+	/** All that is known; as far as it can be read. */
+	all(): Remembered;
 	/** Whether the file is no longer what was opened: removed, or another put in its place. */
 	isGone(): boolean;
 	/** Whether other windows wrote anything since the last call. */
@@ -49,21 +55,23 @@ export type MarkConnection = {
 
 /**
  * Connects to an open file.
- * @param remembered lists of subjects; those go into it that it does not have yet, the one written last at the end.
- * @throws when it cannot be read, or written if there are subjects to remember.
+ * @param remembered what was known elsewhere: of it that goes into the file which it does not have yet.
+ * @throws when it cannot be read, or written if there is anything to remember.
  */
 export function connectMarks(
 	{database, file, location, problem}: MarkFile,
-	remembered: readonly (readonly Subject[])[],
+	remembered: readonly Remembered[],
 ): MarkConnection {
 	const records = openSubjectRecords(database);
+	const corrections = openCorrectionRecords(database);
+	const newest = () => Math.max(records.newest(), corrections.newest());
 	const log = openUndoLog(database);
 	const writeBack = writerBack(database, undoTables);
 	const inode = inodeOf(file);
 	const version = database.prepare('PRAGMA data_version');
 	const versionOf = (): unknown => version.get()?.data_version;
 	let dataVersion = versionOf();
-	let revision = records.newest();
+	let revision = newest();
 	let changedElsewhere = false;
 
 	const set = (next: number, keys: ArticleKeys, fields: Partial<Mark>): Marked => {
@@ -79,15 +87,25 @@ export function connectMarks(
 	const travel = (next: number, direction: 'undo' | 'redo'): ReturnType<Writing['travel']> => {
 		const step = log[direction]();
 		if (step === null) return null;
-		const marked = step.entries.flatMap((entry): Marked[] => {
+		// A row that the step has twice goes back the way it came.
+		const entries = direction === 'undo' ? step.entries.toReversed() : step.entries;
+		let isCorrected = false;
+		const marked = entries.flatMap((entry): Marked[] => {
 			const isMark = entry?.table === 'subject';
 			const known = isMark ? records.get(entry.key) : undefined;
 			const isWritten = writeBack(entry, direction, next);
+			if (isWritten && !isMark) isCorrected = true;
 			const now = known && isWritten ? records.get(known.id) : undefined;
 			return known && now ? [{id: known.id, keys: known.keys, before: known.mark, after: now.mark}] : [];
 		});
-		return {step, marked};
+		if (isCorrected) corrections.touch(next);
+		return {step, marked: direction === 'undo' ? marked.toReversed() : marked};
 	};
+
+	const subjects = (next: number): Subjects => ({
+		find: keys => records.find(keys)?.id,
+		make: keys => set(next, keys, {}).id,
+	});
 
 	const learn = (next: number, subject: number, keys: ArticleKeys): void => {
 		const known = records.get(subject);
@@ -100,37 +118,40 @@ export function connectMarks(
 	/** @param work is given the revision of its transaction. */
 	const inTransaction = <T>(work: (next: number) => T): T =>
 		afterOthers(() => {
-			let newest = revision;
+			let written = revision;
 			const result = transaction(database, () => {
-				const found = records.newest();
+				const found = newest();
 				if (found > revision) changedElsewhere = true;
 				const done = work(found + 1);
-				newest = records.newest();
+				written = newest();
 				return done;
 			});
-			revision = newest;
+			revision = written;
 			return result;
 		});
 
-	for (const subjects of remembered) {
-		const missing = subjects.filter(({keys}) => !records.find(keys));
-		if (missing.length === 0) continue;
+	for (const from of remembered) {
+		const missing = from.subjects.filter(({keys}) => !records.find(keys));
+		const unknown = from.corrections.filter(correction => !corrections.isKept(correction, subjects(0)));
+		if (missing.length === 0 && unknown.length === 0) continue;
 		inTransaction(next => {
 			for (const {keys, mark} of missing) records.insert(keys, mark, next);
+			remember(corrections, unknown, next, subjects(next));
 		});
 	}
 	return {
 		location,
 		problem,
 		find: records.find,
-		all: () => subjectsOf(database),
+		corrections: corrections.all,
+		all: () => rememberedIn(database),
 		isGone: () => file !== null && inodeOf(file) !== inode,
 		lookElsewhere() {
 			const now = versionOf();
 			if (now !== dataVersion) {
-				const newest = records.newest();
-				if (newest > revision) changedElsewhere = true;
-				revision = newest;
+				const found = newest();
+				if (found > revision) changedElsewhere = true;
+				revision = found;
 			}
 			dataVersion = now;
 			const changed = changedElsewhere;
@@ -141,6 +162,10 @@ export function connectMarks(
 			inTransaction(next =>
 				work({
 					set: (keys, fields) => set(next, keys, fields),
+					correct: (made, withdraw) => {
+						const at = {time: new Date().toISOString(), revision: next};
+						return corrections.change({corrections: made, withdraw}, at, subjects(next));
+					},
 					learn: (subject, keys) => learn(next, subject, keys),
 					add: step => log.add(step),
 					travel: direction => travel(next, direction),
@@ -155,6 +180,19 @@ export function connectMarks(
 			database.close();
 		},
 	};
+}
+
+/** Keeps corrections as made when they were, the newest of them last. */
+function remember(
+	records: CorrectionRecords,
+	corrections: readonly KeptCorrection[],
+	revision: number,
+	subjects: Subjects,
+): void {
+	for (const correction of corrections.toReversed()) {
+		const at = {time: correction.correctedAt, revision};
+		records.change({corrections: [correction], withdraw: []}, at, subjects);
+	}
 }
 
 function inodeOf(file: string | null): string | null {

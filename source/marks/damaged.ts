@@ -14,8 +14,20 @@ import {
 import {tmpdir} from 'node:os';
 import {basename, dirname, extname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type {KeptCorrection} from '../article/correction.ts';
 import {type Database, openDatabase} from '../sqlite.ts';
+import {nameCorrectionOf, quoteCorrectionOf} from './correction-columns.ts';
 import {type Subject, subjectOf} from './mark-columns.ts';
+
+/** What a file of marks holds. */
+export type Remembered = {
+	/** The one written last at the end. */
+	readonly subjects: readonly Subject[];
+	/** Newest first. */
+	readonly corrections: readonly KeptCorrection[];
+};
+
+export const nothing: Remembered = {subjects: [], corrections: []};
 
 /**
  * Renames the file to `name.damaged-2026-08-15.db`, or with a number where that is taken; nothing is overwritten.
@@ -41,8 +53,8 @@ function isTaken(path: string): boolean {
  * What can be read of a file of marks, which is left untouched: damaged, written by a newer program, or where
  * nothing can be written. Empty when nothing can be.
  */
-export function readSubjects(file: string): Subject[] {
-	if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) return [];
+export function readRemembered(file: string): Remembered {
+	if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) return nothing;
 	try {
 		return fromCopy(file);
 	} catch {
@@ -51,7 +63,7 @@ export function readSubjects(file: string): Subject[] {
 }
 
 /** A copy may be opened together with its log, and SQLite may write to it. */
-function fromCopy(file: string): Subject[] {
+function fromCopy(file: string): Remembered {
 	const folder = mkdtempSync(join(tmpdir(), 'quotidian-'));
 	try {
 		const copy = join(folder, 'state.db');
@@ -64,11 +76,11 @@ function fromCopy(file: string): Subject[] {
 	}
 }
 
-function fromOriginal(file: string): Subject[] {
+function fromOriginal(file: string): Remembered {
 	try {
 		return fromDatabase(openDatabase(`${pathToFileURL(file)}?immutable=1`, 0));
 	} catch {
-		return [];
+		return nothing;
 	}
 }
 
@@ -82,34 +94,57 @@ function mendBeginning(file: string): void {
 	closeSync(descriptor);
 }
 
-function fromDatabase(database: Database): Subject[] {
+function fromDatabase(database: Database): Remembered {
 	try {
 		// Lets a file be read that is shorter than it says.
 		if ('enableDefensive' in database) (database.enableDefensive as (on: boolean) => void)(false);
 		database.exec('PRAGMA writable_schema = ON');
-		return subjectsOf(database);
+		return rememberedIn(database);
 	} finally {
 		database.close();
 	}
 }
 
+/** All that can be read of these tables. Never throws. */
+export function rememberedIn(database: Database): Remembered {
+	const subjects = rowsOf(database, 'subject', subjectOf);
+	const byId = new Map(subjects.map(subject => [subject.id, subject]));
+	const quotes = rowsOf(database, 'quote_correction', row => {
+		const subject = byId.get(row.subject as number);
+		return subject ? quoteCorrectionOf(row, subject.keys) : null;
+	});
+	const names = rowsOf(database, 'name_correction', nameCorrectionOf);
+	const corrections = [...quotes, ...names].sort((a, b) => compare(b.correctedAt, a.correctedAt));
+	return {subjects, corrections};
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
 /**
- * All subjects that can be read, the one written last at the end. They are read from both ends, as a bad page stops the
- * reading. Never throws.
+ * What is in the rows of a table that can be read, the one written last at the end. They are read from both ends, as a
+ * bad page stops the reading.
+ * @param read null when a row is none of ours.
  */
-export function subjectsOf(database: Database): Subject[] {
-	const found = new Map<number, {readonly subject: Subject; readonly revision: number}>();
+function rowsOf<T>(
+	database: Database,
+	table: string,
+	read: (row: Record<string, unknown>) => T | null,
+): readonly T[] {
+	const found = new Map<unknown, {readonly content: T; readonly revision: number; readonly id: number}>();
 	for (const direction of ['ASC', 'DESC']) {
 		try {
-			const rows = database.prepare(`SELECT * FROM subject NOT INDEXED ORDER BY id ${direction}`);
+			const rows = database.prepare(`SELECT * FROM ${table} NOT INDEXED ORDER BY id ${direction}`);
 			for (const row of rows.iterate()) {
-				const subject = subjectOf(row);
+				const content = read(row);
 				const revision = typeof row.revision === 'number' ? row.revision : 0;
-				if (subject) found.set(subject.id, {subject, revision});
+				if (content !== null) found.set(row.id, {content, revision, id: row.id as number});
 			}
 			break;
 		} catch {}
 	}
-	const inOrder = [...found.values()].sort((a, b) => a.revision - b.revision || a.subject.id - b.subject.id);
-	return inOrder.map(({subject}) => subject);
+	const inOrder = [...found.values()].sort((a, b) => a.revision - b.revision || a.id - b.id);
+	return inOrder.map(({content}) => content);
 }

@@ -3,7 +3,7 @@ import {type Database, transaction} from '../sqlite.ts';
 import {marksVersion, tables} from './tables.ts';
 
 /** From version n + 1 to version n + 2, n being the place in the list; each runs within a transaction. */
-const migrations: readonly ((database: Database) => void)[] = [fromFirst];
+const migrations: readonly ((database: Database) => void)[] = [fromFirst, fromSecond];
 
 /** Version of the tables and how many there are, seen at one moment: another window may be making them. */
 export function tablesOf(database: Database): {readonly version: number; readonly count: number} {
@@ -50,6 +50,39 @@ function fromFirst(database: Database): void {
 		const renewed = stepFromFirst(String(step));
 		if (renewed !== null) update.run(renewed, id as number);
 	}
+}
+
+/** Corrections of quotes and names are kept. */
+function fromSecond(database: Database): void {
+	database.exec(`
+		CREATE TABLE quote_correction (
+			id INTEGER PRIMARY KEY AUTOINCREMENT,
+			subject INTEGER NOT NULL,
+			said TEXT NOT NULL,
+			nth INTEGER NOT NULL,
+			is_quote INTEGER NOT NULL,
+			speaker TEXT,
+			corrected_at TEXT NOT NULL,
+			revision INTEGER NOT NULL,
+			UNIQUE (subject, said, nth)
+		);
+		CREATE TABLE name_correction (
+			id INTEGER PRIMARY KEY AUTOINCREMENT,
+			about TEXT NOT NULL,
+			relation TEXT NOT NULL,
+			one TEXT NOT NULL,
+			other TEXT,
+			name TEXT,
+			corrected_at TEXT NOT NULL,
+			revision INTEGER NOT NULL,
+			UNIQUE (about)
+		);
+		CREATE TABLE correction_state (
+			id INTEGER PRIMARY KEY CHECK (id = 1),
+			revision INTEGER NOT NULL,
+			token TEXT NOT NULL
+		);
+	`);
 }
 
 const columnsOfFirst: Readonly<Record<string, string>> = {

@@ -3,12 +3,11 @@ import {statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {makePrivateFile, makePrivateFolder} from '../private-files.ts';
 import {type Database, openDatabase, withRetries} from '../sqlite.ts';
-import {putAside, readSubjects} from './damaged.ts';
+import {nothing, putAside, type Remembered, readRemembered} from './damaged.ts';
 import {isDamage, reasonOf} from './errors.ts';
-import type {Subject} from './mark-columns.ts';
 import {openMemory} from './memory.ts';
-import {kindOf, migrate} from './migrations.ts';
-import {usedColumns} from './tables.ts';
+import {kindOf, migrate, tablesOf} from './migrations.ts';
+import {marksVersion, questionsOf} from './tables.ts';
 
 export type MarkFile = {
 	readonly database: Database;
@@ -17,7 +16,7 @@ export type MarkFile = {
 	/** What another connection of this process can attach. */
 	readonly location: string;
 	/** What was saved from a file that cannot be used; not in the database yet. */
-	readonly rescued: readonly Subject[];
+	readonly rescued: Remembered;
 	/** A sentence when something is wrong, else null. */
 	readonly problem: string | null;
 };
@@ -39,16 +38,16 @@ const smallSize = 4 * 2 ** 20;
  * @param isSuspect whether damage was met in it: it is looked through then, however large it is.
  */
 export function openMarkFile(file: string, isSuspect = false): MarkFile {
-	if (file === ':memory:') return inMemory([], null);
+	if (file === ':memory:') return inMemory(nothing, null);
 	try {
 		return openOnDisk(file, isSuspect);
 	} catch (error) {
-		return memoryInstead(error, readSubjects(file));
+		return memoryInstead(error, readRemembered(file));
 	}
 }
 
 /** A memory of this session, because the file cannot be used for this reason. */
-export function memoryInstead(error: unknown, rescued: readonly Subject[]): MarkFile {
+export function memoryInstead(error: unknown, rescued: Remembered): MarkFile {
 	return inMemory(rescued, `Marks are kept for this session only: ${reasonOf(error)}.`);
 }
 
@@ -65,9 +64,9 @@ function openOnDisk(file: string, isSuspect: boolean): MarkFile {
 			if (state === 'newer') {
 				database.close();
 				const text = 'The marks were saved by a newer Quotidian: changes are kept for this session only.';
-				return inMemory(readSubjects(file), text);
+				return inMemory(readRemembered(file), text);
 			}
-			if (state === 'usable') return {database, file, location: file, rescued: [], problem: null};
+			if (state === 'usable') return {database, file, location: file, rescued: nothing, problem: null};
 		} catch (error) {
 			if (!isDamage(error)) {
 				database.close();
@@ -90,20 +89,18 @@ function examine(database: Database, isThorough: boolean): 'usable' | 'newer' | 
 	if (kind === 'newer' || kind === 'foreign') return kind;
 	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 	if (isThorough && !isSound(database)) return 'foreign';
-	if (kind === 'older' && !hasItsTables(database)) return 'foreign';
+	if (kind === 'older' && !hasItsTables(database, tablesOf(database).version)) return 'foreign';
 	migrate(database);
-	return hasItsTables(database) ? 'usable' : 'foreign';
+	return hasItsTables(database, marksVersion) ? 'usable' : 'foreign';
 }
 
 function isSound(database: Database): boolean {
 	return database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
 }
 
-function hasItsTables(database: Database): boolean {
+function hasItsTables(database: Database, version: number): boolean {
 	try {
-		for (const [table, columns] of Object.entries(usedColumns)) {
-			database.prepare(`SELECT ${columns} FROM ${table}`);
-		}
+		for (const question of questionsOf(version)) database.prepare(question);
 		return true;
 	} catch (error) {
 		if (isDamage(error)) throw error;
@@ -114,17 +111,25 @@ function hasItsTables(database: Database): boolean {
 /** A new file in the place of one that cannot be used, which is put aside. */
 function renewed(file: string): MarkFile {
 	const aside = putAside(file);
-	const rescued = readSubjects(aside);
+	const rescued = readRemembered(aside);
 	makePrivateFile(file);
 	const database = openDatabase(file, patience);
 	afterOthers(() => examine(database, false));
-	const count = rescued.length === 1 ? '1 mark' : `${rescued.length} marks`;
-	const kept = rescued.length > 0 ? `${count} could be read from it` : 'nothing could be read from it';
-	const problem = `The file of marks was damaged and is put aside as ${basename(aside)}; ${kept}.`;
+	const counts = [
+		counted(rescued.subjects.length, 'mark'),
+		counted(rescued.corrections.length, 'correction'),
+	];
+	const kept = counts.filter(count => count !== null).join(' and ') || 'nothing';
+	const problem = `The file of marks was damaged and is put aside as ${basename(aside)}; ${kept} could be read from it.`;
 	return {database, file, location: file, rescued, problem};
 }
 
-function inMemory(rescued: readonly Subject[], problem: string | null): MarkFile {
+function counted(count: number, what: string): string | null {
+	if (count === 0) return null;
+	return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
+
+function inMemory(rescued: Remembered, problem: string | null): MarkFile {
 	const {database, location} = openMemory(patience);
 	migrate(database);
 	return {database, file: null, location, rescued, problem};

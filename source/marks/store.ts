@@ -76,6 +76,23 @@ export function openMarkStore(file: string): MarkStore {
 				return {kind, label, entries: marked.map(({keys, before, after}) => ({keys, before, after}))};
 			}),
 
+		correct: ({label, corrections, withdraw = []}) =>
+			write(({add, correct}) => {
+				const kind = 'correction';
+				const entries = correct(corrections, withdraw);
+				if (entries.length > 0) add({kind, label, entries});
+				return {kind, label, entries: []};
+			}),
+
+		corrections() {
+			try {
+				return mending(() => connection.corrections());
+			} catch {
+				// As for the marks: what is to be saved will say why it cannot be.
+				return [];
+			}
+		},
+
 		keepPlace(keys, place) {
 			if ((find(keys)?.mark.place ?? null) === place) return;
 			write(({set}) => set(keys, {place}));

@@ -1,3 +1,4 @@
+import type {Correction, KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 
 /** What the reader has done to one article. Times are ISO 8601. */
@@ -8,10 +9,14 @@ export type Mark = {
 	readonly place: number | null;
 };
 
+/** What of an article's mark a change is about. */
+export type MarkKind = 'read' | 'star' | 'place';
+
 /** One change of state, as undo and redo see it. */
 export type Change = {
-	readonly kind: 'read' | 'star' | 'place';
-	/** What changed, one entry an article. */
+	/** `correction`: what is kept of quotes and names changed, and no mark. */
+	readonly kind: MarkKind | 'correction';
+	/** The marks that changed, one entry an article. */
 	readonly entries: readonly {
 		readonly keys: ArticleKeys;
 		readonly before: Mark;
@@ -30,7 +35,7 @@ export type MarkStore = {
 	 * @throws {MarkError} when it could not be saved; nothing has changed then.
 	 */
 	apply(change: {
-		readonly kind: Change['kind'];
+		readonly kind: MarkKind;
 		readonly label: string;
 		/** Each article with the fields of its mark that change. */
 		readonly entries: readonly {
@@ -38,6 +43,20 @@ export type MarkStore = {
 			readonly set: Partial<Mark>;
 		}[];
 	}): Change;
+	/**
+	 * Keeps what the reader put right, durable before returning. A correction of the same words of an article, of the
+	 * same two names, or of what a name is called takes the place of the one before. All of it is one step of undo, and
+	 * what changes nothing is none.
+	 * @param change.withdraw taken away first, whatever was said about the same words or names.
+	 * @throws {MarkError} when it could not be saved; nothing has changed then.
+	 */
+	correct(change: {
+		readonly label: string;
+		readonly corrections: readonly Correction[];
+		readonly withdraw?: readonly Correction[];
+	}): Change;
+	/** All that was put right, newest first. */
+	corrections(): KeptCorrection[];
 	/** Remembers a place without making it a step of undo. @throws {MarkError} */
 	keepPlace(keys: ArticleKeys, place: number | null): void;
 	/** Takes back the newest change; null when there is none. @throws {MarkError} */

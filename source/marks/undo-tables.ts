@@ -1,5 +1,6 @@
 /** What undo may write: the rows and columns of the tables named here, and nothing else that a step may say. */
 import type {Database} from '../sqlite.ts';
+import {nameColumns, quoteColumns} from './correction-columns.ts';
 import {type Column, markColumns, namesOf, type Value, type Values} from './mark-columns.ts';
 
 /** What became of one row: the columns that changed; null where there was or is no row. */
@@ -13,12 +14,17 @@ export type UndoEntry = {
 /** A table with an `id` and a `revision`. */
 export type UndoTable = {
 	readonly columns: readonly Column[];
-	/** Whether a change may make rows and take them away; else they stay, whatever a step says. */
+	/**
+	 * Whether a change may make rows and take them away; else they stay, whatever a step says. Such a row is put back
+	 * only while it is as the step left it: what another window has made of it since is not lost.
+	 */
 	readonly rowsComeAndGo: boolean;
 };
 
 export const undoTables: Readonly<Record<string, UndoTable>> = {
 	subject: {columns: markColumns, rowsComeAndGo: false},
+	quote_correction: {columns: quoteColumns, rowsComeAndGo: true},
+	name_correction: {columns: nameColumns, rowsComeAndGo: true},
 };
 
 /**
@@ -43,17 +49,25 @@ export function writerBack(database: Database, tables: Readonly<Record<string, U
 		const {table, key, before, after} = entry;
 		const {columns, rowsComeAndGo} = tables[table]!;
 		const [from, to] = direction === 'undo' ? [after, before] : [before, after];
-		if (to === null) return rowsComeAndGo && run(`DELETE FROM ${table} WHERE id = ?`, key);
-		const known = columns.filter(({column}) => Object.hasOwn(to, column));
-		const values = known.map(({column, read}) => read(to[column]));
-		if (known.length === 0) return false;
+		const known = (side: Values) => columns.filter(({column}) => Object.hasOwn(side, column));
+		const values = (side: Values) => known(side).map(({column, read}) => read(side[column]));
+		const list = (side: Values, end: string, separator: string) =>
+			known(side)
+				.map(({column}) => `${column} ${end}`)
+				.join(separator);
+		if (!rowsComeAndGo && (from === null || to === null)) return false;
+		const unchanged = rowsComeAndGo && from !== null && known(from).length > 0 ? from : null;
+		const where = unchanged ? `id = ? AND ${list(unchanged, 'IS ?', ' AND ')}` : 'id = ?';
+		const place = unchanged ? [key, ...values(unchanged)] : [key];
+		if (to === null) return from !== null && run(`DELETE FROM ${table} WHERE ${where}`, ...place);
+		if (known(to).length === 0) return false;
 		if (from === null) {
-			const places = known.map(() => '?').join(', ');
-			const sql = `INSERT OR IGNORE INTO ${table} (id, revision, ${namesOf(known)}) VALUES (?, ?, ${places})`;
-			return rowsComeAndGo && run(sql, key, revision, ...values);
+			const places = known(to).map(() => '?');
+			const sql = `INSERT OR IGNORE INTO ${table} (id, revision, ${namesOf(known(to))}) VALUES (?, ?, ${places})`;
+			return run(sql, key, revision, ...values(to));
 		}
-		const set = known.map(({column}) => `${column} = ?`).join(', ');
-		return run(`UPDATE ${table} SET ${set}, revision = ? WHERE id = ?`, ...values, revision, key);
+		const sql = `UPDATE OR IGNORE ${table} SET ${list(to, '= ?', ', ')}, revision = ? WHERE ${where}`;
+		return run(sql, ...values(to), revision, ...place);
 	};
 }
 

@@ -11,8 +11,9 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {openDatabase} from '../../source/sqlite.ts';
+import {isBy, pair, untimed} from './corrections.ts';
 import {isStarred, keysOf, noon, openMarks, star, stateFile} from './open-marks.ts';
 
 const names = Array.from({length: 400}, (_, number) => `story ${number}`);
@@ -180,4 +181,65 @@ test('an empty file is a new one', () => {
 	star(store, keysOf('a'));
 	store.close();
 	expect(isStarred(openMarks(file), keysOf('a'))).toBe(true);
+});
+
+describe('corrections', () => {
+	const made = [
+		...names.slice(0, 200).map(name => isBy(keysOf(name), `The pier of ${name} stays shut`, 'Ilse Varga')),
+		...names.slice(0, 200).map(name => pair('same', `${name} Varga`, `${name} Reed`)),
+	];
+
+	function correctedFile(): string {
+		const file = healthyFile();
+		const store = openMarks(file);
+		store.correct({label: 'all', corrections: made});
+		store.close();
+		return file;
+	}
+
+	test.each<[string, (file: string) => void, number]>([
+		['its beginning is overwritten', file => overwrite(file, 0, Buffer.from('no database')), 400],
+		['a table is missing', file => query(file, 'DROP TABLE change'), 400],
+		['the names are missing', file => query(file, 'DROP TABLE name_correction'), 200],
+		['the quotes are missing', file => query(file, 'DROP TABLE quote_correction'), 200],
+		['their state is missing', file => query(file, 'DROP TABLE correction_state'), 400],
+		['its last pages are missing', file => truncateSync(file, half(file) + half(file) / 2), 1],
+	])('are kept as far as they can be read when %s', (_, damage, atLeast) => {
+		const file = correctedFile();
+		damage(file);
+		const store = openMarks(file);
+		const kept = store.corrections();
+		expect(kept.length).toBeGreaterThanOrEqual(atLeast);
+		expect(store.problem).toMatch(new RegExp(`marks and ${kept.length} corrections? could be read from it`));
+		expect(made).toEqual(expect.arrayContaining(untimed(kept)));
+		expect(kept.every(({correctedAt}) => correctedAt.startsWith(today()))).toBe(true);
+		store.correct({label: 'new', corrections: [pair('apart', 'Ilse Varga', 'Tom Reed')]});
+		store.close();
+		const next = openMarks(file);
+		expect([next.problem, next.corrections().length]).toEqual([null, kept.length + 1]);
+	});
+
+	test('rows that are none of ours are passed over, and can be put right again', () => {
+		const file = correctedFile();
+		query(
+			file,
+			`UPDATE quote_correction SET speaker = '{"name":7}' WHERE id = 1;
+			UPDATE quote_correction SET said = 'no json' WHERE id = 2;
+			UPDATE quote_correction SET subject = 99999 WHERE id = 3;
+			UPDATE name_correction SET relation = 'married' WHERE id = 1;
+			UPDATE name_correction SET one = 'null' WHERE id = 2`,
+		);
+		const store = openMarks(file);
+		expect([store.problem, store.corrections().length]).toEqual([null, 395]);
+		store.correct({label: 'again', corrections: made});
+		expect(store.corrections()).toHaveLength(400);
+	});
+
+	test('of a file of a newer program are shown', () => {
+		const file = correctedFile();
+		query(file, 'PRAGMA user_version = 99');
+		const store = openMarks(file);
+		expect(store.corrections()).toHaveLength(400);
+		expect(store.problem).toMatch(/newer/);
+	});
 });

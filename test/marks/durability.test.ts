@@ -8,14 +8,17 @@ import {isStarred, keysOf, openMarks, star, stateFile} from './open-marks.ts';
 
 const script = new URL('./star-many.ts', import.meta.url);
 
-/** Runs `star-many` and resolves with the lines it printed; it is killed after so many of them. */
+const correcting = new URL('./correct-many.ts', import.meta.url);
+
+/** Runs `star-many`, or a program like it, and resolves with the lines it printed; it is killed after so many of them. */
 function starMany(
 	file: string,
 	name: string,
 	count: number,
 	killAfter = Number.POSITIVE_INFINITY,
+	program = script,
 ): Promise<string[]> {
-	const child = spawn(process.execPath, [fileURLToPath(script), file, name, `${count}`], {
+	const child = spawn(process.execPath, [fileURLToPath(program), file, name, `${count}`], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	let out = '';
@@ -43,6 +46,20 @@ test('what was acknowledged survives kill -9 in the middle of writing', async ()
 		const store = openMarks(file);
 		expect(store.problem).toBeNull();
 		expect(acknowledged.filter(name => !isStarred(store, keysOf(name)))).toEqual([]);
+		store.close();
+	}
+});
+
+test('corrections that were acknowledged survive it too', async () => {
+	const file = stateFile();
+	const acknowledged: string[] = [];
+	for (let round = 0; round < 4; round++) {
+		acknowledged.push(...(await starMany(file, `${round} `, 100_000, 3 + 7 * round, correcting)));
+		expect(acknowledged.length).toBeGreaterThan(2 * round);
+		const store = openMarks(file);
+		expect(store.problem).toBeNull();
+		const kept = new Set(store.corrections().map(kept => ('words' in kept ? kept.words.text : '')));
+		expect(acknowledged.filter(words => !kept.has(words))).toEqual([]);
 		store.close();
 	}
 });
@@ -77,7 +94,7 @@ test.skipIf(!canMountSmallDisk)('a full disk (skipped where none can be mounted)
 			['/mnt/q/state.db', 'x', '400', 'first-error'],
 			[...['unshare', '-rm', 'sh', '-c'], `mount -t tmpfs -o size=${size} tmpfs /mnt && ${commands}`, 'sh'],
 		).out.trim();
-	const filling = run('300k', '"$@"; "$@"').split('\n');
+	const filling = run('400k', '"$@"; "$@"').split('\n');
 	const saved = filling.filter(line => /^x\d+$/.test(line));
 	expect(saved.length).toBeGreaterThan(5);
 	expect(filling).toContain('MarkError: the disk is full');

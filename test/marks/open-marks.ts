@@ -5,6 +5,8 @@ import {openMarkStore} from '../../source/marks/store.ts';
 import type {MarkStore} from '../../source/marks/types.ts';
 import {folderOf} from '../archive/folder.ts';
 
+export {keysOf} from './corrections.ts';
+
 /** A path for a file of marks in a folder that is not there yet. */
 export function stateFile(): string {
 	return join(folderOf(), 'quotidian', 'state.db');
@@ -15,11 +17,6 @@ export function openMarks(file = ':memory:'): MarkStore {
 	const store = openMarkStore(file);
 	onTestFinished(() => store.close());
 	return store;
-}
-
-/** Keys of an article in `/news/<name>.txt`. */
-export function keysOf(name: string, other: Partial<ArticleKeys> = {}): ArticleKeys {
-	return {url: null, file: `/news/${name}.txt`, index: 0, textHash: `text of ${name}`, ...other};
 }
 
 export const noon = '2026-08-15T12:00:00Z';

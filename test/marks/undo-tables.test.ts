@@ -62,12 +62,16 @@ test.each<[string, unknown]>([
 
 test('a value that the column does not hold is none', () => {
 	const database = someTables();
-	writerBack(database, tables)({table: 'note', key: 1, before: {text: 7}, after: {text: 'x'}}, 'undo', 5);
+	writerBack(database, tables)(
+		{table: 'note', key: 1, before: {text: 7}, after: {text: 'as it was'}},
+		'undo',
+		5,
+	);
 	expect(rows(database, 'note')).toEqual([[1, null, 'kept', 5]]);
 });
 
 test('of the marks, undo may write what the reader did and not by what an article is known', () => {
-	expect(Object.keys(undoTables)).toEqual(['subject']);
+	expect(Object.keys(undoTables)).toEqual(['subject', 'quote_correction', 'name_correction']);
 	expect(undoTables.subject!.columns.map(({column}) => column)).toEqual(['read_at', 'starred_at', 'place']);
 });
 

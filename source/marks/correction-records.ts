@@ -1,0 +1,205 @@
+/** The rows of corrections: one for the words of an article, for two names, or for what a name is called. */
+import {randomUUID} from 'node:crypto';
+import {wordsKey} from '../article/corrected.ts';
+import type {Correction, KeptCorrection, QuoteCorrection} from '../article/correction.ts';
+import type {ArticleKeys} from '../article/identity.ts';
+import type {Database} from '../sqlite.ts';
+import {
+	aboutOf,
+	changedColumns,
+	isOfQuote,
+	nameColumns,
+	nameCorrectionOf,
+	nameValues,
+	quoteColumns,
+	quoteCorrectionOf,
+	quoteValues,
+} from './correction-columns.ts';
+import {type Column, keyColumns, namesOf, subjectOf, type Values} from './mark-columns.ts';
+import type {UndoEntry} from './undo-tables.ts';
+
+type Table = 'quote_correction' | 'name_correction';
+type Row = {readonly id: number; readonly values: Values};
+/** What there is to be one correction of, with the rows that are there: more than one when windows were at odds. */
+type Slot = {readonly table: Table; readonly key: string; readonly rows: readonly Row[]};
+
+/** Finds the subject that an article is, or makes it. */
+export type Subjects = {
+	find(keys: ArticleKeys): number | undefined;
+	make(keys: ArticleKeys): number;
+};
+
+export type CorrectionRecords = {
+	/** All that can be understood, newest first. */
+	all(): KeptCorrection[];
+	/** The revision of the last change; 0 when there was none. */
+	newest(): number;
+	isKept(correction: Correction, subjects: Pick<Subjects, 'find'>): boolean;
+	/**
+	 * Takes away what is known of the same words and names as `withdraw` says, then keeps the others as made at this time.
+	 * @returns what became of the rows; empty when nothing changed.
+	 */
+	change(
+		wanted: {readonly corrections: readonly Correction[]; readonly withdraw: readonly Correction[]},
+		at: {readonly time: string; readonly revision: number},
+		subjects: Subjects,
+	): UndoEntry[];
+	/** Notes that something was changed in the transaction of this revision. */
+	touch(revision: number): void;
+};
+
+/** In what order corrections are told: the one made last first. */
+export const newestFirst = 'corrected_at DESC, id DESC';
+
+/** Prepares what is asked of the tables; in a transaction one sees what has been written in it. */
+export function openCorrectionRecords(database: Database): CorrectionRecords {
+	const quotes = rowsOf(database, 'quote_correction', quoteColumns, 'subject');
+	const names = rowsOf(database, 'name_correction', nameColumns, 'about');
+	const tables = {quote_correction: quotes, name_correction: names};
+	const allQuotes = database.prepare(
+		`SELECT c.id AS correction, ${namesOf(quoteColumns, 'c')}, s.id, ${namesOf(keyColumns, 's')}
+			FROM quote_correction c JOIN subject s ON s.id = c.subject`,
+	);
+	const allNames = database.prepare(`SELECT id AS correction, ${namesOf(nameColumns)} FROM name_correction`);
+	const newest = database.prepare('SELECT revision FROM correction_state WHERE id = 1');
+	const touch = database.prepare(
+		`INSERT INTO correction_state (id, revision, token) VALUES (1, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, token = excluded.token`,
+	);
+
+	/** @param subject of a correction of a quote; without one there are no rows. */
+	const slotOf = (correction: Correction, subject: number | undefined): Slot => {
+		if (!isOfQuote(correction)) {
+			const about = aboutOf(correction);
+			return {table: 'name_correction', key: about, rows: names.find(about)};
+		}
+		const key = wordsKey(correction.words);
+		const rows = subject === undefined ? [] : quotes.find(subject);
+		const same = rows.filter(row => {
+			const known = quoteCorrectionOf(row.values, correction.keys);
+			// A row that is none of ours may be in the way.
+			return known === null ? isAt(row.values, correction) : wordsKey(known.words) === key;
+		});
+		return {table: 'quote_correction', key: `${subject} ${key}`, rows: same};
+	};
+
+	const dropped = ({table}: Slot, {id, values}: Row): UndoEntry => {
+		tables[table].drop(id);
+		return {table, key: id, before: values, after: null};
+	};
+
+	/** Brings the rows in line with what they are to be; null: there is to be none. */
+	const settle = (
+		slot: Slot,
+		values: Values | null,
+		{time, revision}: {time: string; revision: number},
+	): UndoEntry[] => {
+		const {table, rows} = slot;
+		const [first, ...others] = values === null ? [undefined, ...rows] : rows;
+		const gone = others.map(row => dropped(slot, row!));
+		if (values === null) return gone;
+		const made = {...values, corrected_at: time};
+		if (first === undefined)
+			return [{table, key: tables[table].insert(made, revision), before: null, after: made}];
+		if (changedColumns(first.values, values) === null) return gone;
+		tables[table].update(first.id, made, revision);
+		return [...gone, {table, key: first.id, ...changedColumns(first.values, made)!}];
+	};
+
+	const all = (): KeptCorrection[] => {
+		const found: {correction: KeptCorrection; id: number}[] = [];
+		const keep = (correction: KeptCorrection | null | undefined, row: Record<string, unknown>) => {
+			if (correction) found.push({correction, id: row.correction as number});
+		};
+		for (const row of allQuotes.iterate()) {
+			const subject = subjectOf(row);
+			keep(subject && quoteCorrectionOf(row, subject.keys), row);
+		}
+		for (const row of allNames.iterate()) keep(nameCorrectionOf(row), row);
+		return found.sort(byNewest).map(({correction}) => correction);
+	};
+
+	return {
+		all,
+		newest: () => (newest.get()?.revision as number | undefined) ?? 0,
+		isKept(correction, {find}) {
+			const subject = isOfQuote(correction) ? find(correction.keys) : undefined;
+			return slotOf(correction, subject).rows.length > 0;
+		},
+		change({corrections, withdraw}, at, {find, make}) {
+			// Each slot is written once, so that a step of undo has one row of it.
+			const wanted = new Map<string, {slot: Slot; values: Values | null}>();
+			for (const correction of withdraw) {
+				const subject = isOfQuote(correction) ? find(correction.keys) : undefined;
+				const slot = slotOf(correction, subject);
+				wanted.set(slot.key, {slot, values: null});
+			}
+			for (const correction of corrections) {
+				if (isOfQuote(correction)) {
+					const subject = make(correction.keys);
+					const slot = slotOf(correction, subject);
+					wanted.set(slot.key, {slot, values: quoteValues(subject, correction)});
+				} else if (!isOfItself(correction)) {
+					const slot = slotOf(correction, undefined);
+					wanted.set(slot.key, {slot, values: nameValues(correction)});
+				}
+			}
+			const entries = [...wanted.values()].flatMap(({slot, values}) => settle(slot, values, at));
+			if (entries.length > 0) touch.run(at.revision, randomUUID());
+			return entries;
+		},
+		touch: revision => void touch.run(revision, randomUUID()),
+	};
+}
+
+function isAt({said, nth}: Values, {words}: QuoteCorrection): boolean {
+	return said === JSON.stringify(words.text) && nth === words.nth;
+}
+
+/** A name is itself, whoever says so. */
+function isOfItself(correction: Correction): boolean {
+	if (isOfQuote(correction) || correction.relation === 'rename') return false;
+	const {one, other} = correction;
+	return one.name === other.name && one.kind === other.kind;
+}
+
+type Told = {readonly correction: KeptCorrection; readonly id: number};
+
+function byNewest(one: Told, other: Told): number {
+	const [a, b] = [one.correction.correctedAt, other.correction.correctedAt];
+	if (a !== b) return a < b ? 1 : -1;
+	return other.id - one.id;
+}
+
+type Rows = {
+	/** Newest first. */
+	find(value: string | number): Row[];
+	/** @returns the id of the new row. */
+	insert(values: Values, revision: number): number;
+	update(id: number, values: Values, revision: number): void;
+	drop(id: number): void;
+};
+
+/** What is done with the rows of one table, which are found by this column. */
+function rowsOf(database: Database, table: Table, columns: readonly Column[], by: string): Rows {
+	const find = database.prepare(
+		`SELECT id, ${namesOf(columns)} FROM ${table} WHERE ${by} = ? ORDER BY ${newestFirst}`,
+	);
+	const places = columns.map(() => '?').join(', ');
+	const insert = database.prepare(
+		`INSERT INTO ${table} (${namesOf(columns)}, revision) VALUES (${places}, ?)`,
+	);
+	const set = columns.map(({column}) => `${column} = ?`).join(', ');
+	const update = database.prepare(`UPDATE ${table} SET ${set}, revision = ? WHERE id = ?`);
+	const drop = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
+	const ofRow = (row: Readonly<Record<string, unknown>>): Values =>
+		Object.fromEntries(columns.map(({column, read}) => [column, read(row[column])]));
+	const inOrder = (values: Values) => columns.map(({column}) => values[column] ?? null);
+
+	return {
+		find: value => find.all(value).map(row => ({id: row.id as number, values: ofRow(row)})),
+		insert: (values, revision) => Number(insert.run(...inOrder(values), revision).lastInsertRowid),
+		update: (id, values, revision) => void update.run(...inOrder(values), revision, id),
+		drop: id => void drop.run(id),
+	};
+}
