@@ -1,6 +1,8 @@
 /** What a speaker is called that several names mean. */
 import {foldName} from '../names/fold-name.ts';
+import {isGivenName} from '../names/given-names.ts';
 import {isInitial} from '../names/name-sameness.ts';
+import {isParticle} from '../names/name-titles.ts';
 import {byText} from './by-text.ts';
 import {type ReadName, readName} from './read-name.ts';
 import type {NamedSource} from './types.ts';
@@ -15,13 +17,12 @@ export function nameOf(sources: readonly NamedSource[]): string {
 		source,
 		name: source.kind === 'person' ? readName(source.name) : null,
 	}));
-	const endings = new Set(read.map(({name}) => (name ? ending(name) : null)));
 	const forms = new Map<string, {isFull: boolean; articles: number}>();
+	const halves = halvesAmong(read.flatMap(({name}) => (name ? [name] : [])));
 	for (const {source, name} of read) {
 		const form = name && !name.parts.disguised ? name.parts.name : source.name;
 		forms.set(form, {
-			// "Peña Nieto" looks full but for Enrique Peña Nieto.
-			isFull: name !== null && hasFirstName(name) && !endings.has(foldName(form)),
+			isFull: name !== null && hasFirstName(name) && !halves.has(foldName(form)),
 			articles: source.articles + (forms.get(form)?.articles ?? 0),
 		});
 	}
@@ -41,8 +42,19 @@ function hasFirstName({given, parts}: ReadName): boolean {
 	return first !== undefined && parts.given.length > 0 && !isInitial(first);
 }
 
-/** The last two words of a longer name, folded. */
-function ending({parts}: ReadName): string | null {
-	const words = foldName(parts.name).split(' ');
-	return words.length > 2 ? words.slice(-2).join(' ') : null;
+/**
+ * Names, folded, that only look full: "Peña Nieto" beside Enrique Peña Nieto; and "Londoner Ann Lund" beside Ann Lund.
+ */
+function halvesAmong(names: readonly ReadName[]): Set<string> {
+	const wholes = new Set(names.map(({parts}) => foldName(parts.name)));
+	const halves = new Set<string>();
+	for (const whole of wholes) {
+		const words = whole.split(' ');
+		const ending = words.slice(-2).join(' ');
+		if (words.length < 3 || !wholes.has(ending)) continue;
+		const [word, next] = [words[0]!, words.at(-2)!];
+		if (isGivenName(word) || isParticle(next)) halves.add(ending);
+		else if (isGivenName(next)) halves.add(whole);
+	}
+	return halves;
 }

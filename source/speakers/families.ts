@@ -3,7 +3,7 @@ import {isGivenName} from '../names/given-names.ts';
 import {isInitial} from '../names/name-sameness.ts';
 import {byText} from './by-text.ts';
 import {differ, evidenceOf, type NamedPerson} from './evidence.ts';
-import {isBare, readName} from './read-name.ts';
+import {isBare, type ReadName, readName} from './read-name.ts';
 import {spellingOf} from './spelling.ts';
 import type {NamedSource} from './types.ts';
 
@@ -24,19 +24,20 @@ export function families(sources: readonly NamedSource[], usedAsFirstName: numbe
 		(sum, {source, name}) => sum + (name.given.length > 0 ? source.articles : 0),
 		0,
 	);
-	// A word alone that is rather a first name is nobody's surname, unless somebody calls it "Mr.".
+	// A word alone that is rather a first name is nobody's surname, unless somebody calls it "Mr."; but popes and kings
+	// are called by their first names.
 	const isFirstName = (person: NamedPerson) =>
-		usedAsFirstName > asSurname && isBare(person.name) && !hasTitle(person);
+		usedAsFirstName > asSurname && (person.name.called || (isBare(person.name) && !hasAddress(person)));
 	const byFamily = Map.groupBy(settled, person =>
 		isFirstName(person) ? `${person.name.family}\0` : person.name.family,
 	);
 	return [...byFamily.values(), ...disguised.map(person => [person])];
 }
 
-function hasTitle({source, name}: NamedPerson): boolean {
-	return (
-		name.parts.titles.length > 0 || source.aliases.some(alias => readName(alias).parts.titles.length > 0)
-	);
+/** Whether it goes by "Mr." or another title, which is no way to call somebody by the first name. */
+function hasAddress({source, name}: NamedPerson): boolean {
+	const isSurname = ({parts, called}: ReadName) => parts.titles.length > 0 && !called;
+	return isSurname(name) || source.aliases.some(alias => isSurname(readName(alias)));
 }
 
 /** Takes "Wolodimir" for "Volodymyr" where the archive has both: each word as the first of its spellings has it. */

@@ -15,6 +15,8 @@ export type ReadName = ComparableName & {
 	readonly last: string;
 	/** "Pope Linus": `given` has the title. */
 	readonly called: boolean;
+	/** Whether hyphens tell that given has words of the surname at its end. */
+	readonly hyphened: boolean;
 };
 
 /** Takes a name apart; never fails. */
@@ -24,17 +26,25 @@ export function readName(text: string): ReadName {
 	const words = name.family.split(' ');
 	const last = words.at(-1)!;
 	const called = parts.family === null;
-	if (called) return {...name, parts, last, called};
+	if (called) return {...name, parts, last, called, hyphened: false};
 	if (isEastern(parts)) {
 		// "Jin-ping", "Jin Ping" and "Jinping".
 		const given = parts.given.length === 0 ? [] : [foldName(parts.given.join('')).replaceAll(' ', '')];
-		return {...name, given, parts, last, called};
+		return {...name, given, parts, last, called, hyphened: false};
 	}
 	let start = words.length - 1;
 	while (start > 0 && isParticle(words[start - 1]!)) start--;
 	const family = words.slice(start).join(' ');
 	// A double surname alone looks like a full name, until somebody is found who bears it.
-	return {...name, given: [...name.given, ...words.slice(0, start)], family, parts, last, called};
+	return {
+		...name,
+		given: [...name.given, ...words.slice(0, start)],
+		family,
+		parts,
+		last,
+		called,
+		hyphened: start > 0,
+	};
 }
 
 /** Written family first, or as the West turns it: "Jae-in Moon". */

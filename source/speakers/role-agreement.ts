@@ -1,5 +1,6 @@
 /** What roles tell about whether two names are one person. */
 import {foldName} from '../names/fold-name.ts';
+import {isAddress} from '../names/name-titles.ts';
 
 const modifiers = /^(?:(?:the|a|an|former|ex|then|acting|interim|incoming|outgoing|late|longtime|current) )+/;
 const joint = / (?:of|for|from|in|at) (?:the )?/;
@@ -49,8 +50,25 @@ export function contradict(ones: readonly string[], others: readonly string[]): 
 
 /** Whether a role of the ones is also one of the others. */
 export function shareRole(ones: readonly string[], others: readonly string[]): boolean {
-	const mine = new Set(ones.map(plain));
+	const mine = new Set(ones.filter(role => !isAddress(role)).map(plain));
 	return others.some(role => mine.has(plain(role)));
+}
+
+/** What so many people are that two of one name may well both be it. */
+const common = new Set(
+	(
+		'spokesman spokeswoman spokesperson resident witness student voter teacher official officer lawyer attorney farmer neighbor neighbour ' +
+		'director manager owner president professor member leader chairman chairwoman chair expert analyst adviser advisor author activist ' +
+		'consultant driver worker reporter writer journalist editor founder executive mother father brother sister son daughter wife husband'
+	).split(' '),
+);
+
+/** Whether they have a role in common that few people have. */
+export function shareRareRole(ones: readonly string[], others: readonly string[]): boolean {
+	return shareRole(
+		ones.filter(role => !common.has(plain(role)) && !isAddress(role)),
+		others,
+	);
 }
 
 /** Whether they name the same office of a single holder: "president", "mayor of Ellery". */

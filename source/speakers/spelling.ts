@@ -3,6 +3,7 @@
 /** Arabic names that Latin letters write in many ways. */
 const arabic: readonly (readonly [RegExp, string])[] = [
 	[/^m[ou]h?am+[ae]d$/, 'muhamad'],
+	[/^m[ou]h?am+[ae]du$/, 'muhamadu'],
 	[/^ahm[ae]d$/, 'ahmad'],
 	[/^h[uo]s+[ae][iy]?n$/, 'husein'],
 	[/^y(?:u|o|ou)s+[eou]+f$/, 'yusuf'],
@@ -17,7 +18,7 @@ const arabic: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings that tell a Slavic name, in whose letters other languages follow their own ear. */
-const slavic = /(?:[eo]v|[eo]va|enko|sk[iy]|skaya|vich)$/;
+const slavic = /(?:[eo]v|[eo]va|enko|sk[iy]|skaya|vich|m[iy]r|slav)$/;
 
 /**
  * The key of a word of a name: words with one key are ways to write the same.
@@ -45,6 +46,7 @@ export function spellingOf(word: string): string {
 		.replaceAll('w', 'v')
 		.replaceAll('zh', 'j')
 		.replace(/[yi]([eo])v$/, '$1v')
+		.replace(/myr$/, 'mir')
 		.replace(/(?<=.)j(?=[aeou])/g, 'y');
 }
 

@@ -2,7 +2,7 @@
 import {isInitial} from '../names/name-sameness.ts';
 import {longForms} from '../names/short-forms.ts';
 import {areOpposite, differ, type Evidence, evidenceOf, type NamedPerson} from './evidence.ts';
-import {contradict, shareOffice, shareRole} from './role-agreement.ts';
+import {contradict, shareOffice, shareRareRole, shareRole} from './role-agreement.ts';
 
 /** The names of one person. */
 export type Person = NamedPerson[];
@@ -19,7 +19,7 @@ export function tellApart(family: Person): Person[] {
 	if (family.length === 1) return [family];
 	const full = family.filter(({name}) => name.given.length > 0);
 	const generations = [...Map.groupBy(full, ({name}) => name.suffix).values()];
-	const persons = generations.flatMap(generation => withGivenNames(generation, 0));
+	const persons = joinGenerations(generations.flatMap(generation => withGivenNames(generation, 0)));
 	const surnames = family.filter(({name}) => name.given.length === 0);
 	const bearers = persons.map(person => ({person, evidence: evidenceOf(person)}));
 	const alone: Person[] = [];
@@ -35,6 +35,25 @@ export function tellApart(family: Person): Person[] {
 	return [...persons, ...alone];
 }
 
+/** "Joe Webb" and "Joseph R. Webb Jr." hold one office: a father and his son hardly do. */
+function joinGenerations(persons: readonly Person[]): Person[] {
+	if (!persons.some(([first]) => first!.name.suffix !== '')) return [...persons];
+	const joined: Person[] = [];
+	for (const same of Map.groupBy(persons, ([first]) => longest(first!.name.given[0]!)).values()) {
+		const [one, other, more] = same;
+		const isPair = one && other && more === undefined;
+		const isOne = isPair && (one[0]!.name.suffix === '') !== (other[0]!.name.suffix === '');
+		if (isOne && holdOne(evidenceOf(one), evidenceOf(other))) joined.push([...one, ...other]);
+		else joined.push(...same);
+	}
+	return joined;
+}
+
+const longest = (word: string) => longForms(word)[0] ?? word;
+
+const holdOne = (one: Evidence, other: Evidence) =>
+	shareOffice(one.roles, other.roles) && !differ(one, other);
+
 /** Groups names that are equal before this place among the given names. */
 function withGivenNames(names: Person, place: number): Person[] {
 	if (names.length === 1) return [names];
@@ -42,12 +61,20 @@ function withGivenNames(names: Person, place: number): Person[] {
 	const going = names.filter(({name}) => name.given.length > place);
 	const byWord = Map.groupBy(going, ({name}) => name.given[place]!);
 	if (place === 0) joinShortForms(byWord);
-	joinInitials(byWord);
+	joinInitials(byWord, place);
 	const persons = [...byWord.values()].flatMap(group => withGivenNames(group, place + 1));
 	if (ended.length === 0) return persons;
 	const [only, more] = persons;
 	if (only === undefined || more !== undefined) return [ended, ...persons];
-	return differ(evidenceOf(ended), evidenceOf(only)) ? [ended, only] : [[...ended, ...only]];
+	return isShorter(ended, only) ? [[...ended, ...only]] : [ended, only];
+}
+
+/** Whether some names leave out what the others have in the middle. Nobody leaves a hyphen out, or half of a surname. */
+function isShorter(short: Person, long: Person): boolean {
+	const [mine, theirs] = [evidenceOf(short), evidenceOf(long)];
+	if (differ(mine, theirs)) return false;
+	const isHalf = long.every(({name}) => name.hyphened) && !short.some(({name}) => name.hyphened);
+	return !isHalf || shareRole(mine.roles, theirs.roles);
 }
 
 /** "Chris" is Christopher when the family has no Christian; "Tiny" is Erwin when it has an Erwin "Tiny" Holm. */
@@ -71,6 +98,21 @@ function joinShortForms(byWord: Map<string, Person>): void {
 		join(byWord, shorts, long);
 	}
 	joinSisters(byWord);
+	joinBeginnings(byWord);
+}
+
+/** "Theo" is Theodor when both are the playwright. */
+function joinBeginnings(byWord: Map<string, Person>): void {
+	let before: string | null = null;
+	for (const word of [...byWord.keys()].sort()) {
+		const isBeginning =
+			before !== null && before.length > 2 && word.startsWith(before) && word.length > before.length + 1;
+		if (isBeginning && before !== null && byWord.has(before)) {
+			const [one, other] = [evidenceOf(byWord.get(before)!), evidenceOf(byWord.get(word)!)];
+			if (shareRareRole(one.roles, other.roles)) join(byWord, [before], word);
+		}
+		before = word;
+	}
 }
 
 /** "Bob" and "Bobby" without any Robert. */
@@ -96,7 +138,7 @@ function bearersOfNicknames(byWord: ReadonlyMap<string, Person>): Map<string, st
 }
 
 /** "J." is Jan when the family has no other name with a J in this place. */
-function joinInitials(byWord: Map<string, Person>): void {
+function joinInitials(byWord: Map<string, Person>, place: number): void {
 	const words = [...byWord.keys()];
 	const initials = words.filter(isInitial);
 	if (initials.length === 0) return;
@@ -106,7 +148,14 @@ function joinInitials(byWord: Map<string, Person>): void {
 	);
 	for (const initial of initials) {
 		const [meant, more] = byLetter.get(initial.slice(0, -1)) ?? [];
-		if (meant !== undefined && more === undefined) join(byWord, [initial], meant);
+		if (meant === undefined || more !== undefined) continue;
+		const [short, long] = [byWord.get(initial)!, byWord.get(meant)!];
+		// Who is known as "J.J." has a first name for nobody, unless the other has such a second name.
+		const isKnownSo =
+			place === 0 && short.every(({name}) => name.given.length > 1 && name.given.every(isInitial));
+		const fits = long.some(({name}) => short.some(own => name.given[1]?.[0] === own.name.given[1]?.[0]));
+		if (isKnownSo && !fits && !shareRole(evidenceOf(short).roles, evidenceOf(long).roles)) continue;
+		join(byWord, [initial], meant);
 	}
 }
 
@@ -126,26 +175,35 @@ const outstanding = {articles: 12, times: 8};
  * The one person of the family whom a bare surname must mean, if there is such a one: papers leave the first name out
  * for people whom everybody knows, so it has to be somebody whom several articles name in full, or of the same role.
  */
-function onlyBearer(
-	surname: Person,
-	bearers: readonly {person: Person; evidence: Evidence}[],
-): Person | null {
+function onlyBearer(surname: Person, bearers: readonly Bearer[]): Person | null {
 	const mine = evidenceOf(surname);
 	// A surname under both "Mr." and "Ms." is two people already.
 	if (mine.sex === 'both') return null;
 	const possible = bearers.filter(
 		({evidence}) => !areOpposite(mine.sex, evidence.sex) && !contradict(mine.roles, evidence.roles),
 	);
-	const meant =
-		possible.length > 1 ? possible.filter(({evidence}) => shareOffice(mine.roles, evidence.roles)) : possible;
+	const meant = possible.length > 1 ? holdersAmong(possible, mine) : possible;
 	const [bearer, more] = meant;
-	if (more !== undefined) return null;
 	if (bearer === undefined) return outstandingOf(possible);
-	const isKnown = bearer.evidence.articles > 1 || shareRole(mine.roles, bearer.evidence.roles);
+	if (more !== undefined) return outstandingOf(meant);
+	// Hardly two people of an archive are called "van Holm".
+	const isRare = surname[0]!.name.family.includes(' ');
+	const isKnown = isRare || bearer.evidence.articles > 1 || shareRole(mine.roles, bearer.evidence.roles);
 	return isKnown ? bearer.person : null;
 }
 
-function outstandingOf(bearers: readonly {person: Person; evidence: Evidence}[]): Person | null {
+type Bearer = {readonly person: Person; readonly evidence: Evidence};
+
+/** Those of several bearers who hold the office of the one that is sought, or else are alone in being what it is. */
+function holdersAmong(bearers: readonly Bearer[], {roles}: Evidence): readonly Bearer[] {
+	const holders = bearers.filter(({evidence}) => shareOffice(roles, evidence.roles));
+	if (holders.length > 0) return holders;
+	const alike = bearers.filter(({evidence}) => shareRareRole(roles, evidence.roles));
+	const areKnown = bearers.every(({evidence}) => evidence.roles.length > 0);
+	return areKnown && alike.length === 1 ? alike : [];
+}
+
+function outstandingOf(bearers: readonly Bearer[]): Person | null {
 	const [best] = bearers.toSorted((one, other) => other.evidence.articles - one.evidence.articles);
 	if (!best || best.evidence.articles < outstanding.articles) return null;
 	const others = bearers.reduce((sum, {evidence}) => sum + evidence.articles, -best.evidence.articles);
