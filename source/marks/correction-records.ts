@@ -1,7 +1,7 @@
 /** The rows of corrections: one for the words of an article, for two names, or for what a name is called. */
 import {randomUUID} from 'node:crypto';
 import {wordsKey} from '../article/corrected.ts';
-import type {Correction, KeptCorrection, QuoteCorrection} from '../article/correction.ts';
+import type {Correction, KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
 import {
@@ -67,20 +67,30 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 			ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, token = excluded.token`,
 	);
 
+	/** The rows of an article by what they are about; each article is looked up once. */
+	const lookUp = (): QuoteRows => {
+		const known = new Map<number, ReadonlyMap<string, Row[]>>();
+		return subject => {
+			const found = known.get(subject) ?? Map.groupBy(quotes.find(subject), keyOfRow);
+			known.set(subject, found);
+			return found;
+		};
+	};
+
 	/** @param subject of a correction of a quote; without one there are no rows. */
-	const slotOf = (correction: Correction, subject: number | undefined): Slot => {
+	const slotOf = (correction: Correction, subject: number | undefined, rowsOfQuotes: QuoteRows): Slot => {
 		if (!isOfQuote(correction)) {
 			const about = aboutOf(correction);
 			return {table: 'name_correction', key: about, rows: names.find(about)};
 		}
 		const key = wordsKey(correction.words);
-		const rows = subject === undefined ? [] : quotes.find(subject);
-		const same = rows.filter(row => {
-			const known = quoteCorrectionOf(row.values, correction.keys);
-			// A row that is none of ours may be in the way.
-			return known === null ? isAt(row.values, correction) : wordsKey(known.words) === key;
-		});
-		return {table: 'quote_correction', key: `${subject} ${key}`, rows: same};
+		const rows = subject === undefined ? undefined : rowsOfQuotes(subject);
+		const inTheWay = rows?.get(oddKey(JSON.stringify(correction.words.text), correction.words.nth)) ?? [];
+		return {
+			table: 'quote_correction',
+			key: `${subject} ${key}`,
+			rows: [...(rows?.get(key) ?? []), ...inTheWay],
+		};
 	};
 
 	const dropped = ({table}: Slot, {id, values}: Row): UndoEntry => {
@@ -124,23 +134,24 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 		newest: () => (newest.get()?.revision as number | undefined) ?? 0,
 		isKept(correction, {find}) {
 			const subject = isOfQuote(correction) ? find(correction.keys) : undefined;
-			return slotOf(correction, subject).rows.length > 0;
+			return slotOf(correction, subject, lookUp()).rows.length > 0;
 		},
 		change({corrections, withdraw}, at, {find, make}) {
 			// Each slot is written once, so that a step of undo has one row of it.
+			const rows = lookUp();
 			const wanted = new Map<string, {slot: Slot; values: Values | null}>();
 			for (const correction of withdraw) {
 				const subject = isOfQuote(correction) ? find(correction.keys) : undefined;
-				const slot = slotOf(correction, subject);
+				const slot = slotOf(correction, subject, rows);
 				wanted.set(slot.key, {slot, values: null});
 			}
 			for (const correction of corrections) {
 				if (isOfQuote(correction)) {
 					const subject = make(correction.keys);
-					const slot = slotOf(correction, subject);
+					const slot = slotOf(correction, subject, rows);
 					wanted.set(slot.key, {slot, values: quoteValues(subject, correction)});
 				} else if (!isOfItself(correction)) {
-					const slot = slotOf(correction, undefined);
+					const slot = slotOf(correction, undefined, rows);
 					wanted.set(slot.key, {slot, values: nameValues(correction)});
 				}
 			}
@@ -152,9 +163,19 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 	};
 }
 
-function isAt({said, nth}: Values, {words}: QuoteCorrection): boolean {
-	return said === JSON.stringify(words.text) && nth === words.nth;
+type QuoteRows = (subject: number) => ReadonlyMap<string, readonly Row[]>;
+
+function keyOfRow({values}: Row): string {
+	const known = quoteCorrectionOf(values, noKeys);
+	return known === null ? oddKey(String(values.said), Number(values.nth)) : wordsKey(known.words);
 }
+
+/** What cannot be understood, as in a damaged file, may still be in the way of the same words. */
+function oddKey(said: string, nth: number): string {
+	return `odd ${nth} ${said}`;
+}
+
+const noKeys: ArticleKeys = {url: null, file: '', index: 0, textHash: null};
 
 /** A name is itself, whoever says so. */
 function isOfItself(correction: Correction): boolean {

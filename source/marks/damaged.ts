@@ -114,7 +114,9 @@ export function rememberedIn(database: Database): Remembered {
 		return subject ? quoteCorrectionOf(row, subject.keys) : null;
 	});
 	const names = rowsOf(database, 'name_correction', nameCorrectionOf);
-	const corrections = [...quotes, ...names].sort((a, b) => compare(b.correctedAt, a.correctedAt));
+	// What was made at one time was made in the order of the rows.
+	const newest = [...quotes.toReversed(), ...names.toReversed()];
+	const corrections = newest.sort((a, b) => compare(b.correctedAt, a.correctedAt));
 	return {subjects, corrections};
 }
 

@@ -212,6 +212,17 @@ describe('corrections', () => {
 		expect(kept.length).toBeGreaterThanOrEqual(atLeast);
 		expect(store.problem).toMatch(new RegExp(`marks and ${kept.length} corrections? could be read from it`));
 		expect(made).toEqual(expect.arrayContaining(untimed(kept)));
+		const order = untimed(kept).map(correction => JSON.stringify(correction));
+		const madeIn = (isQuote: boolean) =>
+			made
+				.filter(correction => 'words' in correction === isQuote)
+				.map(correction => JSON.stringify(correction));
+		for (const isQuote of [true, false]) {
+			const expected = madeIn(isQuote)
+				.toReversed()
+				.filter(correction => order.includes(correction));
+			expect(order.filter(correction => expected.includes(correction))).toEqual(expected);
+		}
 		expect(kept.every(({correctedAt}) => correctedAt.startsWith(today()))).toBe(true);
 		store.correct({label: 'new', corrections: [pair('apart', 'Ilse Varga', 'Tom Reed')]});
 		store.close();
