@@ -48,8 +48,8 @@ export type CorrectionRecords = {
 	touch(revision: number): void;
 };
 
-/** In what order corrections are told: the one made last first. */
-export const newestFirst = 'corrected_at DESC, id DESC';
+/** In what order corrections are told: the one made last first; the clock may not tell two apart. */
+export const newestFirst = 'corrected_at DESC, revision DESC, id DESC';
 
 /** Prepares what is asked of the tables; in a transaction one sees what has been written in it. */
 export function openCorrectionRecords(database: Database): CorrectionRecords {
@@ -57,10 +57,12 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 	const names = rowsOf(database, 'name_correction', nameColumns, 'about');
 	const tables = {quote_correction: quotes, name_correction: names};
 	const allQuotes = database.prepare(
-		`SELECT c.id AS correction, ${namesOf(quoteColumns, 'c')}, s.id, ${namesOf(keyColumns, 's')}
+		`SELECT c.id AS correction, c.revision, ${namesOf(quoteColumns, 'c')}, s.id, ${namesOf(keyColumns, 's')}
 			FROM quote_correction c JOIN subject s ON s.id = c.subject`,
 	);
-	const allNames = database.prepare(`SELECT id AS correction, ${namesOf(nameColumns)} FROM name_correction`);
+	const allNames = database.prepare(
+		`SELECT id AS correction, revision, ${namesOf(nameColumns)} FROM name_correction`,
+	);
 	const newest = database.prepare('SELECT revision FROM correction_state WHERE id = 1');
 	const touch = database.prepare(
 		`INSERT INTO correction_state (id, revision, token) VALUES (1, ?, ?)
@@ -117,9 +119,10 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 	};
 
 	const all = (): KeptCorrection[] => {
-		const found: {correction: KeptCorrection; id: number}[] = [];
+		const found: Told[] = [];
 		const keep = (correction: KeptCorrection | null | undefined, row: Record<string, unknown>) => {
-			if (correction) found.push({correction, id: row.correction as number});
+			if (!correction) return;
+			found.push({correction, revision: row.revision as number, id: row.correction as number});
 		};
 		for (const row of allQuotes.iterate()) {
 			const subject = subjectOf(row);
@@ -184,12 +187,12 @@ function isOfItself(correction: Correction): boolean {
 	return one.name === other.name && one.kind === other.kind;
 }
 
-type Told = {readonly correction: KeptCorrection; readonly id: number};
+type Told = {readonly correction: KeptCorrection; readonly revision: number; readonly id: number};
 
 function byNewest(one: Told, other: Told): number {
 	const [a, b] = [one.correction.correctedAt, other.correction.correctedAt];
 	if (a !== b) return a < b ? 1 : -1;
-	return other.id - one.id;
+	return other.revision - one.revision || other.id - one.id;
 }
 
 type Rows = {

@@ -1,7 +1,7 @@
 import {rmSync} from 'node:fs';
 import {dirname} from 'node:path';
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test, vi} from 'vitest';
 import type {Correction} from '../../source/article/correction.ts';
 import type {MarkStore} from '../../source/marks/types.ts';
 import {openDatabase} from '../../source/sqlite.ts';
@@ -18,6 +18,20 @@ function correct(store: MarkStore, ...corrections: Correction[]) {
 const kept = (store: MarkStore) => untimed(store.corrections());
 
 describe('corrections', () => {
+	test('of one moment are told in the order in which they were made', () => {
+		vi.useFakeTimers({now: 0});
+		onTestFinished(() => void vi.useRealTimers());
+		const store = openMarks();
+		const made = [
+			isBy(a, 'Yes', null),
+			isBy(a, 'No', null),
+			pair('same', 'Ilse Varga', 'I. Varga'),
+			noQuote(a, 'Big Ben'),
+		];
+		for (const correction of made) correct(store, correction);
+		expect(kept(store)).toEqual(made.toReversed());
+	});
+
 	test('are kept, newest first, with their time', () => {
 		const store = openMarks();
 		expect(store.corrections()).toEqual([]);
