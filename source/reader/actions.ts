@@ -7,6 +7,14 @@ import {litLink, nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
 import {current, type Model, readingOf, searchOf, selectedProblem, type View} from './model.ts';
 import {selectedStop} from './result-stops.ts';
+import {whoIsMeant} from './speaker-at-hand.ts';
+import {
+	type SpeakersState,
+	speakerOf,
+	speakerSorts,
+	speakerSortTitles,
+	speakersOf,
+} from './speakers-state.ts';
 import {onlyIn} from './where.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
@@ -28,7 +36,7 @@ export type Action = {
 };
 
 const article = ['brief', 'quotes', 'text'] as const;
-const everywhere = ['list', ...article, 'search', 'problems', 'settings'] as const;
+const everywhere = ['list', ...article, 'search', 'speakers', 'speaker', 'problems', 'settings'] as const;
 const reading = ['list', ...article] as const;
 
 /** While the row of the selected article is on its way, what is asked of it waits for it. */
@@ -41,10 +49,30 @@ function needsArticle(model: Model): string | null {
 const needsList = ({list}: Model) =>
 	list.counts.all === 0 && list.answered !== null ? 'the list is empty' : null;
 
-/** What opening takes: in the results a hit, else an article. */
+/** What opening takes: in the results a hit, a speaker or a quote among those, else an article. */
 function needsSelected(model: Model): string | null {
+	const {place} = model;
+	if (place.view === 'speakers') return needsSpeakers(place.speakers);
+	if (place.view === 'speaker') return place.speaker.page.total === 0 ? 'no quote is selected' : null;
 	if (model.place.view !== 'search') return needsArticle(model);
 	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
+}
+
+/** While they are on their way, what is asked of the selected one waits for it. */
+function needsSpeakers({answer, open}: SpeakersState): string | null {
+	return open === null && (answer?.total ?? 0) === 0 ? 'nobody is quoted here' : null;
+}
+
+/** Whose page can be opened. */
+function needsSpeaker(model: Model): string | null {
+	const {place} = model;
+	if (place.view === 'speakers') return needsSpeakers(place.speakers);
+	const meant = whoIsMeant(model);
+	return typeof meant === 'string' ? meant : null;
+}
+
+function needsSpeakersBehind(model: Model): string | null {
+	return speakersOf(model) === null ? 'no list of speakers led here' : null;
 }
 
 function needsPreview(model: Model): string | null {
@@ -60,8 +88,9 @@ function needsResults(model: Model): string | null {
 	return selectedStop(search) === undefined ? 'nothing has been found' : null;
 }
 
-/** Unread articles are looked for in the list: not from an article that a search led to. */
+/** Unread articles are looked for in the list: not from an article that a search or a speaker led to. */
 function needsListBehind(model: Model): string | null {
+	if (speakerOf(model) !== null) return 'a speaker led here, not the list';
 	return searchOf(model) === null ? needsList(model) : 'a search led here, not the list';
 }
 
@@ -129,7 +158,7 @@ export const actions: readonly Action[] = [
 		title: 'One step deeper: Brief, Quotes, Text',
 		group: 'Read',
 		keys: ['right', 'l'],
-		where: [...reading, 'search'],
+		where: [...reading, 'search', 'speakers', 'speaker'],
 		message: {type: 'deeper'},
 		hint: 'deeper',
 		unavailable: model => (model.place.view === 'text' ? 'the text is the last step' : needsSelected(model)),
@@ -172,11 +201,22 @@ export const actions: readonly Action[] = [
 		unavailable: needsLitLink,
 	},
 	{
+		id: 'clear-speakers',
+		title: 'Show all speakers again',
+		group: 'Find',
+		keys: ['esc'],
+		where: ['speakers'],
+		message: {type: 'clear-speakers'},
+		hint: 'all speakers',
+		unavailable: ({place}) =>
+			place.view === 'speakers' && place.speakers.query.text !== '' ? null : 'all speakers are shown',
+	},
+	{
 		id: 'back',
 		title: 'Back to where you came from',
 		group: 'Read',
 		keys: ['left', 'h', 'esc', 'q'],
-		where: [...article, 'search', 'problems', 'settings'],
+		where: [...article, 'search', 'speakers', 'speaker', 'problems', 'settings'],
 		message: {type: 'back'},
 		hint: 'back',
 	},
@@ -328,6 +368,46 @@ export const actions: readonly Action[] = [
 		message: {type: 'neighbour', direction: -1},
 	},
 	{
+		id: 'speakers',
+		title: 'Speakers: everybody who is quoted',
+		group: 'Read',
+		keys: ['p'],
+		where: ['list'],
+		message: {type: 'speakers'},
+		hint: 'speakers',
+	},
+	{
+		id: 'speakers-anywhere',
+		title: 'Speakers from anywhere',
+		group: 'Read',
+		keys: ['P'],
+		where: everywhere,
+		message: {type: 'speakers'},
+		unavailable: ({place}) => (place.view === 'speakers' ? 'they are on the screen' : null),
+	},
+	{
+		id: 'speaker',
+		title: 'Speaker: the page of whoever said it',
+		group: 'Read',
+		keys: ['p'],
+		where: [...article, 'search', 'speakers'],
+		message: {type: 'speaker'},
+		hint: 'speaker',
+		unavailable: needsSpeaker,
+	},
+	...([1, -1] as const).map(
+		(direction): Action => ({
+			id: direction > 0 ? 'next-speaker' : 'previous-speaker',
+			title: `${direction > 0 ? 'Next' : 'Previous'} speaker of the list one came from`,
+			group: 'Read',
+			keys: [direction > 0 ? 'J' : 'K'],
+			where: ['speaker'],
+			message: {type: 'neighbour-speaker', direction},
+			hint: direction > 0 ? 'next speaker' : 'previous speaker',
+			unavailable: needsSpeakersBehind,
+		}),
+	),
+	{
 		id: 'all',
 		title: 'List all articles',
 		group: 'List',
@@ -426,6 +506,17 @@ export const actions: readonly Action[] = [
 		message: {type: 'ask', prompt: 'narrow'},
 		hint: 'narrow',
 		unavailable: needsList,
+	},
+	{
+		id: 'narrow-speakers',
+		title: 'Narrow the speakers to those whose names match a few letters',
+		group: 'Find',
+		keys: ['/', 'F'],
+		where: ['speakers'],
+		message: {type: 'ask', prompt: 'narrow-speakers'},
+		hint: 'narrow',
+		unavailable: ({place}) =>
+			place.view === 'speakers' && place.speakers.query.text === '' ? needsSpeakers(place.speakers) : null,
 	},
 	{
 		id: 'clear',
@@ -625,8 +716,9 @@ export const actions: readonly Action[] = [
 		title: 'Sort the list',
 		group: 'List',
 		keys: ['O'],
-		where: ['list'],
+		where: ['list', 'speakers'],
 		message: {type: 'pick', picker: 'sort'},
+		hint: 'sort',
 	},
 	...sortIds.map(
 		(sort): Action => ({
@@ -637,6 +729,17 @@ export const actions: readonly Action[] = [
 			where: ['list'],
 			message: {type: 'sort', sort},
 			unavailable: ({preferences}) => (preferences.sort === sort ? 'the list is sorted so' : null),
+		}),
+	),
+	...speakerSorts.map(
+		(sort): Action => ({
+			id: `sort-speakers-${sort}`,
+			title: `Sort the speakers: ${speakerSortTitles[sort]}`,
+			group: 'Sort',
+			keys: [],
+			where: ['speakers'],
+			message: {type: 'sort-speakers', sort},
+			unavailable: ({speakerSort}) => (speakerSort === sort ? 'they are sorted so' : null),
 		}),
 	),
 	{
@@ -679,7 +782,7 @@ export const actions: readonly Action[] = [
 		title: 'Look for new and changed files',
 		group: 'Program',
 		keys: ['r'],
-		where: ['list', 'problems'],
+		where: ['list', 'speakers', 'speaker', 'problems'],
 		message: {type: 'rescan'},
 		hint: 'look again',
 		unavailable: ({progress}) => (progress.finished ? null : 'files are being read'),
@@ -717,7 +820,7 @@ export const actions: readonly Action[] = [
 		title: 'Settings',
 		group: 'Program',
 		keys: [','],
-		where: [...reading, 'search', 'problems'],
+		where: [...reading, 'search', 'speakers', 'speaker', 'problems'],
 		message: {type: 'settings'},
 	},
 	{

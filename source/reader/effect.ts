@@ -1,5 +1,6 @@
 import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-question.ts';
 import type {ProblemsQuestion} from '../archive/problems.ts';
+import type {SpeakerPageQuestion, SpeakersQuestion} from '../archive/speaker-types.ts';
 import type {ArticleId} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Mark} from '../marks/types.ts';
@@ -32,6 +33,16 @@ export type Effect =
 	| {readonly type: 'locate-file'; readonly file: string}
 	/** → `problems-found` */
 	| {readonly type: 'problems'; readonly number: number; readonly question: ProblemsQuestion}
+	/** → `speakers-found` */
+	| {readonly type: 'speakers'; readonly number: number; readonly question: SpeakersQuestion}
+	/** → `speaker-found`, also of somebody of whom only the name is known */
+	| {
+			readonly type: 'speaker-page';
+			readonly number: number;
+			readonly question: Omit<SpeakerPageQuestion, 'of'> & {
+				readonly of: SpeakerPageQuestion['of'] | {readonly name: string};
+			};
+	  }
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -81,6 +92,8 @@ export type Question = Extract<
 			| 'locate'
 			| 'locate-file'
 			| 'problems'
+			| 'speakers'
+			| 'speaker-page'
 			| 'read-preview'
 			| 'rescan'
 			| 'mark'

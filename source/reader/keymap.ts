@@ -56,6 +56,8 @@ export function usefulNow(model: Model): Action[] {
 			? ['open-link', 'next-link', 'leave-link', 'help']
 			: ['back', 'page-down', 'next-match', 'find', next, 'help'],
 		search: ['back', 'open', 'search', 'save-search', 'help'],
+		speakers: ['clear-speakers', 'back', 'open', 'narrow-speakers', 'sort', 'help'],
+		speaker: ['back', 'open', 'next-speaker', 'palette', 'help'],
 		problems: ['back', 'edit', 'rescan', 'palette', 'help'],
 		settings: ['back', 'open', 'palette', 'help'],
 	};

@@ -1,5 +1,6 @@
 import type {Direction, ListAnswer, SeekQuestion, Tab} from '../archive/list-question.ts';
 import type {ProblemsAnswer} from '../archive/problems.ts';
+import type {SpeakerPage, SpeakerSort, SpeakersAnswer} from '../archive/speaker-types.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
@@ -51,10 +52,15 @@ export type Command =
 	| {readonly type: 'toggle'; readonly mark: 'read' | 'star'}
 	| {readonly type: 'mark-all-read'}
 	| {readonly type: 'widen'; readonly direction: Direction}
-	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'search'}
+	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'narrow-speakers' | 'search'}
 	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort'}
 	| {readonly type: 'sort'; readonly sort: Sort}
-	| {readonly type: 'settings' | 'problems'}
+	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
+	/** The page of whoever said what is selected. */
+	| {readonly type: 'speaker'}
+	| {readonly type: 'neighbour-speaker'; readonly direction: Direction}
+	| {readonly type: 'clear-speakers'}
+	| {readonly type: 'settings' | 'problems' | 'speakers'}
 	| {
 			readonly type:
 				| 'undo'
@@ -109,6 +115,10 @@ export type Message =
 	| {readonly type: 'located'; readonly file: string | Uint8Array | null; readonly near: string}
 	/** Files that could not be read, around the place that was asked about. */
 	| {readonly type: 'problems-found'; readonly number: number; readonly answer: ProblemsAnswer}
+	/** Those who are quoted, around the place that was asked about. */
+	| {readonly type: 'speakers-found'; readonly number: number; readonly answer: SpeakersAnswer}
+	/** A speaker's page; null when there is no such speaker any more. */
+	| {readonly type: 'speaker-found'; readonly number: number; readonly page: SpeakerPage | null}
 	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
 	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}

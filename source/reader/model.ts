@@ -1,5 +1,6 @@
 import type {Counts, ListQuery, ListRow, Tab} from '../archive/list-question.ts';
 import type {Problem, ProblemsAnswer} from '../archive/problems.ts';
+import type {SpeakerSort} from '../archive/speaker-types.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
@@ -13,11 +14,12 @@ import type {LineEdit} from './line-edit.ts';
 import type {Command} from './message.ts';
 import {selectedHit} from './result-stops.ts';
 import type {SearchState} from './search-state.ts';
+import type {SpeakerPlace, SpeakersPlace, SpeakersState} from './speakers-state.ts';
 
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
 export type ArticleView = (typeof articleViews)[number];
-export type View = 'list' | ArticleView | 'search' | 'problems' | 'settings';
+export type View = 'list' | ArticleView | 'search' | 'speakers' | 'speaker' | 'problems' | 'settings';
 
 /** The tabs of the list, in their order. */
 export const tabs: readonly Tab[] = ['all', 'unread', 'starred'];
@@ -94,6 +96,8 @@ export type Place =
 	| {readonly view: 'list'}
 	| {readonly view: ArticleView; readonly reading: Reading}
 	| SearchPlace
+	| SpeakersPlace
+	| SpeakerPlace
 	| {readonly view: 'problems'}
 	| SettingsPlace;
 
@@ -121,11 +125,15 @@ export type Prompt = {
 				readonly id: ArticleId | null;
 			};
 	  }
+	| {readonly kind: 'narrow-speakers'; readonly before: SpeakersState}
 	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
 	| {readonly kind: 'keys'; readonly action: string}
 	| {readonly kind: 'save-search'; readonly query: string}
 	| {readonly kind: 'confirm-url'; readonly url: string}
 );
+
+/** A place in an article at which it is opened. */
+export type HitPlace = Pick<ArticleHit, 'kind' | 'at'> | Pick<QuoteHit, 'kind' | 'number' | 'at'>;
 
 /** What was asked for by a key and is not there yet: what is pressed meanwhile counts when it is. */
 export type Waiting = {
@@ -135,7 +143,7 @@ export type Waiting = {
 	/** What waits for the selected row to be known. */
 	readonly command: Command | null;
 	/** The hit whose page it is: it is opened at its place. */
-	readonly hit: ArticleHit | QuoteHit | null;
+	readonly hit: HitPlace | null;
 	readonly keys: readonly KeyPress[];
 };
 
@@ -177,6 +185,8 @@ export type Model = {
 	readonly progress: Progress;
 	readonly list: ListState;
 	readonly problems: ProblemsState;
+	/** The order in which the Speakers open. */
+	readonly speakerSort: SpeakerSort;
 	/** What stands beside the list; without a page when there is no such article any more. */
 	readonly preview: {readonly id: ArticleId; readonly page: ArticlePage | null} | null;
 	/** How far the preview of an article was scrolled last: the index of the row on its top. */
@@ -292,6 +302,7 @@ export function current(
 		const hit = selectedHit(model.place.search);
 		return hit === undefined || hit.kind === 'speaker' ? undefined : hit.row;
 	}
+	if (model.place.view === 'speakers' || model.place.view === 'speaker') return undefined;
 	if (reading === null) return selectedRow(model);
 	const {page, mark} = reading;
 	const {url, headline, path} = page.article;
@@ -333,6 +344,7 @@ export function initialModel(options: {
 		progress: {found: 0, done: 0, unreadable: 0, articles: 0, walked: false, finished: false, failure: null},
 		list: emptyList(options.preferences.sort),
 		problems: noProblems,
+		speakerSort: 'quotes',
 		preview: null,
 		scrolled: null,
 		waiting: null,

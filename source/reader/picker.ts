@@ -9,7 +9,8 @@ export type Choice = {readonly action: Action; readonly why: string | null};
 const order = new Map<string, number>([...groups, 'Sort'].map((group, number) => [group, number]));
 
 function offered(kind: Picker['kind'], model: Model): readonly Action[] {
-	if (kind === 'sort') return actions.filter(({group}) => group === 'Sort');
+	if (kind === 'sort')
+		return actions.filter(({group, where}) => group === 'Sort' && where.includes(model.place.view));
 	if (kind === 'palette') return actions;
 	const here = actions.filter(
 		action => action.where.includes(model.place.view) && keysOf(action, model).length > 0,

@@ -4,15 +4,7 @@ import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {linesOf} from './lines.ts';
 import type {Command, Message} from './message.ts';
-import {
-	type ArticleView,
-	articleViews,
-	type Model,
-	openArticle,
-	readingOf,
-	selectedRow,
-	withArticle,
-} from './model.ts';
+import {type ArticleView, articleViews, type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
 import {nextMatch, shownInText} from './update/find.ts';
@@ -53,7 +45,26 @@ import {askName, countSaved, cycleTab, forgetSearch, recountSaved, showSaved} fr
 import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.ts';
 import {acceptLate, completionsFound} from './update/search-prompt.ts';
 import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
-import {arrived, isAboutUnknownRow, keyMeanwhile, waitForRow} from './update/waiting.ts';
+import {
+	moveInSpeaker,
+	neighbourSpeaker,
+	openSpeaker,
+	openSpoken,
+	settleSpeaker,
+	showSpeaker,
+	speakerAgain,
+} from './update/speaker.ts';
+import {
+	askWhom,
+	clearSpeakers,
+	moveInSpeakers,
+	openSpeakers,
+	settleSpeakers,
+	sortSpeakers,
+	speakersAnswered,
+} from './update/speakers.ts';
+import {outdateSpeakers} from './update/speakers-again.ts';
+import {arrived, isAboutUnknownRow, isRowAwaited, keyMeanwhile, waitForRow} from './update/waiting.ts';
 import {wheelTurned} from './update/wheel.ts';
 
 /** Columns by which `<` and `>` change the measure. */
@@ -73,12 +84,14 @@ export function update(model: Model, message: Message): Step {
 		case 'resized':
 			return andThen(
 				settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}}))),
-				settleProblems,
+				next => andThen(andThen(settleProblems(next), settleSpeakers), settleSpeaker),
 			);
 		case 'clock':
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
-			return andThen(andThen(andThen(libraryGrew(model, message), outdate), recountSaved), refreshProblems);
+			return andThen(andThen(andThen(libraryGrew(model, message), outdate), recountSaved), next =>
+				andThen(refreshProblems(next), outdateSpeakers),
+			);
 		case 'count-due':
 			return countSaved(model);
 		case 'searches-counted':
@@ -108,6 +121,10 @@ export function update(model: Model, message: Message): Step {
 				: step(model, {type: 'edit', file: message.file, near: message.near});
 		case 'problems-found':
 			return problemsAnswered(model, message);
+		case 'speakers-found':
+			return andThen(speakersAnswered(model, message), rowCame);
+		case 'speaker-found':
+			return speakerCame(model, message);
 		case 'marked':
 			return step(withArticle(model, message.id, reading => ({...reading, mark: message.mark})));
 		case 'place':
@@ -173,7 +190,7 @@ function obey(model: Model, message: Command): Step {
 		case 'open-selected':
 			return openSelected(model, message.view);
 		case 'deeper':
-			return model.place.view === 'search' ? openHit(model) : deeper(model);
+			return ['search', 'speakers', 'speaker'].includes(model.place.view) ? open(model) : deeper(model);
 		case 'back':
 			return back(model);
 		case 'show':
@@ -210,6 +227,7 @@ function obey(model: Model, message: Command): Step {
 		case 'widen':
 			return widen(model, message.direction);
 		case 'ask':
+			if (message.prompt === 'narrow-speakers') return askWhom(model);
 			return message.prompt === 'search' ? beginSearch(model) : ask(model, message.prompt);
 		case 'pick':
 			return openPicker(model, message.picker);
@@ -219,6 +237,16 @@ function obey(model: Model, message: Command): Step {
 			return openSettings(model);
 		case 'problems':
 			return openProblems(model);
+		case 'speakers':
+			return everybody(model);
+		case 'speaker':
+			return openSpeaker(model);
+		case 'neighbour-speaker':
+			return neighbourSpeaker(model, message.direction);
+		case 'sort-speakers':
+			return sortSpeakers(model, message.sort);
+		case 'clear-speakers':
+			return clearSpeakers(model);
 		case 'undo':
 		case 'redo':
 			return step(model, ...leaving(model), {type: message.type});
@@ -251,6 +279,10 @@ function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
 			return moveInResults(model, message);
 		case 'problems':
 			return moveInProblems(model, message);
+		case 'speakers':
+			return moveInSpeakers(model, message);
+		case 'speaker':
+			return moveInSpeaker(model, message);
 		case 'settings':
 			return moveInSettings(model, place, message);
 		case 'text':
@@ -264,6 +296,8 @@ function open(model: Model): Step {
 	const {place} = model;
 	if (place.view === 'list') return openSelected(model, model.preferences.openingView);
 	if (place.view === 'search') return openHit(model);
+	if (place.view === 'speakers') return openSpeaker(model);
+	if (place.view === 'speaker') return openSpoken(model);
 	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);
 }
 
@@ -292,8 +326,26 @@ function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): 
 /** What waits for the row under the cursor is done once that is known. */
 function rowCame(model: Model): Step {
 	const {waiting} = model;
-	if (waiting?.on !== 'row' || (selectedRow(model) === undefined && model.list.total > 0)) return step(model);
+	if (waiting?.on !== 'row' || isRowAwaited(model)) return step(model);
 	return arrived({...model, waiting: null}, waiting, {obey, press: pressed});
+}
+
+/** Everybody who is quoted, from wherever one is. */
+function everybody(model: Model): Step {
+	return andThen(step(model, ...leaving(model)), openSpeakers);
+}
+
+/** The page of a speaker that was asked for is there, or there is nobody. */
+function speakerCame(model: Model, message: Extract<Message, {type: 'speaker-found'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== message.number) return speakerAgain(model, message);
+	const free = {...model, waiting: null};
+	const {page} = message;
+	const opened =
+		page === null
+			? notify(free, 'There is no page of this speaker.', 'bad')
+			: andThen(step(free, ...leaving(free)), next => showSpeaker(next, page));
+	return andThen(opened, next => arrived(next, waiting, {obey, press: pressed}));
 }
 
 /** The article that was looked for has been found, or there is none. */

@@ -6,6 +6,8 @@ const places: readonly {readonly views: readonly View[]; readonly short: string;
 	{views: ['list'], short: 'list', long: 'the list'},
 	{views: articleViews, short: 'article', long: 'an article'},
 	{views: ['search'], short: 'results', long: 'the results of a search'},
+	{views: ['speakers'], short: 'speakers', long: 'the speakers'},
+	{views: ['speaker'], short: 'speaker’s page', long: 'the page of a speaker'},
 	{views: ['problems'], short: 'unreadable files', long: 'the unreadable files'},
 	{views: ['settings'], short: 'settings', long: 'the settings'},
 ];

@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import type {SpeakerPage} from '../../source/archive/speaker-types.ts';
 import {actionOf, actions, groups, whyNot} from '../../source/reader/actions.ts';
 import {keyTable} from '../../source/reader/key-table.ts';
 import {showKeys} from '../../source/reader/keys.ts';
 import type {Place, Reading, View} from '../../source/reader/model.ts';
 import {emptySearch} from '../../source/reader/search-state.ts';
+import {speakersBy} from '../../source/reader/speakers-state.ts';
 import {harbour} from '../fixtures/pages.ts';
 import {Person} from '../fixtures/person.ts';
 
@@ -31,7 +33,9 @@ describe('the table of keys', () => {
 		expect(rows).toContain('| `F` | Narrow the list to what matches a few letters | list |');
 		expect(rows).toContain('| `/` | Find in this article | article |');
 		expect(rows).toContain('| `s` | Star, or take the star away | list, article, results |');
-		expect(rows).toContain('| `r` | Look for new and changed files | list, unreadable files |');
+		expect(rows).toContain(
+			'| `r` | Look for new and changed files | list, speakers, speaker’s page, unreadable files |',
+		);
 		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
 	});
 });
@@ -49,9 +53,11 @@ describe('the table of actions', () => {
 		expect(why('star')).toBe('only in the list, an article or the results of a search');
 		expect(why('next-unread')).toBe('only in the list or an article');
 		expect(why('find')).toBe('only in an article');
-		expect(why('sort')).toBe('only in the list');
+		expect(why('sort')).toBe('only in the list or the speakers');
 		expect(why('save-search')).toBe('only in the results of a search');
-		expect(why('rescan')).toBe('only in the list or the unreadable files');
+		expect(why('rescan')).toBe(
+			'only in the list, the speakers, the page of a speaker or the unreadable files',
+		);
 	});
 
 	test('two actions share a key in one view only where the one shuts the other out', () => {
@@ -67,8 +73,33 @@ describe('the table of actions', () => {
 	});
 });
 
+const nobodyYet: SpeakerPage = {
+	speaker: {
+		id: 1,
+		name: 'Ada Holm',
+		aliases: [],
+		role: null,
+		kind: 'person',
+		quotes: 0,
+		articles: 0,
+		first: null,
+		last: null,
+	},
+	names: [],
+	roles: [],
+	weeks: {from: null, counts: []},
+	topics: [],
+	total: 0,
+	index: 0,
+	first: 0,
+	rows: [],
+};
+
 function placeOf(view: View, reading: Reading): Place {
 	if (view === 'list' || view === 'problems') return {view};
 	if (view === 'search') return {view, search: emptySearch};
+	if (view === 'speakers') return {view, speakers: speakersBy('quotes')};
+	if (view === 'speaker')
+		return {view, speaker: {page: nobodyYet, cursor: 0, asked: 0, open: null, stale: false}};
 	return view === 'settings' ? {view, cursor: 0} : {view, reading};
 }

@@ -30,6 +30,7 @@ import {litSpans} from './lit-quote.ts';
 import {problemPosition} from './problems.ts';
 import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
 import type {Signs} from './signs.ts';
+import {speakerAsides, speakersAside, speakersAsides, speakerTitle} from './speaker-bar.ts';
 import {typedPart} from './typed.ts';
 
 /** The bar at the top: where one is, and how far. */
@@ -46,6 +47,7 @@ export function topBar(model: Model, signs: Signs): Line {
 function placeOf(model: Model, signs: Signs): Span[] {
 	if ('reading' in model.place) return viewNames(model, signs);
 	if (model.place.view === 'search') return searchPlace(model, model.place.search);
+	if (model.place.view === 'speakers' || model.place.view === 'speaker') return speakerTitle(model);
 	if (model.place.view === 'problems') {
 		const title = geometry(model).columns >= 50 ? 'Files that could not be read' : 'Unreadable';
 		return [span(ui(title), 'strong')];
@@ -58,6 +60,8 @@ function asides(model: Model, signs: Signs): SafeText[] {
 	const {place} = model;
 	if ('reading' in place) return readingPositions(model, signs);
 	if (place.view === 'search') return searchAsides(model, place.search);
+	if (place.view === 'speakers') return speakersAsides(model, place.speakers, listStates(model, signs));
+	if (place.view === 'speaker') return speakerAsides(model, place.speaker);
 	if (place.view === 'problems') {
 		const position = problemPosition(model);
 		const states = model.progress.finished ? [] : listStates(model, signs);
@@ -230,6 +234,7 @@ function pickerHints(lines: 'unicode' | 'ascii'): Span[] {
 const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	find: 'find ',
 	narrow: 'narrow ',
+	'narrow-speakers': 'narrow ',
 	search: 'search ',
 	preference: 'new value ',
 	keys: 'keys ',
@@ -258,6 +263,7 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.kind === 'save-search')
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');
 	if (model.place.view === 'search') return searchAside(model, model.place.search);
+	if (model.place.view === 'speakers') return speakersAside(model.place.speakers);
 	if (prompt.kind === 'narrow') {
 		const {total, whole} = model.list;
 		return span(ui(`${count(total)} of ${count(whole)}`), total === 0 ? 'bad' : 'quiet');

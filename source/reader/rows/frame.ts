@@ -12,6 +12,8 @@ import {problemsRows} from './problems.ts';
 import {searchCursor, searchLines} from './search-results.ts';
 import {settingsRows} from './settings.ts';
 import {signsOf} from './signs.ts';
+import {speakerRows} from './speaker.ts';
+import {speakersRows} from './speakers.ts';
 import {spoken} from './spoken.ts';
 import type {BodyRows} from './stops.ts';
 import {textRows} from './text.ts';
@@ -62,6 +64,10 @@ function bodyOf(model: Model): BodyRows {
 				lines: searchLines(model, place.search, bodyRows, model.searches),
 				cursor: searchCursor(model, place.search),
 			};
+		case 'speakers':
+			return speakersRows(model, place.speakers, signs);
+		case 'speaker':
+			return speakerRows(model, place.speaker, signs);
 		case 'problems':
 			return problemsRows(model, signs);
 		case 'settings':

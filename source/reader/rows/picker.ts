@@ -26,7 +26,8 @@ export function pickerLines(
 	// On a wide screen the eye would lose the way from an action to its key.
 	const columns = Math.min(all, 96);
 	const found = choices(picker, model);
-	const title = span(ui(` ${titles[picker.kind]} `), 'label');
+	const isOfSpeakers = picker.kind === 'sort' && model.place.view === 'speakers';
+	const title = span(ui(` ${isOfSpeakers ? 'Sort the speakers' : titles[picker.kind]} `), 'label');
 	const sign = span(ui(` ${signs.here} `), 'accent');
 	const room = columns - width(sign.text);
 	const part = typedPart(picker.line, Math.max(12, room - width(title.text) - 2));

@@ -11,6 +11,7 @@ import {moveInResults} from './results.ts';
 import {saveSearch} from './saved.ts';
 import {cancelSearch, lookFor} from './search.ts';
 import {acceptSearch, searchPromptKey} from './search-prompt.ts';
+import {moveInSpeakers, narrowSpeakers, unnarrowSpeakers} from './speakers.ts';
 
 type Narrow = Extract<Prompt, {kind: 'narrow'}>;
 
@@ -58,13 +59,14 @@ export function promptPaste(model: Model, prompt: Prompt, text: string): Step {
 }
 
 /** Prompts below which what was found so far is seen. */
-export const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'search']);
+export const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'narrow-speakers', 'search']);
 
 const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down: 1, '^n': 1};
 
 /** ↑ and ↓ while typing: in what was found so far. */
 function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
 	if (kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
+	if (kind === 'narrow-speakers') return moveInSpeakers(model, {type: 'move', by: 'row', direction});
 	if (kind === 'search') return moveInResults(model, {type: 'move', by: 'row', direction});
 	return kind === 'find' ? nextMatch(model, direction) : step(model);
 }
@@ -73,6 +75,7 @@ function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	if (prompt.kind === 'search') return lookFor(model, prompt, line);
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
 	if (prompt.kind === 'find') return step(findFrom(next, readingOf(prompt.before), line.text));
+	if (prompt.kind === 'narrow-speakers') return narrowSpeakers(next, line.text.trim());
 	return prompt.kind === 'narrow' ? changeList(next, {text: line.text.trim()}) : step(next);
 }
 
@@ -81,6 +84,7 @@ function cancel(model: Model, prompt: Prompt): Step {
 	const closed = {...model, prompt: null};
 	if (prompt.kind === 'find') return step({...closed, ...prompt.before});
 	if (prompt.kind === 'search') return cancelSearch(model, prompt.before);
+	if (prompt.kind === 'narrow-speakers') return unnarrowSpeakers(closed, prompt);
 	return prompt.kind === 'narrow' ? widened(closed, prompt) : step(closed);
 }
 
@@ -98,6 +102,7 @@ function accept(model: Model, prompt: Prompt): Step {
 		case 'confirm-url':
 			return step(closed, {type: 'open-url', url: prompt.url});
 		case 'narrow':
+		case 'narrow-speakers':
 			return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
 		case 'search':
 			return acceptSearch(model, prompt);

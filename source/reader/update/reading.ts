@@ -17,6 +17,7 @@ import {
 	trailBefore,
 	withReading,
 } from '../model.ts';
+import {speakerOf} from '../speakers-state.ts';
 import {
 	aboveAll,
 	nextFrom,
@@ -29,6 +30,8 @@ import {
 import {select} from './list.ts';
 import {notify} from './notice.ts';
 import {neighbourHit, resume} from './results.ts';
+import {neighbourSpoken} from './speaker.ts';
+import {resumeQuoted} from './speakers-again.ts';
 import {waitFor, waitForRow} from './waiting.ts';
 
 /** An article becomes read when its Brief or Text has been on the screen for so long; milliseconds. */
@@ -99,9 +102,13 @@ export function openSelected(model: Model, view: ArticleView): Step {
 export function back(model: Model): Step {
 	const place: Place = model.trail.at(-1) ?? {view: 'list'};
 	const trail = model.trail.slice(0, -1);
-	if (!('reading' in place)) return andThen(step({...model, place, trail}, ...leaving(model)), resume);
-	// Where a search began is exactly as it was.
-	if (model.place.view === 'search') return leaveSearch({...model, place, trail});
+	if (!('reading' in place)) {
+		const there = andThen(step({...model, place, trail}, ...leaving(model)), resume);
+		return andThen(there, resumeQuoted);
+	}
+	// Where a search or the page of a speaker began is exactly as it was.
+	if (['search', 'speakers', 'speaker'].includes(model.place.view))
+		return leaveSearch({...model, place, trail});
 	// What was read of the article meanwhile is not read back.
 	const here = readingOf(model);
 	const reading = here?.page.id === place.reading.page.id ? here : place.reading;
@@ -119,6 +126,7 @@ export function leaveSearch(model: Model): Step {
 /** The next or previous article of the list, or of the results that led here, in the view that is open. */
 export function neighbour(model: Model, direction: Direction, to?: number): Step {
 	if (to === undefined && searchOf(model) !== null) return toHit(model, neighbourHit(model, direction));
+	if (to === undefined && speakerOf(model) !== null) return toHit(model, neighbourSpoken(model, direction));
 	const cursor = to ?? model.list.cursor + direction;
 	if (cursor < 0 || cursor >= model.list.total)
 		return notify(model, direction > 0 ? 'This is the last article.' : 'This is the first article.');

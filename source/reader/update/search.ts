@@ -19,6 +19,7 @@ import {selectedStop, stopAt, stopsOf} from '../result-stops.ts';
 import {emptySearch, isSameHit, type SearchState} from '../search-state.ts';
 import {leaveSearch, leaving, lightUp} from './reading.ts';
 import {askFor, openAtHit, resume, rowsOf, settleResults, showMore} from './results.ts';
+import {resumeQuoted} from './speakers-again.ts';
 
 /** Opens the prompt of a search: over its results to change it, anywhere else for a new one. */
 export function beginSearch(model: Model): Step {
@@ -104,7 +105,7 @@ export function outdate(model: Model): Step {
 
 /** Esc: everything as it was before the prompt, but for what the world did meanwhile. */
 export function cancelSearch(model: Model, {place, trail}: Pick<Model, 'place' | 'trail'>): Step {
-	return andThen(resume({...model, prompt: null, place, trail}), leaveSearch);
+	return andThen(andThen(resume({...model, prompt: null, place, trail}), resumeQuoted), leaveSearch);
 }
 
 /** Enter on the results: opens the selected hit; a speaker becomes what is looked for. */

@@ -3,6 +3,7 @@ import {andThen, type Step, step} from '../effect.ts';
 import type {KeyPress} from '../keys.ts';
 import type {Command} from '../message.ts';
 import {type Model, readingOf, selectedRow, type Waiting} from '../model.ts';
+import {selectedSpeaker, speakersOf} from '../speakers-state.ts';
 
 /** Commands that are about the selected row. */
 const aboutRow: ReadonlySet<Command['type']> = new Set([
@@ -12,14 +13,25 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 	'toggle',
 	'edit',
 	'open-url',
+	'speaker',
 ]);
 
 /** Whether a command is about a row of the list that is not known yet. */
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
-	if (!aboutRow.has(type) || ['settings', 'search', 'problems'].includes(model.place.view)) return false;
+	if (!aboutRow.has(type) || ['settings', 'search', 'problems', 'speaker'].includes(model.place.view))
+		return false;
+	if (model.place.view === 'speakers')
+		return selectedSpeaker(model) === undefined && model.place.speakers.open !== null;
 	if (readingOf(model) !== null && type !== 'open-selected') return false;
 	const {open, total, answered, query} = model.list;
 	return selectedRow(model) === undefined && open !== null && (total > 0 || answered !== query);
+}
+
+/** Whether the row that something waits for is still on its way. */
+export function isRowAwaited(model: Model): boolean {
+	const speakers = speakersOf(model);
+	if (speakers !== null) return speakers.open !== null;
+	return selectedRow(model) === undefined && model.list.total > 0;
 }
 
 /** The model with a command that waits for the selected row. */
