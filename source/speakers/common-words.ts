@@ -22,7 +22,7 @@ const others =
 	waren was weil wenn wer werden wie wieder wir wird wo zu zum zur
 	au aux avec avons bien c ca car ce cela ces cest cet cette ceux chez comme d dans de des donc du elle elles en et etaient etait ete
 	etre eux il ils j jai je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ou par 
-	qu quand que quel quelle qui s sa sans se ses si sont t ta te tout tous toute tres tu un une va votre vous y
+	qu quand que quel quelle qui s sa sans se ses si sont t ta te tout tous toute tres tu un une va votre vous y ici sommes etes pas sur
 	al algo como con cuando cual del desde donde dos el ella ellas ellos eran es esa ese eso esta estaba estamos estan este esto
 	fue ha hace han hasta las lo mas mi mis mucho muy nada ni no nosotros nuestra nuestro o para pero poco por porque puede que
 	quien se ser si sobre soy su sus tambien tanto te tiene todo todos tu una uno unos usted ustedes ya yo
@@ -44,16 +44,16 @@ export function isCommonWord(word: string): boolean {
 
 /** Words of talk that tell something of what is said, and nothing of what it is about. */
 const everyday: ReadonlySet<string> = new Set(
-	`able actually agree ask asked back bad began begin believe best better big bit bring brought call called care case certain certainly change
-	clear clearly close coming continue course day days deal different difficult done end ensure exactly example expect fact far feel felt find
+	`able actually agree ask asked back bad began begin believe best better big bit bring brought call called care case certain certainly 
+	clear clearly close coming continue course day days different difficult done end ensure exactly example expect fact far feel felt find
 	first forward four found full future glad good great guess guy guys half hand happen happened happening happens happy hard head hear heard help high hope
 	hour hours idea important keep kept knew know known knows large last later least leave left less let level life line little live long look looked
 	looking lot lots love making man matter mean means meet mind minute moment month months morning move moved moving must need needed needs new next night
-	nice number obviously old open opportunity order part past people person piece place plan point position possible probably problem problems process
+	nice number obviously old open opportunity part past people person piece place point position possible probably problem problems 
 	question questions quickly read ready real reason reasons remain result right room run second seeing seem seems seen sense set seven show side simple
-	simply single situation small somewhat soon sort speak start started stay step steps stop strong support sure taken taking talk talked talking tell ten
+	simply single situation small somewhat soon sort speak start started stay step steps stop sure taken taking talk talked talking tell ten
 	term terms thinking three time times today told tomorrow tonight took tried true trust try trying turn two understand use used using wait wanted
-	watch week weeks went win wish won word words work worked working works world worse worst wrong year years yesterday young
+	week weeks went win wish won word words work worked working works world worse worst wrong year years yesterday young
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 	mr mrs ms dr gonna wanna yeah um uh hey hello please sorry don doesn didn isn wasn couldn wouldn shouldn aren hasn haven hadn weren`.split(
 		/\s+/,

@@ -1,6 +1,7 @@
 import {describe, test} from 'vitest';
 import {leftOut} from '../../../source/speakers/left-out.ts';
 import {sameQuotes} from '../../../source/speakers/same-quotes.ts';
+import {topicsOf} from '../../../source/speakers/topics.ts';
 import {expectLinear} from '../../steps.ts';
 
 /** A word nobody else says. */
@@ -68,6 +69,27 @@ describe('four times the text takes about four times the steps', () => {
 		expectLinear('/source/', 400, count => {
 			const [fullest, version] = make(count);
 			return () => leftOut(fullest, version);
+		}),
+	);
+});
+
+const use = {
+	articles: 100,
+	articlesWith: (words: readonly string[]) => new Map(words.map(word => [word, 2])),
+};
+
+describe('four times the quotes take about four times the steps', () => {
+	test.each(Object.entries(manyQuotes))('to tell the topics of those %s', (_, make) =>
+		expectLinear('/source/', 100, count => {
+			const texts = Array.from({length: count}, (_, index) => make(index, count));
+			return () => topicsOf(texts, use, {most: 8});
+		}),
+	);
+
+	test.each(["won't ", 'Wall. “', 'port wall ', '“‘(['])('to tell the topics of one of many %j', piece =>
+		expectLinear('/source/', 200, count => {
+			const text = piece.repeat(count);
+			return () => topicsOf([text], use, {most: 8});
 		}),
 	);
 });
