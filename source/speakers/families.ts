@@ -4,6 +4,7 @@ import {isInitial} from '../names/name-sameness.ts';
 import {byText} from './by-text.ts';
 import {differ, evidenceOf, type NamedPerson} from './evidence.ts';
 import {isBare, type ReadName, readName} from './read-name.ts';
+import {shareRole} from './role-agreement.ts';
 import {spellingOf} from './spelling.ts';
 import type {NamedSource} from './types.ts';
 
@@ -19,7 +20,11 @@ export function families(sources: readonly NamedSource[], usedAsFirstName: numbe
 	const disguised = read.filter(({name}) => name.parts.disguised);
 	const open = inOneSpelling(read.filter(({name}) => !name.parts.disguised));
 	const longer = endings(open);
-	const settled = open.map(person => withLongSurname(person, longer));
+	const plain = Map.groupBy(
+		open.filter(({name}) => isFull(name) && name.given.length === 1),
+		({name}) => name.whole,
+	);
+	const settled = open.map(person => withoutLead(withLongSurname(person, longer), plain));
 	const asSurname = open.reduce(
 		(sum, {source, name}) => sum + (name.given.length > 0 ? source.articles : 0),
 		0,
@@ -34,9 +39,10 @@ export function families(sources: readonly NamedSource[], usedAsFirstName: numbe
 	return [...byFamily.values(), ...disguised.map(person => [person])];
 }
 
-/** Whether it goes by "Mr." or another title, which is no way to call somebody by the first name. */
+/** Whether it goes by "Mr." or another title, which is no way to call somebody by the first name, as "Sir" is. */
 function hasAddress({source, name}: NamedPerson): boolean {
-	const isSurname = ({parts, called}: ReadName) => parts.titles.length > 0 && !called;
+	const isSurname = ({parts, called}: ReadName) =>
+		parts.titles.some(title => !/^(?:sir|dame|lady|lord)$/i.test(title)) && !called;
 	return isSurname(name) || source.aliases.some(alias => isSurname(readName(alias)));
 }
 
@@ -96,6 +102,24 @@ function withLongSurname(
 	const bearer = bearers?.[0]?.name;
 	if (!bearers || !bearer) return person;
 	if (bearer.family === whole) return {...person, name: {...person.name, given: [], family: whole}};
-	if (isGivenName(word) || differ(evidenceOf([person]), evidenceOf(bearers))) return person;
+	const [mine, theirs] = [evidenceOf([person]), evidenceOf(bearers)];
+	if (isGivenName(word) || differ(mine, theirs)) return person;
+	// "Pell Moor" is hardly a Ms. Pell-Moor.
+	const isOther = !person.name.hyphened && bearers.every(({name}) => name.hyphened);
+	if (isOther && !shareRole(mine.roles, theirs.roles)) return person;
 	return {...person, name: {...person.name, given: bearer.given.slice(0, 2)}};
+}
+
+const isFull = ({given: [first]}: ReadName) => first !== undefined && isGivenName(first);
+
+/** "Londoner Ann Lund" and "Ellery-based Ann Lund": a word that is no first name before a name that has one. */
+function withoutLead(person: NamedPerson, plain: ReadonlyMap<string, NamedPerson[]>): NamedPerson {
+	const {given, family, parts} = person.name;
+	const first = given.at(-1)!;
+	if (given.length < 2 || isFull(person.name) || isInitial(given[0]!) || !isGivenName(first)) return person;
+	const bearers = plain.get(`${first} ${family}`);
+	if (!bearers) return person;
+	const [mine, theirs] = [evidenceOf([person]), evidenceOf(bearers)];
+	const isLead = /-(?:based|born)$/.test(parts.given[0] ?? '') || shareRole(mine.roles, theirs.roles);
+	return isLead && !differ(mine, theirs) ? {...person, name: {...person.name, given: [first]}} : person;
 }

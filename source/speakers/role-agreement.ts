@@ -16,7 +16,7 @@ const singleOffices = new Set(
 const trades = Object.entries({
 	sport:
 		'coach goalkeeper striker midfielder defender quarterback pitcher footballer athlete swimmer sprinter referee cyclist boxer golfer batsman bowler jockey',
-	faith: 'pope bishop archbishop cardinal priest pastor rabbi imam reverend vicar nun monk',
+	faith: 'pope bishop archbishop cardinal priest pastor rabbi imam reverend vicar rector curate nun monk',
 	medicine:
 		'physician surgeon nurse paediatrician pediatrician epidemiologist psychiatrist virologist midwife',
 	police: 'detective constable sheriff sergeant inspector superintendent trooper',

@@ -5,6 +5,7 @@ const arabic: readonly (readonly [RegExp, string])[] = [
 	[/^m[ou]h?am+[ae]d$/, 'muhamad'],
 	[/^m[ou]h?am+[ae]du$/, 'muhamadu'],
 	[/^ahm[ae]d$/, 'ahmad'],
+	[/^sa(?:i|y|ee|ie)d$/, 'said'],
 	[/^h[uo]s+[ae][iy]?n$/, 'husein'],
 	[/^y(?:u|o|ou)s+[eou]+f$/, 'yusuf'],
 	[/^s[uo]l[ae][iy]m[ae]n$/, 'suleiman'],
@@ -34,6 +35,7 @@ export function spellingOf(word: string): string {
 			at > 0 && !/[gq]/.test(word[at - 1]!) ? vowel : all,
 		)
 		.replace(/([a-z])\1+/g, '$1')
+		.replace(/^([gk]ha[a-z]+)e(?=[bdlmr]$)/, '$1i')
 		.replace(/(?:[iy][iyj]|i)$/, 'y')
 		.replace(/([ea])[yj]$/, '$1i')
 		.replace(/(?<=.[a-z])([eo])(?:f|w)$/, '$1v')

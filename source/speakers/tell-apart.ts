@@ -24,9 +24,9 @@ export function tellApart(family: Person): Person[] {
 	const bearers = persons.map(person => ({person, evidence: evidenceOf(person)}));
 	const alone: Person[] = [];
 	// The bearers are known before the surnames join them: one surname is no reason for another.
-	const joined = [...Map.groupBy(surnames, ({name}) => name.suffix)].map(([generation, surname]) => {
+	const joined = [...Map.groupBy(surnames, ({name}) => name.suffix)].flatMap(([generation, same]) => {
 		const fitting = bearers.filter(({person}) => generation === '' || person[0]!.name.suffix === generation);
-		return {surname, bearer: onlyBearer(surname, fitting)};
+		return unlike(same).map(surname => ({surname, bearer: onlyBearer(surname, fitting)}));
 	});
 	for (const {surname, bearer} of joined) {
 		if (bearer) for (const name of surname) bearer.push(name);
@@ -35,16 +35,39 @@ export function tellApart(family: Person): Person[] {
 	return [...persons, ...alone];
 }
 
+/** More forms of a bare surname than this are taken for one. */
+const mostForms = 8;
+
+/** "Governor Shaw" and "Attorney General Shaw" are two, whoever they are; "Shaw" and "Mr. Shaw" are not. */
+function unlike(surnames: Person): Person[] {
+	if (surnames.length > mostForms) return [surnames];
+	const groups: Person[] = [];
+	for (const name of surnames) {
+		const mine = evidenceOf([name]);
+		const group = groups.find(other => !isAnother(mine, evidenceOf(other)));
+		if (group) group.push(name);
+		else groups.push([name]);
+	}
+	return groups;
+}
+
+/** Whether a bare surname is rather another person: it holds another office, too. */
+function isAnother(one: Evidence, other: Evidence): boolean {
+	const hold = ({roles}: Evidence) => shareOffice(roles, roles);
+	return differ(one, other) || (hold(one) && hold(other) && !shareOffice(one.roles, other.roles));
+}
+
 /** "Joe Webb" and "Joseph R. Webb Jr." hold one office: a father and his son hardly do. */
 function joinGenerations(persons: readonly Person[]): Person[] {
 	if (!persons.some(([first]) => first!.name.suffix !== '')) return [...persons];
 	const joined: Person[] = [];
 	for (const same of Map.groupBy(persons, ([first]) => longest(first!.name.given[0]!)).values()) {
-		const [one, other, more] = same;
-		const isPair = one && other && more === undefined;
-		const isOne = isPair && (one[0]!.name.suffix === '') !== (other[0]!.name.suffix === '');
-		if (isOne && holdOne(evidenceOf(one), evidenceOf(other))) joined.push([...one, ...other]);
-		else joined.push(...same);
+		const [plain, ...more] = same.filter(([first]) => first!.name.suffix === '');
+		const sons = same.filter(([first]) => first!.name.suffix !== '');
+		const evidence = plain && more.length === 0 && sons.length > 0 ? evidenceOf(plain) : null;
+		const [son, ...others] = evidence ? sons.filter(one => holdOne(evidence, evidenceOf(one))) : [];
+		if (!plain || !son || others.length > 0) joined.push(...same);
+		else joined.push([...plain, ...son], ...sons.filter(one => one !== son));
 	}
 	return joined;
 }
@@ -60,7 +83,10 @@ function withGivenNames(names: Person, place: number): Person[] {
 	const ended = names.filter(({name}) => name.given.length <= place);
 	const going = names.filter(({name}) => name.given.length > place);
 	const byWord = Map.groupBy(going, ({name}) => name.given[place]!);
-	if (place === 0) joinShortForms(byWord);
+	if (place === 0) {
+		joinBeginnings(byWord);
+		joinShortForms(byWord);
+	}
 	joinInitials(byWord, place);
 	const persons = [...byWord.values()].flatMap(group => withGivenNames(group, place + 1));
 	if (ended.length === 0) return persons;
@@ -98,21 +124,24 @@ function joinShortForms(byWord: Map<string, Person>): void {
 		join(byWord, shorts, long);
 	}
 	joinSisters(byWord);
-	joinBeginnings(byWord);
 }
 
-/** "Theo" is Theodor when both are the playwright. */
+/** "Theo" is Theodor when both are the playwright, and "Sam" is Samantha rather than Samuel when both are the swimmer. */
 function joinBeginnings(byWord: Map<string, Person>): void {
-	let before: string | null = null;
-	for (const word of [...byWord.keys()].sort()) {
-		const isBeginning =
-			before !== null && before.length > 2 && word.startsWith(before) && word.length > before.length + 1;
-		if (isBeginning && before !== null && byWord.has(before)) {
-			const [one, other] = [evidenceOf(byWord.get(before)!), evidenceOf(byWord.get(word)!)];
-			if (shareRareRole(one.roles, other.roles)) join(byWord, [before], word);
+	const words = [...byWord.keys()].filter(word => !isInitial(word)).sort();
+	words.forEach((short, index) => {
+		if (short.length < 2) return;
+		const {roles} = evidenceOf(byWord.get(short)!);
+		const least = short.length < 3 ? short.length + 3 : short.length + 2;
+		const meant: string[] = [];
+		for (let at = index + 1; at <= index + mostForms && words[at]?.startsWith(short); at++) {
+			const long = words[at]!;
+			const isLong = long.length >= least && shareRareRole(roles, evidenceOf(byWord.get(long)!).roles);
+			if (isLong) meant.push(long);
 		}
-		before = word;
-	}
+		const [long, more] = meant;
+		if (long !== undefined && more === undefined) join(byWord, [short], long);
+	});
 }
 
 /** "Bob" and "Bobby" without any Robert. */

@@ -205,6 +205,24 @@ describe('who is one person', () => {
 		expect(names('resident')).toHaveLength(3);
 	});
 
+	test('bare surnames of two offices are two', () => {
+		const holder = (name: string, role: string) => source(name, {roles: [role]});
+		expect(
+			groups(
+				holder('Bo Shaw', 'governor of Vell'),
+				holder('Kit Shaw', 'attorney general'),
+				holder('Governor Shaw', 'governor of Vell'),
+				holder('Shaw', 'attorney general'),
+			),
+		).toEqual(['Bo Shaw = Governor Shaw', 'Kit Shaw = Shaw']);
+	});
+
+	test('what stands before a name is no part of it', () => {
+		const poet = (name: string) => source(name, {roles: ['poet']});
+		expect(groups(poet('Ada Crane'), poet('Londoner Ada Crane'), 'Vell-based Ada Crane')).toHaveLength(1);
+		expect(groups(poet('Ada Crane'), 'Londoner Ada Crane')).toHaveLength(2);
+	});
+
 	test('popes are called by what is rather a first name', () => {
 		const names = [source('Pope Linus'), source('Linus'), source('Ann Linus')];
 		expect(namesOf(gather(names, 0))).toEqual(['Ann Linus', 'Linus', 'Pope Linus']);

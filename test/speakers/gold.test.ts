@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import type {SourceName} from '../../source/article/source-name.ts';
 import {gatherAll} from './gather-all.ts';
-import {readGold, sourcesOf} from './gold/read-gold.ts';
+import {type Part, readGold, sourcesOf} from './gold/read-gold.ts';
 
 /**
  * Compares every two names: those that were put together with those that mean one person. A name that means several
  * people is right with nobody.
  */
-function pairsOf(half: 'first-half' | 'second-half') {
+function pairsOf(half: Part) {
 	const told = readGold(half);
 	const truths = new Map<string, Set<string>>();
 	for (const {truth, speaker} of told) {
@@ -59,4 +59,10 @@ describe.each(['first-half', 'second-half'] as const)('a list of names and who t
 	test('nearly all names of a person are found', () => {
 		expect(found.recall, found.missed.join('\n')).toBeGreaterThanOrEqual(0.9);
 	});
+});
+
+test('hardly any trap is fallen into', () => {
+	const {precision, recall, wrong, missed} = pairsOf('traps');
+	expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+	expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
 });

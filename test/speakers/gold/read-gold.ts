@@ -8,9 +8,12 @@ export type Told = {readonly article: string; readonly truth: string; readonly s
 
 const kinds: Record<string, SpeakerKind> = {p: 'person', o: 'organisation', d: 'described'};
 
-/** Reads one half of the list: a line for each speaker of an article, its fields between bars. */
-export function readGold(half: 'first-half' | 'second-half'): Told[] {
-	return readFileSync(join(import.meta.dirname, `${half}.txt`), 'utf8')
+/** The halves of a list of everyday articles, and one of what looks like one person and is two, or the other way round. */
+export type Part = 'first-half' | 'second-half' | 'traps';
+
+/** Reads one part of the list: a line for each speaker of an article, its fields between bars. */
+export function readGold(part: Part): Told[] {
+	return readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8')
 		.split('\n')
 		.filter(line => line !== '' && !line.startsWith('#'))
 		.map(line => {
