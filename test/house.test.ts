@@ -28,6 +28,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 			'names',
 			'quotes',
 			'brief',
+			'speakers',
 			'marks',
 		],
 	},

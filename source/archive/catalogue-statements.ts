@@ -44,7 +44,9 @@ export function openStatements(database: Database) {
 			`INSERT INTO article (id, file, number, url, text_hash, copy_of, revision, published, day, date_doubt, headline,
 				publication, words, folded, section, folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		),
-		addContent: database.prepare('INSERT INTO content (article, row, page) VALUES (?, ?, ?)'),
+		addContent: database.prepare(
+			'INSERT INTO content (article, row, page, verdicts, amended) VALUES (?, ?, ?, ?, ?)',
+		),
 		// A url that any article of a row has is that of the one shown. By text only into a row that has none, and
 		// through the index of these: thousands of rows with one text and a url each are not gone through.
 		sameUrl: database.prepare(
@@ -70,7 +72,7 @@ export function openStatements(database: Database) {
 		detach: database.prepare('UPDATE article SET copy_of = id WHERE id = ?'),
 		attach: database.prepare('UPDATE article SET copy_of = ?, revision = ? WHERE id = ?'),
 		shownOf: database.prepare('SELECT id FROM article WHERE file = ? AND copy_of IS NULL'),
-		page: database.prepare('SELECT page FROM content WHERE article = ?'),
+		content: database.prepare('SELECT page, amended FROM content WHERE article = ?'),
 		dropContents: database.prepare(
 			'DELETE FROM content WHERE article IN (SELECT id FROM article WHERE file = ?)',
 		),

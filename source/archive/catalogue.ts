@@ -1,11 +1,16 @@
 /** The writing side of a library's tables: files and their articles come and go here, copies become one row. */
+
 import type {ArticleKeys} from '../article/identity.ts';
+import type {CorrectionsOver} from '../marks/corrections-over.ts';
 import {type Database, transaction} from '../sqlite.ts';
+import {amend} from './amend.ts';
+import {openAmending} from './amending.ts';
 import type {ArticleEntry, DateDoubt} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
 import {openFiling} from './filing.ts';
 import {unpack} from './packed-article.ts';
 import {type ReadFile, reportOfFolder} from './read-file.ts';
+import {correctionsFrom} from './reader-corrections.ts';
 import {openSearchIndex} from './search-index.ts';
 import {searchWords} from './search-words.ts';
 import type {Found, PassedOver} from './walk.ts';
@@ -59,6 +64,11 @@ export type Catalogue = {
 	replace(id: number, file: ReadFile): void;
 	/** Takes a file out; of the copies of an article that was shown another is shown from now on. */
 	forget(id: number): void;
+	/**
+	 * Applies what the reader has put right since it was asked last; a transaction of its own where there is something.
+	 * @returns whether there was.
+	 */
+	correct(): boolean;
 	/** Enters all the folders that are passed over; a transaction of its own where they are others than before. */
 	passOver(folders: readonly PassedOver[]): void;
 };
@@ -91,10 +101,16 @@ type Numbered = {readonly id: number; readonly number: number; readonly url: str
 /**
  * Opens the catalogue over tables made by `openTables`.
  * @param made what the files that are entered here were made into; those that were made into less are to be read.
+ * @param corrections what the reader has put right.
  */
-export function openCatalogue(database: Database, made: Made = 2): Catalogue {
+export function openCatalogue(
+	database: Database,
+	made: Made = 2,
+	corrections: CorrectionsOver = correctionsFrom(database, null),
+): Catalogue {
 	const sql = openStatements(database);
-	const index = openSearchIndex(database);
+	const index = openSearchIndex(database, corrections.names);
+	const amending = openAmending(database, index, corrections);
 	const filing = openFiling(database);
 	let totals = sql.totals.get() as Totals;
 	let revision = 0;
@@ -131,7 +147,8 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 
 	/** @param number the article's own, if it had one before */
 	const enter = (entry: ArticleEntry, file: number, number: number | null): void => {
-		const {keys, published, day, dateDoubt, headline, publication, words, folded, row, page} = entry;
+		const {keys, published, day, dateDoubt, headline, publication, words, folded, page} = entry;
+		const {row, search, verdicts, amended} = amend(entry, corrections.ofArticle(keys));
 		const section = filing.numberOf('section', entry.section);
 		const folder = filing.numberOf('folder', entry.folder);
 		const {url, textHash} = keys;
@@ -155,8 +172,8 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 				folder,
 			);
 			const id = Number(lastInsertRowid);
-			sql.addContent.run(id, row, page);
-			if (copyOf === null) index.add(id, entry.search);
+			sql.addContent.run(id, row, page, verdicts, amended);
+			if (copyOf === null) index.add(id, search);
 			return id;
 		});
 	};
@@ -177,7 +194,7 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 		for (const {id, url, text_hash: textHash, published, dateDoubt} of members) {
 			place({url, textHash, published, dateDoubt}, copyOf => {
 				sql.attach.run(copyOf, revision, id);
-				if (copyOf === null) index.add(id, searchWords(unpack(sql.page.get(id)?.page as Uint8Array)));
+				if (copyOf === null) index.add(id, searchWords(unpack(sql.content.get(id)!)));
 				return id;
 			});
 		}
@@ -278,6 +295,12 @@ export function openCatalogue(database: Database, made: Made = 2): Catalogue {
 			sql.dropFile.run(id);
 			placeAnew(left);
 			count({files: -1, unreadable: file.error === null ? 0 : -1});
+		},
+
+		correct() {
+			if (amending.isInLine()) return false;
+			this.change(() => amending.bringInLine(revision));
+			return true;
 		},
 
 		passOver(folders) {

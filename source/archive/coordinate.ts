@@ -5,7 +5,7 @@
 import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {parentPort} from 'node:worker_threads';
-import type {Database} from '../sqlite.ts';
+import {type Database, isBusy} from '../sqlite.ts';
 import {isRefusal, isUseless} from './archive.ts';
 import {type Catalogue, openCatalogue, type Totals} from './catalogue.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -13,6 +13,7 @@ import {keepTimes, timeOf} from './freshness.ts';
 import {ingest, type Reached} from './ingest.ts';
 import type {Place} from './location.ts';
 import {NowAndThen} from './now-and-then.ts';
+import {correctionsFrom} from './reader-corrections.ts';
 import {openReaders, type Readers} from './readers.ts';
 import {openTables} from './schema.ts';
 import {openTurn, type Turn} from './turn.ts';
@@ -27,6 +28,8 @@ export type Errand = {
 	readonly encoding: string | undefined;
 	readonly briefs: boolean;
 	readonly watch: boolean;
+	/** What `MarkStore.location` tells of the reader's corrections; null without any. */
+	readonly marks: string | null;
 	/** How long one file may take, in milliseconds. */
 	readonly patience: number;
 	/** The address of the module that reading threads run. */
@@ -35,8 +38,8 @@ export type Errand = {
 	readonly look: number;
 };
 
-/** What it is told later: to look again under this number, or to end. */
-export type Wish = {readonly look: number} | 'close';
+/** What it is told later: to look again under this number, that the reader has put something right, or to end. */
+export type Wish = {readonly look: number} | 'corrected' | 'close';
 
 /** What it tells: how far it is (with the number of the look that was finished), or why the archive must be another. */
 export type News =
@@ -117,11 +120,12 @@ class Coordinator {
 	private wake: () => void = () => {};
 
 	constructor(errand: Errand) {
-		const {place, encoding, briefs, patience: ofFile, entry, watch, look} = errand;
+		const {place, encoding, briefs, marks, patience: ofFile, entry, watch, look} = errand;
 		this.errand = errand;
 		this.wanted = look;
 		this.database = openTables(place, patience);
-		this.catalogue = openCatalogue(this.database, briefs ? 2 : 1);
+		const corrections = correctionsFrom(this.database, marks);
+		this.catalogue = openCatalogue(this.database, briefs ? 2 : 1, corrections);
 		this.readers = openReaders({entry, patience: ofFile, manner: {encoding, briefs}});
 		this.turn = openTurn(place.turn);
 		this.watching = watch ? openWatching(() => this.stir()) : null;
@@ -129,11 +133,31 @@ class Coordinator {
 	}
 
 	private hear(wish: Wish): void {
+		if (wish === 'corrected') {
+			this.correct();
+			return;
+		}
 		if (wish === 'close') {
 			this.closing = true;
 			void this.readers.end();
 		} else this.wanted = wish.look;
 		this.stir();
+	}
+
+	/** Applies what the reader has put right, between two transactions of a pass, and tells it at once. */
+	private correct(): void {
+		if (this.closing) return;
+		try {
+			if (!this.catalogue.correct() || this.told === null) return;
+		} catch (error) {
+			// Another window is in the way: the next look makes up for it.
+			if (!isBusy(error)) throw error;
+			this.stir();
+			return;
+		}
+		this.toldState = this.state();
+		const {told, finished} = this;
+		post({progress: {...told, failure: null}, look: told.finished ? finished : 0});
 	}
 
 	private stir(): void {
@@ -167,6 +191,7 @@ class Coordinator {
 		try {
 			this.catalogue.recount();
 			this.catalogue.setMadeBy(fingerprint);
+			this.catalogue.correct();
 			await ingest(this.catalogue, {
 				paths,
 				read: file => this.readers.read(file),

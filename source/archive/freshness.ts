@@ -25,12 +25,16 @@ export function keepTimes(database: Database, times: Times): void {
 /**
  * Whether every folder of an archive is as it was when its last pass ended, and was read by this very program. An edit
  * within a file leaves no trace on its folder.
+ * @param corrections the state of the reader's corrections, as `CorrectionsOver.revision` tells.
  */
-export function isFresh(database: Database): boolean {
-	const facts = database.prepare("SELECT name, value FROM fact WHERE name IN ('folders', 'made by')").all();
+export function isFresh(database: Database, corrections: string): boolean {
+	const facts = database
+		.prepare("SELECT name, value FROM fact WHERE name IN ('folders', 'made by', 'corrections')")
+		.all();
 	const known = new Map(facts.map(({name, value}) => [name, value]));
 	const folders = known.get('folders');
 	if (known.get('made by') !== fingerprint || typeof folders !== 'string') return false;
+	if ((known.get('corrections') ?? '') !== corrections) return false;
 	const times = Object.entries(JSON.parse(folders) as Times);
 	return times.length > 0 && times.every(([path, time]) => changeOf(path) === time);
 }

@@ -17,6 +17,8 @@ export type LibraryOptions = {
 	readonly briefs?: boolean;
 	/** Whether changes in the folders appear by themselves. */
 	readonly watch?: boolean;
+	/** Where the reader's corrections are kept, as `MarkStore.location` tells; null: nowhere. */
+	readonly marks?: string | null;
 	/** How long one file may take before it is given up, in milliseconds. */
 	readonly patience?: number;
 	/** The module that the reading threads run. */
@@ -44,6 +46,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		folder = null,
 		briefs = true,
 		watch = false,
+		marks = null,
 		patience = 5000,
 		entry = addressOf('reading-thread'),
 	} = options;
@@ -61,7 +64,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 
 	const start = (): Coordinator => {
 		const {place} = archive;
-		const errand = {place, paths, encoding, briefs, watch, patience, entry: entry.href, look};
+		const errand = {place, paths, encoding, briefs, watch, marks, patience, entry: entry.href, look};
 		return startCoordinator(errand, hear, failed);
 	};
 	const show = (next: Progress): void => {
@@ -130,6 +133,9 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		problems: question => ask(({problems}) => problems(question)),
 		passedOver: () => ask(({passedOver}) => passedOver()),
 		holdings: () => ask(({holdings}) => holdings()),
+		speakers: question => ask(({speakers}) => speakers(question)),
+		speakersIn: places => ask(({speakersIn}) => speakersIn(places)),
+		speakerPage: question => ask(({speakerPage}) => speakerPage(question)),
 		onProgress(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -142,6 +148,9 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 				reading = Promise.withResolvers();
 			}
 			coordinator.look(++look);
+		},
+		correct() {
+			if (!closed) coordinator.correct();
 		},
 		async close() {
 			if (closed) return;

@@ -1,7 +1,9 @@
 import type {Warning} from '../article/article.ts';
 import {type Database, passingLocks, withRetries} from '../sqlite.ts';
+import {findArticle} from './find-article.ts';
 import {unpack} from './packed-article.ts';
 import {openProblems} from './problems.ts';
+import {openSpeakerQueries} from './speaker-queries.ts';
 import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types.ts';
 
 /** The questions a library answers from its tables. */
@@ -18,6 +20,9 @@ export type Queries = Pick<
 	| 'passedOver'
 	| 'problems'
 	| 'holdings'
+	| 'speakers'
+	| 'speakerPage'
+	| 'speakersIn'
 >;
 
 /** A copy: the file it is of and its place there, the place of the one shown. */
@@ -39,7 +44,9 @@ export function openQueries(database: Database): Queries {
 		'SELECT f.file, f.location FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?',
 	);
 	const placeOfFile = database.prepare('SELECT file, location FROM file WHERE file = ?');
-	const page = database.prepare(`SELECT row ->> '$.keys' AS keys, page FROM content WHERE article = ?`);
+	const page = database.prepare(
+		`SELECT row ->> '$.keys' AS keys, page, amended FROM content WHERE article = ?`,
+	);
 	const others = database.prepare(
 		`WITH one AS (SELECT coalesce(copy_of, id) AS shown, file FROM article WHERE id = ?)
 			SELECT DISTINCT f.path FROM one, article a JOIN file f ON f.id = a.file
@@ -49,19 +56,7 @@ export function openQueries(database: Database): Queries {
 		`SELECT f.path FROM article c JOIN article a ON a.id = c.copy_of JOIN file f ON f.id = a.file
 			WHERE c.id = ?`,
 	);
-	// Nothing is found at a place or by a text that is known by another url; a row has that of the article shown.
-	const find = database.prepare(
-		`SELECT coalesce(
-			(SELECT id FROM article WHERE url = :url AND copy_of IS NULL),
-			(SELECT a.id FROM article c JOIN article a ON a.id = coalesce(c.copy_of, c.id)
-				WHERE c.file = (SELECT id FROM file WHERE file = :file) AND c.number = :index
-					AND (a.url IS NULL OR :url IS NULL)),
-			CASE WHEN :url IS NULL
-				THEN (SELECT id FROM article WHERE text_hash = :textHash AND copy_of IS NULL ORDER BY id LIMIT 1)
-				ELSE (SELECT id FROM article INDEXED BY article_text_only
-					WHERE text_hash = :textHash AND url IS NULL AND copy_of IS NULL) END
-		) AS id`,
-	);
+	const find = findArticle(database);
 	const reports = database.prepare('SELECT id, report FROM file ORDER BY id');
 	const passedOver = database.prepare('SELECT report FROM passed_over ORDER BY path COLLATE NOCASE, file');
 	const copies = database.prepare(
@@ -98,12 +93,12 @@ export function openQueries(database: Database): Queries {
 			return {
 				id,
 				keys: JSON.parse(found.keys as string),
-				...unpack(found.page as Uint8Array),
+				...unpack(found),
 				copies: files.map(({path}) => path as string),
 			};
 		},
 
-		find: sought => (ask(() => find.get(sought))?.id as ArticleId | null) ?? undefined,
+		find: sought => ask(() => find(sought)),
 
 		locate(id) {
 			return locationOf(ask(() => place.get(id)));
@@ -112,6 +107,8 @@ export function openQueries(database: Database): Queries {
 		locateFile: file => locationOf(ask(() => placeOfFile.get(file))),
 
 		problems: openProblems(database),
+
+		...openSpeakerQueries(database),
 
 		copyOf: id => (ask(() => shownPath.get(id))?.path as string | undefined) ?? null,
 

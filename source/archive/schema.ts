@@ -79,6 +79,10 @@ function hasItsTables(database: Database): boolean {
 		'hashes',
 		'quote',
 		'speaker',
+		'naming',
+		'linked',
+		'called',
+		'source',
 		'term',
 	];
 	names.push('filing', 'heads', 'texts', 'sayings', 'voices', 'filings');

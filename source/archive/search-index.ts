@@ -1,5 +1,9 @@
-/** The full-text index of the articles that are shown, kept beside them in the same transactions. */
+/** The full-text index of the articles that are shown, and who is quoted in them, kept beside them in the same transactions. */
+import type {NameCorrection} from '../article/correction.ts';
+import type {SourceName} from '../article/source-name.ts';
 import type {Database} from '../sqlite.ts';
+import {openGathering} from './gathering.ts';
+import {openNamings} from './namings.ts';
 import type {SearchWords} from './search-words.ts';
 
 export type SearchIndex = {
@@ -9,6 +13,8 @@ export type SearchIndex = {
 	remove(article: number): void;
 	/** Writes what is gathered over a transaction; to be called before it ends. */
 	settle(): void;
+	/** Has it found out anew who these names mean: what was said about names has changed. */
+	gather(sources: readonly SourceName[]): void;
 	/** Drops what was gathered, after a transaction that came to nothing. */
 	forget(): void;
 };
@@ -19,27 +25,20 @@ const worthKnowing = /^(?:[^\d]{1,32}|\d{1,4})$/;
 /** In how many of the articles of a transaction a word stands, and in how many of their heads. */
 type Uses = {articles: number; heads: number};
 
-/** Opens the index over the tables of `tables.ts`. */
-export function openSearchIndex(database: Database): SearchIndex {
+/**
+ * Opens the index over the tables of `tables.ts`.
+ * @param names what a reader has said about the names of speakers.
+ */
+export function openSearchIndex(database: Database, names: () => readonly NameCorrection[]): SearchIndex {
+	const namings = openNamings(database);
+	const gatherAgain = openGathering(database);
 	const sql = {
 		addHeads: database.prepare(
 			'INSERT INTO heads (rowid, headline, speakers, publication, byline, place) VALUES (?, ?, ?, ?, ?, ?)',
 		),
 		addTexts: database.prepare('INSERT INTO texts (rowid, head, body) VALUES (?, ?, ?)'),
-		addQuote: database.prepare('INSERT INTO quote (article, number, speaker) VALUES (?, ?, ?)'),
+		addQuote: database.prepare('INSERT INTO quote (article, number, naming, quote) VALUES (?, ?, ?, ?)'),
 		addSaying: database.prepare('INSERT INTO sayings (rowid, said, speaker, cue) VALUES (?, ?, ?, ?)'),
-		speaker: database.prepare('SELECT id FROM speaker WHERE name = ?'),
-		addSpeaker: database.prepare('INSERT INTO speaker (name) VALUES (?)'),
-		addToSpeaker: database.prepare(
-			'UPDATE speaker SET quotes = quotes + ?, articles = articles + 1 WHERE id = ?',
-		),
-		takeFromSpeakers: database.prepare(
-			`UPDATE speaker SET quotes = speaker.quotes - gone.said, articles = speaker.articles - 1
-				FROM (SELECT speaker, count(*) AS said FROM quote
-					WHERE article = ? AND speaker IS NOT NULL GROUP BY speaker) gone
-				WHERE speaker.id = gone.speaker`,
-		),
-		addVoice: database.prepare('INSERT INTO voices (rowid, name) VALUES (?, ?)'),
 		dropHeads: database.prepare('DELETE FROM heads WHERE rowid = ?'),
 		dropTexts: database.prepare('DELETE FROM texts WHERE rowid = ?'),
 		dropSayings: database.prepare(
@@ -61,33 +60,24 @@ export function openSearchIndex(database: Database): SearchIndex {
 			uses.set(word, known);
 		}
 	};
-	const speakerNamed = (name: string, words: string): number => {
-		const known = sql.speaker.get(name)?.id as number | undefined;
-		if (known !== undefined) return known;
-		const id = Number(sql.addSpeaker.run(name).lastInsertRowid);
-		sql.addVoice.run(id, words);
-		return id;
-	};
-
 	return {
-		add(article, {headline, speakers, publication, byline, place, body, sayings}) {
+		add(article, words) {
+			const {headline, speakers, publication, byline, place, body, sayings} = words;
 			const head = [headline, speakers, publication, byline, place].join(' ');
 			sql.addHeads.run(article, headline, speakers, publication, byline, place);
 			sql.addTexts.run(article, head, body);
-			const said = new Map<number, number>();
-			sayings.forEach(({said: words, speaker, cue, name}, number) => {
-				const who = name === null ? null : speakerNamed(name, speaker);
-				if (who !== null) said.set(who, (said.get(who) ?? 0) + 1);
-				const {lastInsertRowid} = sql.addQuote.run(article, number, who);
-				sql.addSaying.run(lastInsertRowid, words, speaker, cue);
+			const numbers = namings.add(article, words);
+			sayings.forEach(({said, speaker, cue, name, quote}, number) => {
+				const naming = name === null ? null : (numbers.get(name) ?? null);
+				const {lastInsertRowid} = sql.addQuote.run(article, number, naming, quote);
+				sql.addSaying.run(lastInsertRowid, said, speaker, cue);
 			});
-			for (const [who, quotes] of said) sql.addToSpeaker.run(quotes, who);
 			gather(`${head} ${body}`, 'articles');
 			gather(head, 'heads');
 		},
 
 		remove(article) {
-			sql.takeFromSpeakers.run(article);
+			namings.remove(article);
 			sql.dropSayings.run(article);
 			sql.dropQuotes.run(article);
 			sql.dropHeads.run(article);
@@ -95,12 +85,18 @@ export function openSearchIndex(database: Database): SearchIndex {
 		},
 
 		settle() {
+			gatherAgain(namings.takeTouched(), names());
 			for (const [word, {articles, heads}] of uses) sql.addUses.run(word, articles, heads);
 			uses.clear();
 		},
 
+		gather(sources) {
+			for (const source of sources) namings.touch(source);
+		},
+
 		forget() {
 			uses.clear();
+			namings.forget();
 		},
 	};
 }

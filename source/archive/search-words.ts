@@ -1,5 +1,5 @@
 /** By which words an article is found: what goes into the full-text index. */
-import {bodyText, type ReadArticle} from '../article/article.ts';
+import {bodyText, type ReadArticle, type Speaker} from '../article/article.ts';
 import {wordsOf} from '../article/words.ts';
 
 /** Words of a text as `wordsOf` gives them, with a space between. */
@@ -12,7 +12,12 @@ export type SayingWords = {
 	readonly cue: Words;
 	/** The name of the speaker as it is written; null when it is not known. */
 	readonly name: string | null;
+	/** The quote itself, as JSON. */
+	readonly quote: string;
 };
+
+/** Somebody who is quoted in an article, and how often. */
+export type SourceInArticle = Speaker & {readonly quotes: number};
 
 /** The words of an article, by where they stand. */
 export type SearchWords = {
@@ -23,6 +28,9 @@ export type SearchWords = {
 	readonly place: Words;
 	readonly body: Words;
 	readonly sayings: readonly SayingWords[];
+	readonly sources: readonly SourceInArticle[];
+	/** When it was published by its own word, as ISO 8601; null when it does not tell. */
+	readonly date: string | null;
 };
 
 /** A text is searched so far, in UTF-16 units: many times the longest story; what is longer is a table of numbers. */
@@ -30,6 +38,8 @@ const longest = 2_000_000;
 
 /** The words by which an article is found. */
 export function searchWords({article, quotes, speakers}: Omit<ReadArticle, 'brief'>): SearchWords {
+	const said = new Map<string, number>();
+	for (const {speaker} of quotes) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
 	const names = new Map(speakers.map(({name, aliases}) => [name, words([name, ...aliases])]));
 	return {
 		headline: words([article.headline]),
@@ -38,12 +48,15 @@ export function searchWords({article, quotes, speakers}: Omit<ReadArticle, 'brie
 		byline: words(article.authors.length > 0 ? article.authors : [article.byline]),
 		place: words([article.dateline?.place]),
 		body: words([bodyText(article)]),
-		sayings: quotes.map(({text, speaker, cue}) => ({
-			said: words([text]),
-			speaker: (speaker !== null && names.get(speaker)) || '',
-			cue: words([cue?.text]),
-			name: speaker,
+		sayings: quotes.map(quote => ({
+			said: words([quote.text]),
+			speaker: (quote.speaker !== null && names.get(quote.speaker)) || '',
+			cue: words([quote.cue?.text]),
+			name: quote.speaker,
+			quote: JSON.stringify(quote),
 		})),
+		sources: speakers.map(speaker => ({...speaker, quotes: said.get(speaker.name) ?? 0})),
+		date: article.publishedFrom === 'file' ? null : article.published,
 	};
 }
 

@@ -28,7 +28,7 @@ export function openShelf(database: Database): Shelf {
 	const copies = database.prepare(
 		'SELECT f.path FROM article a JOIN file f ON f.id = a.file WHERE a.copy_of = ? ORDER BY a.id',
 	);
-	const page = database.prepare('SELECT page FROM content WHERE article = ?');
+	const page = database.prepare('SELECT page, amended FROM content WHERE article = ?');
 	const revision = database.prepare("SELECT value FROM fact WHERE name = 'revision'");
 	const kept = new Map<ArticleId, ReadArticle>();
 	let keptSince: unknown;
@@ -36,7 +36,7 @@ export function openShelf(database: Database): Shelf {
 	const fetch = (id: ArticleId): ReadArticle | undefined => {
 		const found = page.get(id);
 		if (!found) return undefined;
-		const article = unpack(found.page as Uint8Array);
+		const article = unpack(found);
 		if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
 		kept.set(id, article);
 		return article;

@@ -106,3 +106,6 @@ export type QuotePlace = {
 	/** What the fullest version has and this one has not, in its order; empty when nothing is missing. */
 	readonly leftOut: readonly string[];
 };
+
+/** A quote by its number in an article; all of the article's quotes where the number is null. */
+export type PlaceOfQuote = {readonly article: ArticleId; readonly number: number | null};

@@ -5,6 +5,8 @@ import type {Errand, News, Wish} from './coordinate.ts';
 export type Coordinator = {
 	/** Has the files looked at again, under this number. */
 	look(number: number): void;
+	/** Has it apply what the reader has put right. */
+	correct(): void;
 	/** From now on it no longer keeps the process alive, until it is to look again. */
 	release(): void;
 	/** Ends it where it is; what was read so far stays. */
@@ -40,6 +42,7 @@ export function startCoordinator(
 			worker.ref();
 			tell({look: number});
 		},
+		correct: () => tell('corrected'),
 		release: () => void worker.unref(),
 		async stop() {
 			isStopping = true;

@@ -7,7 +7,7 @@
 const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 6;
+export const archiveVersion = 7;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
@@ -25,13 +25,19 @@ export const archiveVersion = 6;
  *
  * `fact` knows how many articles are shown, so that nobody has to count them for a screen.
  *
+ * `naming` has every name by which the articles that are shown quote somebody: how often, the block within which it
+ * can mean the same speaker as another name (see `speakers/gather.ts`), its smallest companion there (`gathered`), the
+ * whole names of other blocks that mean the same (`linked`), and the speaker it means. `called` counts the roles and other names that go with it, by articles; `source` is what one
+ * article tells, `published` by its own word ('' for none). The `quote`s are JSON. `speaker.row` is JSON too; `sorted`
+ * and `last` are what it is sorted by.
+ *
  * `heads`, `texts`, `sayings` (a row for every `quote`) and `voices` (for every `speaker`) are the full-text index of
  * the articles that are shown. They hold words as `wordsOf` divides them, not texts; `heads` and `voices` are asked for
  * beginnings of words. `term` has the words of all articles with the number of articles, and of heads, they were ever
- * entered with: what a question costs, and what a misspelt word can stand for. A speaker without quotes is one whose
- * articles have left.
+ * entered with: what a question costs, and what a misspelt word can stand for.
  *
- * `content` is apart, so that going through all articles does not go through their texts; `page` is deflated JSON.
+ * `content` is apart, so that going through all articles does not go through their texts; `page` is deflated JSON, and
+ * so is `amended`: who said what after the reader's corrections, where there are any (`verdicts`).
  */
 export const tables = `
 	CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -68,8 +74,11 @@ export const tables = `
 	CREATE TABLE content (
 		article INTEGER PRIMARY KEY REFERENCES article,
 		row TEXT NOT NULL,
-		page BLOB NOT NULL
+		page BLOB NOT NULL,
+		verdicts TEXT,
+		amended BLOB
 	);
+	CREATE INDEX content_amended ON content (article) WHERE verdicts IS NOT NULL;
 	CREATE TABLE passed_over (
 		file TEXT PRIMARY KEY,
 		path TEXT NOT NULL,
@@ -96,19 +105,67 @@ export const tables = `
 	CREATE INDEX shown_longest ON article (words DESC, id, section, folder) WHERE copy_of IS NULL;
 	CREATE INDEX shown_shortest ON article (words, id, section, folder) WHERE copy_of IS NULL;
 	CREATE TABLE speaker (
-		id INTEGER PRIMARY KEY,
-		name TEXT NOT NULL UNIQUE,
-		quotes INTEGER NOT NULL DEFAULT 0,
-		articles INTEGER NOT NULL DEFAULT 0
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		sorted TEXT NOT NULL,
+		quotes INTEGER NOT NULL,
+		last TEXT NOT NULL,
+		row TEXT NOT NULL
 	);
+	CREATE INDEX speaker_quotes ON speaker (quotes DESC, sorted, id);
+	CREATE INDEX speaker_recent ON speaker (last DESC, quotes DESC, sorted, id);
+	CREATE INDEX speaker_name ON speaker (sorted, id);
+	CREATE TABLE naming (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		name TEXT NOT NULL,
+		kind TEXT NOT NULL,
+		block TEXT NOT NULL,
+		whole TEXT NOT NULL,
+		linked TEXT NOT NULL DEFAULT '[]',
+		first_name TEXT,
+		quotes INTEGER NOT NULL DEFAULT 0,
+		articles INTEGER NOT NULL DEFAULT 0,
+		gathered INTEGER,
+		speaker INTEGER REFERENCES speaker,
+		UNIQUE (name, kind)
+	);
+	CREATE INDEX naming_block ON naming (block);
+	CREATE INDEX naming_whole ON naming (whole);
+	CREATE INDEX naming_first ON naming (first_name, articles) WHERE first_name IS NOT NULL;
+	CREATE INDEX naming_gathered ON naming (gathered);
+	CREATE INDEX naming_speaker ON naming (speaker);
+	CREATE TABLE linked (
+		whole TEXT NOT NULL,
+		naming INTEGER NOT NULL REFERENCES naming,
+		PRIMARY KEY (whole, naming)
+	) WITHOUT ROWID;
+	CREATE TABLE called (
+		naming INTEGER NOT NULL REFERENCES naming,
+		what TEXT NOT NULL,
+		text TEXT NOT NULL,
+		articles INTEGER NOT NULL,
+		PRIMARY KEY (naming, what, text)
+	) WITHOUT ROWID;
+	CREATE TABLE source (
+		article INTEGER NOT NULL REFERENCES article,
+		naming INTEGER NOT NULL REFERENCES naming,
+		quotes INTEGER NOT NULL,
+		published TEXT NOT NULL,
+		date TEXT,
+		role TEXT,
+		aliases TEXT NOT NULL,
+		PRIMARY KEY (article, naming)
+	) WITHOUT ROWID;
+	CREATE INDEX source_naming ON source (naming, published, date);
+	CREATE INDEX source_role ON source (naming, published, role) WHERE role IS NOT NULL;
 	CREATE TABLE quote (
 		id INTEGER PRIMARY KEY,
 		article INTEGER NOT NULL REFERENCES article,
 		number INTEGER NOT NULL,
-		speaker INTEGER REFERENCES speaker
+		naming INTEGER REFERENCES naming,
+		quote TEXT NOT NULL
 	);
 	CREATE INDEX quote_article ON quote (article, number);
-	CREATE INDEX quote_speaker ON quote (speaker, article) WHERE speaker IS NOT NULL;
+	CREATE INDEX quote_naming ON quote (naming, article) WHERE naming IS NOT NULL;
 	CREATE VIRTUAL TABLE heads USING fts5(
 		headline, speakers, publication, byline, place, ${divided}, prefix = '1 2');
 	CREATE VIRTUAL TABLE texts USING fts5(head, body, ${divided});

@@ -3,6 +3,14 @@ import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
 import type {FileReport} from './file-report.ts';
 import type {ProblemsAnswer, ProblemsQuestion} from './problems.ts';
+import type {
+	PlaceOfQuote,
+	SpeakerPage,
+	SpeakerPageQuestion,
+	SpeakerRow,
+	SpeakersAnswer,
+	SpeakersQuestion,
+} from './speaker-types.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
 export type ArticleId = number;
@@ -103,8 +111,16 @@ export type Library = {
 	/** Some of what could not be read, was read with a warning, or passed over. */
 	problems(question: ProblemsQuestion): ProblemsAnswer;
 	holdings(): Holdings;
+	/** Some of those who are quoted. */
+	speakers(question: SpeakersQuestion): SpeakersAnswer;
+	/** Some of what somebody said; null when nobody is there any more, or nobody knows who said it. */
+	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
+	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
+	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
 	rescan(): void;
+	/** Applies what the reader has put right by now; told as progress. */
+	correct(): void;
 	/** Ends the threads and lets go of everything. */
 	close(): Promise<void>;
 };

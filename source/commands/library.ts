@@ -4,7 +4,7 @@ import type {ArticleId, ArticlePage, ArticleRow, FileReport, Library} from '../a
 import {safe, safeText} from '../article/safe-text.ts';
 import {inWords} from '../typeset/reasons.ts';
 import {type Call, status, UseError} from './command.ts';
-import {archives} from './places.ts';
+import {archives, stateFile} from './places.ts';
 import {showProgress} from './progress.ts';
 
 /**
@@ -72,7 +72,8 @@ export async function withLibrary(call: Call, work: Work): Promise<number> {
 		const {fileOfLibrary} = await import('../archive/location.ts');
 		if (!(await prepare(fileOfLibrary(paths, encoding, archives)))) return status.failed;
 	}
-	const library = openLibrary(paths, {encoding, folder: archives, briefs});
+	const marks = existsSync(stateFile) ? stateFile : null;
+	const library = openLibrary(paths, {encoding, folder: archives, briefs, marks});
 	const progress = showProgress(library);
 	let interrupted = false;
 	const interrupt = () => {

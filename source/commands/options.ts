@@ -55,6 +55,13 @@ export const commands: readonly Command[] = [
 		load: () => import('./quotes.ts'),
 	},
 	{
+		name: 'speakers',
+		arguments: '[PATH…]',
+		text: 'everybody who is quoted, with the number of quotes and articles, most quoted first',
+		options: [query, json],
+		load: () => import('./speakers.ts'),
+	},
+	{
 		name: 'text',
 		arguments: 'FILE…',
 		text: 'the whole article',

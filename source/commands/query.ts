@@ -1,4 +1,5 @@
 /** What `-q` asks for: the search of the reader, for scripts. */
+import type {PlaceOfQuote} from '../archive/speaker-types.ts';
 import type {ArticleId, Library} from '../archive/types.ts';
 import type {Quote} from '../article/article.ts';
 import {today} from '../article/today.ts';
@@ -45,11 +46,20 @@ export async function searchOver(database: Library['database'], query: string): 
 	return openSearch(database, openShelf(database), today);
 }
 
+/** The state of the reader's corrections, by which an archive knows whether it has them all. */
+export async function correctionsNow(database: Library['database']): Promise<string> {
+	const {existsSync} = process.getBuiltinModule('node:fs');
+	const {correctionsFrom} = await import('../archive/reader-corrections.ts');
+	return correctionsFrom(database, existsSync(stateFile) ? stateFile : null).revision();
+}
+
 /** What a query finds of a library, for the commands that tell of articles. */
 export type Found = {
 	/** The articles, and those that are copies of them, in the order of finding. */
 	readonly articles: readonly ArticleId[];
 	/** The quotes of one of them that are meant; null when it is all of them. */
+	/** The places of the quotes that are meant; null when it is all quotes of these articles. */
+	readonly sayings: readonly PlaceOfQuote[] | null;
 	readonly quotesOf: ((page: Pick<HeldPage, 'id' | 'keys' | 'quotes'>) => readonly Quote[]) | null;
 };
 
@@ -67,7 +77,7 @@ export async function findIn(library: Library, query: string): Promise<Found> {
 		.all(...condition.values)
 		.map(({id}) => id as ArticleId);
 	const saying = search.sayings(query);
-	if (saying === null) return {articles, quotesOf: null};
+	if (saying === null) return {articles, sayings: null, quotesOf: null};
 	const meant = new Map<ArticleId, Set<number>>();
 	for (const {article, number} of saying) {
 		const numbers = meant.get(article) ?? new Set();
@@ -75,6 +85,7 @@ export async function findIn(library: Library, query: string): Promise<Found> {
 	}
 	return {
 		articles,
+		sayings: saying,
 		quotesOf({id, keys, quotes}) {
 			const shown = library.find(keys) ?? id;
 			const numbers = meant.get(shown) ?? new Set();
@@ -101,7 +112,9 @@ export async function withFound(call: Call, work: FoundWork): Promise<number> {
 	const result = await withLibrary(call, {
 		...work,
 		async write(library) {
-			if (query === null) return work.write(library, {articles: library.everything(), quotesOf: null});
+			if (query === null) {
+				return work.write(library, {articles: library.everything(), sayings: null, quotesOf: null});
+			}
 			const found = await findIn(library, query);
 			isFound = found.articles.length > 0;
 			if (isFound) await work.write(library, found);

@@ -4,7 +4,7 @@ import {type Call, status, UseError} from './command.ts';
 import {formatOf} from './format.ts';
 import {encodingOf, pathsOf, withLibrary} from './library.ts';
 import {archives} from './places.ts';
-import {checkQuery, searchOver} from './query.ts';
+import {checkQuery, correctionsNow, searchOver} from './query.ts';
 
 /** So many results are told when no limit is given. */
 const usual = 30;
@@ -43,7 +43,9 @@ async function lookUp(call: Call, query: string, limit: number): Promise<number 
 	const database = openForLook(paths, encoding, archives);
 	if (database === null) return null;
 	try {
-		return isFresh(database) ? await answer(call, database, query, limit) : null;
+		return isFresh(database, await correctionsNow(database))
+			? await answer(call, database, query, limit)
+			: null;
 	} finally {
 		database.close();
 	}

@@ -156,9 +156,9 @@ function speakers(tables: Tables, words: readonly string[], limit: number): Name
 	const match = words.length > 0;
 	return tables
 		.all<Named>(
-			`SELECT name, quotes AS count FROM speaker
-				WHERE quotes > 0 ${match ? 'AND id IN (SELECT rowid FROM voices WHERE voices MATCH ?)' : ''}
-				ORDER BY quotes DESC, name LIMIT ?`,
+			`SELECT row ->> '$.name' AS name, quotes AS count FROM speaker
+				${match ? 'WHERE id IN (SELECT rowid FROM voices WHERE voices MATCH ?)' : ''}
+				ORDER BY quotes DESC, sorted, id LIMIT ?`,
 			[...(match ? [begun(['name'], words)] : []), limit],
 		)
 		.filter(({name}) => canBeAsked(name));

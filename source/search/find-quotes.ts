@@ -89,7 +89,7 @@ function quotesOfSpeakers(tables: Tables, plan: Plan, named: readonly FoundSpeak
 		tables,
 		tables.all<Place>(
 			`SELECT q.id, q.article, q.number, NULL AS rank FROM quote q
-				WHERE q.speaker IN (SELECT value FROM json_each(?)) AND ${sql} ORDER BY q.id DESC LIMIT ?`,
+				WHERE q.naming IN (SELECT id FROM naming WHERE speaker IN (SELECT value FROM json_each(?))) AND ${sql} ORDER BY q.id DESC LIMIT ?`,
 			[JSON.stringify(named.slice(0, mostNamed).map(({id}) => id)), ...values, inHand.newest],
 		),
 	);

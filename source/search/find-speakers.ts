@@ -18,8 +18,8 @@ export function findSpeakers(tables: Tables, plan: Plan, limit: number): FoundSp
 	const {sql, values} = speakersOf(plan) ?? {sql: '', values: []};
 	if (sql === '') return [];
 	return tables.all<FoundSpeaker>(
-		`SELECT s.id, s.name, s.quotes, s.articles FROM (${sql}) found JOIN speaker s ON s.id = found.id
-			ORDER BY s.quotes DESC, s.name LIMIT ?`,
+		`SELECT s.id, s.row ->> '$.name' AS name, s.quotes, s.row ->> '$.articles' AS articles
+			FROM (${sql}) found JOIN speaker s ON s.id = found.id ORDER BY s.quotes DESC, s.sorted LIMIT ?`,
 		[...values, limit],
 	);
 }
@@ -36,7 +36,7 @@ export function speakersOf(plan: Plan): Condition | null {
 	const filter = quotedIn(plan);
 	return {
 		sql: `SELECT voices.rowid AS id FROM voices CROSS JOIN speaker s ON s.id = voices.rowid
-			WHERE voices MATCH ? AND s.quotes > 0 AND ${filter.sql}`,
+			WHERE voices MATCH ? AND ${filter.sql}`,
 		values: [except(inside(['name'], match), unwanted), ...filter.values],
 	};
 }
@@ -46,5 +46,9 @@ function quotedIn(plan: Plan): Condition {
 	const conditions = filterOf({...plan, inQuote: []}, 'q.article');
 	if (conditions.length === 0) return every([]);
 	const {sql, values} = every(conditions);
-	return {sql: `EXISTS (SELECT 1 FROM quote q WHERE q.speaker = voices.rowid AND ${sql})`, values};
+	return {
+		sql: `EXISTS (SELECT 1 FROM naming n CROSS JOIN quote q ON q.naming = n.id
+			WHERE n.speaker = voices.rowid AND ${sql})`,
+		values,
+	};
 }

@@ -43,8 +43,8 @@ export function deskOver(
 	{paths, encoding, stateFile, archives}: DeskOptions,
 	tell: (message: Message) => void,
 ): OpenDesk {
-	const library = openLibrary(paths, {encoding, folder: archives, watch: true});
 	const marks = openMarkStore(stateFile);
+	const library = openLibrary(paths, {encoding, folder: archives, watch: true, marks: marks.location});
 	let revision = 0;
 	/** The desk over the archive and the marks: those that turn out to be damaged are begun anew, elsewhere. */
 	const open = (database: Database): Desk => {

@@ -73,6 +73,10 @@ test('no row and no mark is of two urls, and every file is in a row, also after 
 		text: fc.constantFrom(
 			'Please sign in.',
 			'She said: "The mole stands." – Ilse Varga, mayor',
+			'She said: "The mole holds." – Varga\nShe said: "It may fall." – Ann Varga, diver',
+			'She said: "The mole leaks." – Ilse Varga Lund, former mayor\nHe said: "No." – Ilse',
+			'She said: "It stood then." – Ilse Berg\nShe said: "It stands now." – Ilse Berg Varga',
+			'She said: "We dive." – A. Varga\nShe said: "We swim." – Ann Berg Lund, diver',
 			story('', {}, 'Long').split('\n\n')[1]!,
 		),
 	});

@@ -23,7 +23,17 @@ test('many articles of one text at urls of their own are entered without going t
 	expect(some).toBeLessThan(4 * 150);
 });
 
-const noWords = {headline: '', speakers: '', publication: '', byline: '', place: '', body: '', sayings: []};
+const noWords = {
+	headline: '',
+	speakers: '',
+	publication: '',
+	byline: '',
+	place: '',
+	body: '',
+	sayings: [],
+	sources: [],
+	date: null,
+};
 
 /** A file with one article; every fifth has no url. */
 function fileOf(number: number, textHash: string): ReadFile {
