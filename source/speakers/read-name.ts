@@ -19,6 +19,10 @@ export type ReadName = ComparableName & {
 	readonly hyphened: boolean;
 };
 
+/** A surname alone whose particle stands large at the beginning, as a first name does: "Von der Leyen", "De Souza". */
+const bornAlone =
+	/^(?:(?:van|von|de|di|del) (?:der|den|de|dem|la|las|los|le|lo)|von|de|dos|das|du|del|della|ter|ten|bin|ibn|abu) [^ ]+$/;
+
 /** Takes a name apart; never fails. */
 export function readName(text: string): ReadName {
 	const parts = personName(text);
@@ -32,6 +36,8 @@ export function readName(text: string): ReadName {
 		const given = parts.given.length === 0 ? [] : [foldName(parts.given.join('')).replaceAll(' ', '')];
 		return {...name, given, parts, last, called, hyphened: false};
 	}
+	if (bornAlone.test(name.whole))
+		return {...name, given: [], family: name.whole, parts, last, called, hyphened: false};
 	let start = words.length - 1;
 	while (start > 0 && isParticle(words[start - 1]!)) start--;
 	const family = words.slice(start).join(' ');

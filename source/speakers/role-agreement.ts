@@ -79,6 +79,25 @@ export function shareOffice(ones: readonly string[], others: readonly string[]):
 	);
 }
 
+const headOfState = new RegExp(
+	`^(?:(.+?) )??(${[...singleOffices].sort((a, b) => b.length - a.length).join('|')})(?: of (.+))?$`,
+);
+
+/** Whether they name one office of which only some say the place: "president", "U.S. President". */
+export function mayShareOffice(ones: readonly string[], others: readonly string[]): boolean {
+	const places = new Map<string, Set<string>>();
+	for (const role of ones) {
+		const [, before = '', office = '', of = ''] = headOfState.exec(plain(role)) ?? [];
+		if (office !== '') places.set(office, (places.get(office) ?? new Set<string>()).add(before || of));
+	}
+	return others.some(role => {
+		const [, before = '', office = '', of = ''] = headOfState.exec(plain(role)) ?? [];
+		const known = places.get(office);
+		const place = before || of;
+		return known !== undefined && (place === '' || known.has('') || known.has(place));
+	});
+}
+
 function isSingleOffice(role: string): boolean {
 	return singleOffices.has(role) || role.includes(' of ');
 }

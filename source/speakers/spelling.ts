@@ -5,6 +5,7 @@ const arabic: readonly (readonly [RegExp, string])[] = [
 	[/^m[ou]h?am+[ae]d$/, 'muhamad'],
 	[/^m[ou]h?am+[ae]du$/, 'muhamadu'],
 	[/^ahm[ae]d$/, 'ahmad'],
+	[/^m[uo]a?m+[ae]r$/, 'muamar'],
 	[/^sa(?:i|y|ee|ie)d$/, 'said'],
 	[/^h[uo]s+[ae][iy]?n$/, 'husein'],
 	[/^y(?:u|o|ou)s+[eou]+f$/, 'yusuf'],
@@ -38,6 +39,7 @@ export function spellingOf(word: string): string {
 		.replace(/^([gk]ha[a-z]+)e(?=[bdlmr]$)/, '$1i')
 		.replace(/(?:[iy][iyj]|i)$/, 'y')
 		.replace(/([ea])[yj]$/, '$1i')
+		.replace(/(?<=..)ah$/, 'a')
 		.replace(/(?<=.[a-z])([eo])(?:f|w)$/, '$1v')
 		.replace(/t?s?ch[yi]?[eo]v$/, 'chev');
 	if (!slavic.test(plain)) return plain;

@@ -1,8 +1,9 @@
 /** Which names of one family are the same person, over the whole archive. */
+import {foldName} from '../names/fold-name.ts';
 import {isInitial} from '../names/name-sameness.ts';
 import {longForms} from '../names/short-forms.ts';
 import {areOpposite, differ, type Evidence, evidenceOf, type NamedPerson} from './evidence.ts';
-import {contradict, shareOffice, shareRareRole, shareRole} from './role-agreement.ts';
+import {contradict, mayShareOffice, shareOffice, shareRareRole, shareRole} from './role-agreement.ts';
 
 /** The names of one person. */
 export type Person = NamedPerson[];
@@ -24,13 +25,25 @@ export function tellApart(family: Person): Person[] {
 	const bearers = persons.map(person => ({person, evidence: evidenceOf(person)}));
 	const alone: Person[] = [];
 	// The bearers are known before the surnames join them: one surname is no reason for another.
-	const joined = [...Map.groupBy(surnames, ({name}) => name.suffix)].flatMap(([generation, same]) => {
+	const joined = [...Map.groupBy(surnames, ({name}) => name.suffix)].map(([generation, same]) => {
 		const fitting = bearers.filter(({person}) => generation === '' || person[0]!.name.suffix === generation);
-		return unlike(same).map(surname => ({surname, bearer: onlyBearer(surname, fitting)}));
+		const apart = unlike(same);
+		const areOne = apart.length < 2;
+		const forms = fitting.length < 2 || same.length > mostForms ? apart : same.map(one => [one]);
+		// Beside "Mr. Brown" a Brown without a title need not be the Ann Brown there is.
+		const isContested = fitting.length === 1 && !areOne;
+		const settled = forms.map(surname => {
+			const {sex, roles} = evidenceOf(surname);
+			const isVague = isContested && sex === null && !shareRole(roles, fitting[0]!.evidence.roles);
+			return {surname, bearer: isVague ? null : onlyBearer(surname, fitting)};
+		});
+		return {areOne, settled};
 	});
-	for (const {surname, bearer} of joined) {
-		if (bearer) for (const name of surname) bearer.push(name);
-		else alone.push(surname);
+	for (const {areOne, settled} of joined) {
+		for (const {surname, bearer} of settled) if (bearer) for (const name of surname) bearer.push(name);
+		const left = settled.filter(({bearer}) => bearer === null).map(({surname}) => surname);
+		if (areOne && left.length > 0) alone.push(left.flat());
+		else alone.push(...left);
 	}
 	return [...persons, ...alone];
 }
@@ -41,14 +54,13 @@ const mostForms = 8;
 /** "Governor Shaw" and "Attorney General Shaw" are two, whoever they are; "Shaw" and "Mr. Shaw" are not. */
 function unlike(surnames: Person): Person[] {
 	if (surnames.length > mostForms) return [surnames];
-	const groups: Person[] = [];
-	for (const name of surnames) {
-		const mine = evidenceOf([name]);
-		const group = groups.find(other => !isAnother(mine, evidenceOf(other)));
-		if (group) group.push(name);
-		else groups.push([name]);
-	}
-	return groups;
+	const evidence = surnames.map(name => evidenceOf([name]));
+	const areOne = evidence.every((one, index) =>
+		evidence.slice(index + 1).every(other => !isAnother(one, other)),
+	);
+	// What fits two that are not one is neither of them.
+	if (areOne) return [surnames];
+	return [...Map.groupBy(surnames, ({source}) => foldName(source.name)).values()];
 }
 
 /** Whether a bare surname is rather another person: it holds another office, too. */
@@ -67,7 +79,7 @@ function joinGenerations(persons: readonly Person[]): Person[] {
 		const evidence = plain && more.length === 0 && sons.length > 0 ? evidenceOf(plain) : null;
 		const [son, ...others] = evidence ? sons.filter(one => holdOne(evidence, evidenceOf(one))) : [];
 		if (!plain || !son || others.length > 0) joined.push(...same);
-		else joined.push([...plain, ...son], ...sons.filter(one => one !== son));
+		else joined.push([...son, ...plain], ...sons.filter(one => one !== son));
 	}
 	return joined;
 }
@@ -227,6 +239,8 @@ type Bearer = {readonly person: Person; readonly evidence: Evidence};
 function holdersAmong(bearers: readonly Bearer[], {roles}: Evidence): readonly Bearer[] {
 	const holders = bearers.filter(({evidence}) => shareOffice(roles, evidence.roles));
 	if (holders.length > 0) return holders;
+	const possible = bearers.filter(({evidence}) => mayShareOffice(roles, evidence.roles));
+	if (possible.length > 0) return possible;
 	const alike = bearers.filter(({evidence}) => shareRareRole(roles, evidence.roles));
 	const areKnown = bearers.every(({evidence}) => evidence.roles.length > 0);
 	return areKnown && alike.length === 1 ? alike : [];

@@ -205,6 +205,40 @@ describe('who is one person', () => {
 		expect(names('resident')).toHaveLength(3);
 	});
 
+	test('a surname without a title is neither Mr. nor Mrs.', () => {
+		expect(groups('Mr. Brown', 'Mrs. Brown', 'Brown', 'Ann Brown', 'Peter Brown')).toEqual([
+			'Ann Brown = Mrs. Brown',
+			'Brown',
+			'Mr. Brown = Peter Brown',
+		]);
+		expect(groups('Mr. Brown', 'Mrs. Brown', 'Brown')).toHaveLength(3);
+		expect(groups('Mr. Brown', 'Brown', 'Mrs. Brown', 'Ann Brown')).toEqual([
+			'Ann Brown = Mrs. Brown',
+			'Brown',
+			'Mr. Brown',
+		]);
+	});
+
+	test('a particle stands large or small', () => {
+		expect(groups('Uta von der Leyden', 'von der Leyden', 'Von der Leyden')).toHaveLength(1);
+		expect(groups('Rui de Souza', 'De Souza')).toHaveLength(1);
+	});
+
+	test('an office tells with and without its country', () => {
+		const names = (full: string, bare: string) =>
+			groups(
+				source('Donna Reed', {roles: [full]}),
+				source('Eric Reed', {roles: ['vice president']}),
+				source('Reed', {roles: [bare]}),
+			);
+		expect(names('U.S. President', 'president')).toEqual(['Donna Reed = Reed', 'Eric Reed']);
+		expect(names('president of Norhaven', 'former Norhaven president')).toEqual([
+			'Donna Reed = Reed',
+			'Eric Reed',
+		]);
+		expect(names('Norhaven president', 'president of Vell')).toHaveLength(3);
+	});
+
 	test('bare surnames of two offices are two', () => {
 		const holder = (name: string, role: string) => source(name, {roles: [role]});
 		expect(
