@@ -38,7 +38,9 @@ export function articleLine(spoken: Spoken, columns: number, now: number): Line 
 	const {article} = mainPlace(spoken);
 	const date = shortDateSpan(article, now);
 	const publication =
-		article.publication === null ? null : span(cut(safe(article.publication), columns >> 2), 'publication');
+		article.publication === null
+			? null
+			: span(cut(safe(article.publication), Math.floor(columns / 3)), 'publication');
 	const asides = [dottedSpans(publication, date), dottedSpans(date)];
 	const aside = asides.find(spans => spansWidth(spans) <= columns >> 1) ?? [];
 	return {spans: spread([span(titleOf(article), 'subhead')], aside, columns, 10)};

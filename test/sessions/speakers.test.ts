@@ -51,8 +51,9 @@ describe('the speakers', () => {
 
 	test('tell less in narrower windows', () => {
 		const first = (columns: number) => new Person(coast, {columns}).press('p').screen[1];
-		expect(first(80)).toMatch(/^› Jonas Reed +harbour master +6 quotes +14 Sep$/);
-		expect(first(50)).toMatch(/^› Jonas Reed · harbour ma… +6 quotes +14 Sep$/);
+		expect(first(80)).toMatch(/^› Jonas Reed +harbour master +6 quotes +2 articles +14 Sep$/);
+		expect(first(64)).toMatch(/^› Jonas Reed +harbour master +6 quotes +14 Sep$/);
+		expect(first(50)).toMatch(/^› Jonas Reed · harbour master +6 quotes +14 Sep$/);
 		expect(first(40)).toMatch(/^› Jonas Reed +6 quotes +14 Sep$/);
 		expect(first(20)).toBe('› Jonas Reed      6');
 	});

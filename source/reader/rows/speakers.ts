@@ -19,7 +19,9 @@ const widest = 120;
 /** From so many columns on there is room for the last date, for the role under each other, and for articles. */
 const dateFrom = 34;
 const roleFrom = 60;
-const articlesFrom = 90;
+const articlesFrom = 76;
+/** From so many on the numbers stand further apart. */
+const wideFrom = 100;
 /** Less of a role beside a name tells nothing. */
 const leastRole = 8;
 
@@ -54,7 +56,7 @@ function speakerLine(model: Model, row: SpeakerRow, selected: boolean, signs: Si
 		return {spans: spread([...name, ...about], numbers, columns, 12), ground, key};
 	}
 	// Roles stand under each other; a name that is longer pushes its own aside.
-	const nameColumns = Math.floor(columns * 0.3);
+	const nameColumns = Math.floor(columns * 0.26);
 	const name = [sign, ...nameSpans(row.name, 'strong', Math.floor(columns * 0.45))];
 	const gap = span(spaces(Math.max(1, nameColumns + 2 - spansWidth(name))));
 	const about = role === null ? [] : [gap, span(role, 'quiet')];
@@ -87,10 +89,10 @@ function numbersOf(model: Model, row: SpeakerRow, columns: number): Span[] {
 	// `1 quote` ends where `2 quote` would.
 	const named = (number: number, thing: string) => `${counted(number, thing)}${number === 1 ? ' ' : ''}`;
 	if (columns < dateFrom) return [span(aligned(count(row.quotes), 4))];
-	const quotes = span(aligned(named(row.quotes, 'quote'), columns < roleFrom ? 10 : 12));
-	const date = span(aligned(lastOf(model, row) ?? '', 12), 'quiet');
+	const quotes = span(aligned(named(row.quotes, 'quote'), columns < roleFrom ? 10 : 11));
+	const date = span(aligned(lastOf(model, row) ?? '', columns < roleFrom ? 8 : 12), 'quiet');
 	if (columns < articlesFrom) return [quotes, date];
-	return [quotes, span(aligned(named(row.articles, 'article'), 15), 'quiet'), date, span(ui(' '))];
+	return [quotes, span(aligned(named(row.articles, 'article'), columns < wideFrom ? 12 : 15), 'quiet'), date];
 }
 
 /** Why there is nobody, and what to do: in rows of at most so many columns. */
