@@ -1,11 +1,6 @@
 /** The desk: it answers what the reader asks about a library, and keeps what the reader did to its articles. */
 import type {Lists} from '../archive/list-question.ts';
-import type {
-	SpeakerPage,
-	SpeakerPageQuestion,
-	SpeakersAnswer,
-	SpeakersQuestion,
-} from '../archive/speaker-types.ts';
+import type {SpeakerPage} from '../archive/speaker-types.ts';
 import type {ArticleId, Library, Progress} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {MarkLayer} from '../marks/over-articles.ts';
@@ -15,20 +10,12 @@ import type {Message, OpenPage} from '../reader/message.ts';
 import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
 
-/** What a library tells of those who are quoted; one that does not tell it has nobody. */
-type Quoted = {
-	speakers(question: SpeakersQuestion): SpeakersAnswer;
-	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
-};
-const nobody: Quoted = {
-	speakers: () => ({everybody: 0, total: 0, corrected: null, index: 0, first: 0, rows: []}),
-	speakerPage: () => null,
-};
-
 /** What questions are answered from. */
 export type Shelves = {
-	readonly library: Pick<Library, 'page' | 'find' | 'locate' | 'locateFile' | 'problems' | 'rescan'> &
-		Partial<Quoted>;
+	readonly library: Pick<
+		Library,
+		'page' | 'find' | 'locate' | 'locateFile' | 'problems' | 'rescan' | 'speakers' | 'speakerPage'
+	>;
 	readonly lists: Lists;
 	readonly search: Pick<Search, 'find' | 'count' | 'complete' | 'warm'>;
 	readonly marks: MarkStore;
@@ -68,8 +55,6 @@ export function openDesk(
 	tell: (message: Message) => void,
 	{soon, later}: Pace = atOnce,
 ): Desk {
-	const quoted = {...nobody, ...library};
-
 	/** The search that was asked for last; those before it are answered no more. */
 	let sought: Extract<Question, {type: 'search'}> | null = null;
 
@@ -139,12 +124,12 @@ export function openDesk(
 	/** A name alone is that of the most quoted speaker who is called exactly so, else of the first it leads to. */
 	const speakerPageOf = ({question}: Extract<Question, {type: 'speaker-page'}>): SpeakerPage | null => {
 		const {of} = question;
-		if (!('name' in of)) return quoted.speakerPage({...question, of});
+		if (!('name' in of)) return library.speakerPage({...question, of});
 		const at = {speaker: null, index: 0};
-		const {rows} = quoted.speakers({sort: 'quotes', text: of.name, at, around: mostNamesakes});
+		const {rows} = library.speakers({sort: 'quotes', text: of.name, at, around: mostNamesakes});
 		const named = rows.find(({name}) => name === of.name);
 		const called = named ?? rows.find(({aliases}) => aliases.includes(of.name)) ?? rows[0];
-		return called === undefined ? null : quoted.speakerPage({...question, of: {speaker: called.id}});
+		return called === undefined ? null : library.speakerPage({...question, of: {speaker: called.id}});
 	};
 
 	/** The searches that are to be counted; those that were asked about before are counted with them. */
@@ -197,7 +182,7 @@ export function openDesk(
 				}
 				case 'speakers': {
 					const {number, question: asked} = question;
-					return tell({type: 'speakers-found', number, answer: quoted.speakers(asked)});
+					return tell({type: 'speakers-found', number, answer: library.speakers(asked)});
 				}
 				case 'speaker-page':
 					return tell({type: 'speaker-found', number: question.number, page: speakerPageOf(question)});

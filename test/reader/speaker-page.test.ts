@@ -141,7 +141,7 @@ describe('a speaker’s page', () => {
 				.trimEnd(),
 		).toBe(
 			[
-				'   Headline 6                                                Islander · 2 Mar',
+				'   Headline 6                                              Islander · 2 Mar',
 				' › “We will dredge the harbour, in the last resort, with spoons” · said',
 				' │   also in Courier (2), Gazette, Coast Wire, 1 more',
 				' │   Courier left out: “in the last resort … with spoons”',
