@@ -71,6 +71,11 @@ function needsSpeaker(model: Model): string | null {
 	return typeof meant === 'string' ? meant : null;
 }
 
+function needsQuotes(model: Model): string | null {
+	if (model.place.view === 'speaker') return needsSelected(model);
+	return readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody';
+}
+
 function needsSpeakersBehind(model: Model): string | null {
 	return speakersOf(model) === null ? 'no list of speakers led here' : null;
 }
@@ -638,18 +643,18 @@ export const actions: readonly Action[] = [
 		title: 'Next quote',
 		group: 'Move',
 		keys: [']'],
-		where: article,
+		where: [...article, 'speaker'],
 		message: {type: 'jump', to: 'quote', direction: 1},
-		unavailable: model => (readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody'),
+		unavailable: needsQuotes,
 	},
 	{
 		id: 'previous-quote',
 		title: 'Previous quote',
 		group: 'Move',
 		keys: ['['],
-		where: article,
+		where: [...article, 'speaker'],
 		message: {type: 'jump', to: 'quote', direction: -1},
-		unavailable: model => (readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody'),
+		unavailable: needsQuotes,
 	},
 	{
 		id: 'next-paragraph',

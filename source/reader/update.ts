@@ -338,7 +338,7 @@ function everybody(model: Model): Step {
 /** The page of a speaker that was asked for is there, or there is nobody. */
 function speakerCame(model: Model, message: Extract<Message, {type: 'speaker-found'}>): Step {
 	const {waiting} = model;
-	if (waiting?.number !== message.number) return speakerAgain(model, message);
+	if (waiting?.on !== 'page' || waiting.number !== message.number) return speakerAgain(model, message);
 	const free = {...model, waiting: null};
 	const {page} = message;
 	const opened =
