@@ -137,10 +137,11 @@ export function openGathering(database: Database): Gathering {
 		return {groups, speakers: [...speakers].filter(speaker => speaker !== null)};
 	};
 
-	/** The names that link to a whole name, if they are all of one speaker. */
+	/** The names that link to a whole name, if they are all of one speaker, and so are those that bear it. */
 	const linkingTo = (whole: string, kind: string): Naming[] => {
 		const linking = sql.linking.all(whole, kind) as Naming[];
-		return new Set(linking.map(({gathered}) => gathered)).size === 1 ? linking : [];
+		if (linking.length === 0 || !areOne(linking)) return [];
+		return areOne(sql.whole.all(whole, kind) as Naming[]) ? linking : [];
 	};
 
 	/** Those whom a name means as well, by what a reader has said or by another name of its speaker. */
@@ -247,6 +248,10 @@ export function openGathering(database: Database): Gathering {
 			sql.dropVoice.run(speaker);
 		}
 	};
+}
+
+function areOne(namings: readonly Naming[]): boolean {
+	return namings.every(({gathered}) => gathered === namings[0]!.gathered);
 }
 
 /** What a reader has said about names. */

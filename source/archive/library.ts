@@ -125,6 +125,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		everything: () => ask(({everything}) => everything()),
 		rows: ids => ask(({rows}) => rows(ids)),
 		page: id => ask(({page}) => page(id)),
+		attributionAsRead: id => ask(({attributionAsRead}) => attributionAsRead(id)),
 		find: keys => ask(({find}) => find(keys)),
 		locate: id => ask(({locate}) => locate(id)),
 		copyOf: id => ask(({copyOf}) => copyOf(id)),

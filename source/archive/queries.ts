@@ -1,7 +1,7 @@
 import type {Warning} from '../article/article.ts';
 import {type Database, passingLocks, withRetries} from '../sqlite.ts';
 import {findArticle} from './find-article.ts';
-import {unpack} from './packed-article.ts';
+import {asRead, unpack} from './packed-article.ts';
 import {openProblems} from './problems.ts';
 import {openSpeakerQueries} from './speaker-queries.ts';
 import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types.ts';
@@ -12,6 +12,7 @@ export type Queries = Pick<
 	| 'everything'
 	| 'rows'
 	| 'page'
+	| 'attributionAsRead'
 	| 'find'
 	| 'locate'
 	| 'locateFile'
@@ -96,6 +97,13 @@ export function openQueries(database: Database): Queries {
 				...unpack(found),
 				copies: files.map(({path}) => path as string),
 			};
+		},
+
+		attributionAsRead(id) {
+			const found = ask(() => page.get(id));
+			if (!found) return undefined;
+			const {quotes, speakers} = asRead(found);
+			return {quotes, speakers};
 		},
 
 		find: sought => ask(() => find(sought)),

@@ -1,4 +1,4 @@
-import type {Article, Brief, PublishedFrom, Quote, Speaker} from '../article/article.ts';
+import type {Article, Attribution, Brief, PublishedFrom, Quote, Speaker} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
 import type {FileReport} from './file-report.ts';
@@ -96,6 +96,8 @@ export type Library = {
 	/** In the order of the ids; an id that is not there is left out. */
 	rows(ids: readonly ArticleId[]): ArticleRow[];
 	page(id: ArticleId): ArticlePage | undefined;
+	/** Who said what by the article itself, before the reader's corrections. */
+	attributionAsRead(id: ArticleId): Attribution | undefined;
 	/** The article with these keys by the identity rule, or one of its copies; undefined when it is not there. */
 	find(keys: ArticleKeys): ArticleId | undefined;
 	/** What to open to get at the article's file: its absolute path, as bytes when they are no UTF-8. */

@@ -2,6 +2,7 @@ import {openableUrl} from '../article/links.ts';
 import {safe} from '../article/safe-text.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import {linksOf} from '../typeset/links.ts';
+import {amendable, amendments, nothingToAmend} from './amendments.ts';
 import {geometry, previewFrom} from './geometry.ts';
 import {litLink, nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
@@ -23,7 +24,7 @@ export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Progr
 export type Action = {
 	readonly id: string;
 	readonly title: string;
-	readonly group: (typeof groups)[number] | 'Sort';
+	readonly group: (typeof groups)[number] | 'Sort' | 'Amend';
 	/** Keys as they come with the program, in the notation of `keys.ts`; the settings can replace them. */
 	readonly keys: readonly string[];
 	/** The views where it means something. */
@@ -69,11 +70,6 @@ function needsSpeaker(model: Model): string | null {
 	if (place.view === 'speakers') return needsSpeakers(place.speakers);
 	const meant = whoIsMeant(model);
 	return typeof meant === 'string' ? meant : null;
-}
-
-function needsQuotes(model: Model): string | null {
-	if (model.place.view === 'speaker') return needsSelected(model);
-	return readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody';
 }
 
 function needsSpeakersBehind(model: Model): string | null {
@@ -643,18 +639,18 @@ export const actions: readonly Action[] = [
 		title: 'Next quote',
 		group: 'Move',
 		keys: [']'],
-		where: [...article, 'speaker'],
+		where: article,
 		message: {type: 'jump', to: 'quote', direction: 1},
-		unavailable: needsQuotes,
+		unavailable: model => (readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody'),
 	},
 	{
 		id: 'previous-quote',
 		title: 'Previous quote',
 		group: 'Move',
 		keys: ['['],
-		where: [...article, 'speaker'],
+		where: article,
 		message: {type: 'jump', to: 'quote', direction: -1},
-		unavailable: needsQuotes,
+		unavailable: model => (readingOf(model)?.page.quotes.length ? null : 'the article quotes nobody'),
 	},
 	{
 		id: 'next-paragraph',
@@ -745,6 +741,27 @@ export const actions: readonly Action[] = [
 			where: ['speakers'],
 			message: {type: 'sort-speakers', sort},
 			unavailable: ({speakerSort}) => (speakerSort === sort ? 'they are sorted so' : null),
+		}),
+	),
+	{
+		id: 'amend',
+		title: 'Put right who said this, or who is who',
+		group: 'Mark',
+		keys: ['a'],
+		where: amendable,
+		message: {type: 'pick', picker: 'amend'},
+		hint: 'amend',
+		unavailable: nothingToAmend,
+	},
+	...amendments.map(
+		({what, title, where, why}): Action => ({
+			id: `amend-${what}`,
+			title,
+			group: 'Amend',
+			keys: [],
+			where,
+			message: {type: 'amend', what},
+			unavailable: why,
 		}),
 	),
 	{

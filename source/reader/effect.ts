@@ -2,11 +2,14 @@ import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-questi
 import type {ProblemsQuestion} from '../archive/problems.ts';
 import type {SpeakerPageQuestion, SpeakersQuestion} from '../archive/speaker-types.ts';
 import type {ArticleId} from '../archive/types.ts';
+import type {QuoteCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
+import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
+import type {Meant} from './speaker-at-hand.ts';
 
 /** Something to be done in the world; `terminal/` runs it and answers with messages. */
 export type Effect =
@@ -43,6 +46,21 @@ export type Effect =
 				readonly of: SpeakerPageQuestion['of'] | {readonly name: string};
 			};
 	  }
+	/** Speakers whose names begin with these words. → `speakers-offered` */
+	| {readonly type: 'offer-speakers'; readonly number: number; readonly text: string}
+	/** What a reader puts right about the quote of this number. → `library`, and a `notice` */
+	| {
+			readonly type: 'amend-quote';
+			readonly article: ArticleId;
+			readonly number: number;
+			readonly verdict: QuoteCorrection['verdict'];
+	  }
+	/** Two speakers are one. → the same */
+	| {readonly type: 'amend-same'; readonly of: Meant; readonly other: SourceName}
+	/** A name is that of somebody else than these. → the same */
+	| {readonly type: 'amend-apart'; readonly one: SourceName; readonly others: readonly SourceName[]}
+	/** What a speaker is to be called. → the same */
+	| {readonly type: 'amend-name'; readonly of: Meant; readonly name: string}
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -94,6 +112,11 @@ export type Question = Extract<
 			| 'problems'
 			| 'speakers'
 			| 'speaker-page'
+			| 'offer-speakers'
+			| 'amend-quote'
+			| 'amend-same'
+			| 'amend-apart'
+			| 'amend-name'
 			| 'read-preview'
 			| 'rescan'
 			| 'mark'

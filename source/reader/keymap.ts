@@ -51,7 +51,7 @@ export function usefulNow(model: Model): Action[] {
 	const wanted: Readonly<Record<View, readonly string[]>> = {
 		list: ['clear', 'open', 'search', 'next-unread', 'leave', 'rescan', 'help'],
 		brief: ['back', 'open', 'deeper', next, 'star', 'help'],
-		quotes: ['back', 'open', 'deeper', 'speaker', next, 'help'],
+		quotes: ['back', 'open', 'deeper', next, 'help'],
 		text: isLinkLit
 			? ['open-link', 'next-link', 'leave-link', 'help']
 			: ['back', 'page-down', 'next-match', 'find', next, 'help'],

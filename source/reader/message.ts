@@ -3,6 +3,7 @@ import type {ProblemsAnswer} from '../archive/problems.ts';
 import type {SpeakerPage, SpeakerSort, SpeakersAnswer} from '../archive/speaker-types.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Sort} from '../article/sorts.ts';
+import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
@@ -10,6 +11,9 @@ import type {KeyPress} from './keys.ts';
 import type {ArticleView, Notice} from './model.ts';
 
 export type {Direction};
+
+/** What can be put right about a quote, and about its speaker. */
+export type Amendment = 'somebody' | 'nobody' | 'no-quote' | 'same' | 'apart' | 'rename';
 
 /** An article with what was done to it. */
 export type OpenPage = {readonly page: ArticlePage; readonly mark: Mark};
@@ -53,9 +57,11 @@ export type Command =
 	| {readonly type: 'mark-all-read'}
 	| {readonly type: 'widen'; readonly direction: Direction}
 	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'narrow-speakers' | 'search'}
-	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort'}
+	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'amend'}
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
+	/** Something about a quote, or about who is who, is put right. */
+	| {readonly type: 'amend'; readonly what: Amendment}
 	/** The page of whoever said what is selected. */
 	| {readonly type: 'speaker'}
 	| {readonly type: 'neighbour-speaker'; readonly direction: Direction}
@@ -117,6 +123,8 @@ export type Message =
 	| {readonly type: 'problems-found'; readonly number: number; readonly answer: ProblemsAnswer}
 	/** Those who are quoted, around the place that was asked about. */
 	| {readonly type: 'speakers-found'; readonly number: number; readonly answer: SpeakersAnswer}
+	/** Speakers whose names begin with what is being typed, most quoted first. */
+	| {readonly type: 'speakers-offered'; readonly number: number; readonly offered: readonly SourceName[]}
 	/** A speaker's page; null when there is no such speaker any more. */
 	| {readonly type: 'speaker-found'; readonly number: number; readonly page: SpeakerPage | null}
 	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}

@@ -5,15 +5,18 @@ import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
 import type {Sort} from '../article/sorts.ts';
+import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {QuoteAtHand} from './amend-target.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {Command} from './message.ts';
 import {selectedHit} from './result-stops.ts';
 import type {SearchState} from './search-state.ts';
+import type {Meant} from './speaker-at-hand.ts';
 import type {SpeakerPlace, SpeakersPlace, SpeakersState} from './speakers-state.ts';
 
 /** The three ways to look at one article, in the order of depth. */
@@ -130,7 +133,25 @@ export type Prompt = {
 	| {readonly kind: 'keys'; readonly action: string}
 	| {readonly kind: 'save-search'; readonly query: string}
 	| {readonly kind: 'confirm-url'; readonly url: string}
+	| NamePrompt
 );
+
+/** A name being typed that puts something right, with the names that can be meant. */
+export type NamePrompt = {
+	readonly kind: 'name';
+	readonly amended: Amended;
+	readonly offered: readonly SourceName[];
+	/** Which of them Tab has put into the line; null for none. */
+	readonly at: number | null;
+	/** Number of the newest question for names. */
+	readonly asked: number;
+};
+
+/** What the name is for. */
+export type Amended =
+	| {readonly what: 'somebody'; readonly quote: QuoteAtHand}
+	| {readonly what: 'same' | 'rename'; readonly of: Meant; readonly name: string | null}
+	| {readonly what: 'apart'; readonly names: readonly SourceName[]};
 
 /** A place in an article at which it is opened. */
 export type HitPlace = Pick<ArticleHit, 'kind' | 'at'> | Pick<QuoteHit, 'kind' | 'number' | 'at'>;
@@ -149,7 +170,7 @@ export type Waiting = {
 
 /** A list to pick from that lies over the screen. */
 export type Picker = {
-	readonly kind: 'palette' | 'help' | 'sort';
+	readonly kind: 'palette' | 'help' | 'sort' | 'amend';
 	readonly line: LineEdit;
 	readonly cursor: number;
 	readonly top: number;

@@ -6,11 +6,13 @@ import type {Model, Picker} from './model.ts';
 /** One entry of a picker: an action, and why it cannot be done now. */
 export type Choice = {readonly action: Action; readonly why: string | null};
 
-const order = new Map<string, number>([...groups, 'Sort'].map((group, number) => [group, number]));
+const order = new Map<string, number>([...groups, 'Sort', 'Amend'].map((group, number) => [group, number]));
 
 function offered(kind: Picker['kind'], model: Model): readonly Action[] {
 	if (kind === 'sort')
 		return actions.filter(({group, where}) => group === 'Sort' && where.includes(model.place.view));
+	if (kind === 'amend')
+		return actions.filter(({group, where}) => group === 'Amend' && where.includes(model.place.view));
 	if (kind === 'palette') return actions;
 	const here = actions.filter(
 		action => action.where.includes(model.place.view) && keysOf(action, model).length > 0,

@@ -44,15 +44,15 @@ export function whoIsMeant(model: Model): Meant | string {
 
 function inArticle(model: Model, reading: Reading): Meant | string {
 	const {page} = reading;
-	if (page.quotes.length === 0) return 'the article quotes nobody';
 	const number = quoteAtHand(model, reading);
 	if (typeof number === 'string') return number;
 	return page.quotes[number]!.speaker === null ? unknown : {article: page.id, number};
 }
 
-/** Number of the quote that is meant. */
-function quoteAtHand(model: Model, reading: Reading): number | string {
+/** Number of the quote of an article that is meant; in words, why there is none. */
+export function quoteAtHand(model: Model, reading: Reading): number | string {
 	const {page, quoteAt, briefAt, lit} = reading;
+	if (page.quotes.length === 0) return 'the article quotes nobody';
 	if (model.place.view === 'quotes') return quoteAt;
 	const passage = model.place.view === 'brief' ? briefStops(page)[briefAt] : lit;
 	const meant = passage == null ? -1 : quoteIn(page.quotes, passage);

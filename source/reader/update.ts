@@ -6,6 +6,7 @@ import {linesOf} from './lines.ts';
 import type {Command, Message} from './message.ts';
 import {type ArticleView, articleViews, type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
+import {amend, speakersOffered} from './update/amend.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
 import {nextMatch, shownInText} from './update/find.ts';
 import {confirmLink, jumpLink, leaveLink} from './update/links.ts';
@@ -119,6 +120,8 @@ export function update(model: Model, message: Message): Step {
 			return message.file === null
 				? notify(model, articleIsGone, 'bad')
 				: step(model, {type: 'edit', file: message.file, near: message.near});
+		case 'speakers-offered':
+			return speakersOffered(model, message);
 		case 'problems-found':
 			return problemsAnswered(model, message);
 		case 'speakers-found':
@@ -241,6 +244,8 @@ function obey(model: Model, message: Command): Step {
 			return everybody(model);
 		case 'speaker':
 			return openSpeaker(model);
+		case 'amend':
+			return amend(model, message.what);
 		case 'neighbour-speaker':
 			return neighbourSpeaker(model, message.direction);
 		case 'sort-speakers':
@@ -338,7 +343,7 @@ function everybody(model: Model): Step {
 /** The page of a speaker that was asked for is there, or there is nobody. */
 function speakerCame(model: Model, message: Extract<Message, {type: 'speaker-found'}>): Step {
 	const {waiting} = model;
-	if (waiting?.on !== 'page' || waiting.number !== message.number) return speakerAgain(model, message);
+	if (waiting?.number !== message.number) return speakerAgain(model, message);
 	const free = {...model, waiting: null};
 	const {page} = message;
 	const opened =

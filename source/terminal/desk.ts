@@ -1,20 +1,31 @@
 /** The desk: it answers what the reader asks about a library, and keeps what the reader did to its articles. */
 import type {Lists} from '../archive/list-question.ts';
-import type {SpeakerPage} from '../archive/speaker-types.ts';
+import type {SpeakerId, SpeakerPage} from '../archive/speaker-types.ts';
 import type {ArticleId, Library, Progress} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
+import type {SourceName} from '../article/source-name.ts';
 import type {MarkLayer} from '../marks/over-articles.ts';
 import {type Change, MarkError, type MarkStore} from '../marks/types.ts';
 import type {Question} from '../reader/effect.ts';
 import type {Message, OpenPage} from '../reader/message.ts';
 import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
+import {type Amendment, changeFor} from './amending.ts';
 
 /** What questions are answered from. */
 export type Shelves = {
 	readonly library: Pick<
 		Library,
-		'page' | 'find' | 'locate' | 'locateFile' | 'problems' | 'rescan' | 'speakers' | 'speakerPage'
+		| 'page'
+		| 'attributionAsRead'
+		| 'find'
+		| 'locate'
+		| 'locateFile'
+		| 'problems'
+		| 'rescan'
+		| 'correct'
+		| 'speakers'
+		| 'speakerPage'
 	>;
 	readonly lists: Lists;
 	readonly search: Pick<Search, 'find' | 'count' | 'complete' | 'warm'>;
@@ -33,6 +44,9 @@ export type Pace = {
 
 /** At once: for somebody who asks one thing at a time. */
 const atOnce: Pace = {soon: work => work(), later: work => work()};
+
+/** So many names are offered for what is being typed. */
+const mostOffered = 20;
 
 /** Among so many of the speakers with a name the one who is called exactly so is looked for. */
 const mostNamesakes = 50;
@@ -90,6 +104,7 @@ export function openDesk(
 		const change = marks[what]();
 		if (change === null) return say(`Nothing to ${what}.`);
 		marked();
+		if (change.kind === 'correction') library.correct();
 		if (change.kind === 'place') showPlaces(change);
 		say(`${what === 'undo' ? 'Undone' : 'Done again'}: ${change.label}`);
 	};
@@ -121,15 +136,35 @@ export function openDesk(
 		later(warm);
 	};
 
-	/** A name alone is that of the most quoted speaker who is called exactly so, else of the first it leads to. */
+	/** The most quoted speaker who is called exactly so, else by one of the other names; else, if need be, the likeliest. */
+	const speakerCalled = (name: string, isExact: boolean): SpeakerId | undefined => {
+		const at = {speaker: null, index: 0};
+		const {rows} = library.speakers({sort: 'quotes', text: name, at, around: mostNamesakes});
+		const named = rows.find(row => row.name === name) ?? rows.find(({aliases}) => aliases.includes(name));
+		return (named ?? (isExact ? undefined : rows[0]))?.id;
+	};
 	const speakerPageOf = ({question}: Extract<Question, {type: 'speaker-page'}>): SpeakerPage | null => {
 		const {of} = question;
 		if (!('name' in of)) return library.speakerPage({...question, of});
+		const speaker = speakerCalled(of.name, false);
+		return speaker === undefined ? null : library.speakerPage({...question, of: {speaker}});
+	};
+	const offer = (text: string): SourceName[] => {
 		const at = {speaker: null, index: 0};
-		const {rows} = library.speakers({sort: 'quotes', text: of.name, at, around: mostNamesakes});
-		const named = rows.find(({name}) => name === of.name);
-		const called = named ?? rows.find(({aliases}) => aliases.includes(of.name)) ?? rows[0];
-		return called === undefined ? null : library.speakerPage({...question, of: {speaker: called.id}});
+		const {rows} = library.speakers({sort: 'quotes', text, at, around: mostOffered - 1});
+		return rows.map(({name, kind}) => ({name, kind}));
+	};
+	const amend = (asked: Amendment) => {
+		const change = changeFor(asked, library, of => {
+			if (!('name' in of)) return of;
+			const speaker = speakerCalled(of.name, true);
+			return speaker === undefined ? undefined : {speaker};
+		});
+		if (typeof change === 'string') return say(change, 'bad');
+		marks.correct(change);
+		marked();
+		library.correct();
+		say(`${change.told}; z takes it back.`);
 	};
 
 	/** The searches that are to be counted; those that were asked about before are counted with them. */
@@ -186,6 +221,13 @@ export function openDesk(
 				}
 				case 'speaker-page':
 					return tell({type: 'speaker-found', number: question.number, page: speakerPageOf(question)});
+				case 'offer-speakers':
+					return tell({type: 'speakers-offered', number: question.number, offered: offer(question.text)});
+				case 'amend-quote':
+				case 'amend-same':
+				case 'amend-apart':
+				case 'amend-name':
+					return keeping(() => amend(question));
 				case 'read-preview':
 					return tell({type: 'preview', id: question.id, page: library.page(question.id) ?? null});
 				case 'rescan':
@@ -219,7 +261,9 @@ export function openDesk(
 		},
 
 		lookElsewhere() {
-			if (marks.changedElsewhere()) marked();
+			if (!marks.changedElsewhere()) return;
+			marked();
+			library.correct();
 		},
 	};
 }

@@ -175,22 +175,6 @@ describe('the page of a speaker', () => {
 		expect(screen).toContain('“and that is the only number I will remember.” · said · perhaps');
 	});
 
-	test('→ goes deeper as everywhere, ] goes on to the next quote, and the wheel moves both', () => {
-		const person = new Person(coast, {preferences: {mouse: true}}).press('p', 'right', ']');
-		expect(person.selected).toContain('Ask whoever had the keys');
-		person.send({type: 'wheel', direction: 1, column: 4, row: 9});
-		expect(person.selected).toContain('We lost a pier');
-		expect(view(person.press('right'))).toBe('text');
-		const list = new Person(crowd, {preferences: {mouse: true}}).press('p');
-		expect(list.send({type: 'wheel', direction: 1, column: 4, row: 9}).screen[0]).toContain('4 of 600');
-	});
-
-	test('the bottom line of the quotes names the key where it is known who speaks', () => {
-		const person = new Person(harbour).act('open', 'quotes');
-		expect(person.screen.at(-1)).toContain('p speaker');
-		expect(person.act('end').screen.at(-1)).not.toContain('p speaker');
-	});
-
 	test('Enter opens the quote in its article, lit; Back returns with the cursor kept at every level', () => {
 		const person = new Person(coast).press('p', 'down', 'up', 'enter').act('down', 'down', 'down');
 		const before = person.screen;

@@ -1,4 +1,4 @@
-import {type SafeText, safe, safeText, spaces, ui} from '../../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeText, spaces, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
 import {count} from '../../typeset/count.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
@@ -13,6 +13,7 @@ import {linesOf} from '../lines.ts';
 import {
 	articleViews,
 	type Model,
+	type NamePrompt,
 	type Prompt,
 	type Reading,
 	readingOf,
@@ -240,6 +241,14 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	keys: 'keys ',
 	'save-search': 'save as ',
 	'confirm-url': 'open ',
+	name: '',
+};
+
+const nameTitles: Readonly<Record<NamePrompt['amended']['what'], string>> = {
+	somebody: 'said by ',
+	same: 'the same as ',
+	apart: 'somebody else: ',
+	rename: 'to be called ',
 };
 
 function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number | null} {
@@ -247,7 +256,8 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 	if (prompt.kind === 'confirm-url') {
 		return {line: {spans: openQuestion(prompt.url, columns)}, cursor: null};
 	}
-	const title = span(ui(` ${promptTitles[prompt.kind]}`), 'key');
+	const asked = prompt.kind === 'name' ? nameTitles[prompt.amended.what] : promptTitles[prompt.kind];
+	const title = span(ui(` ${asked}`), 'key');
 	const aside = promptAside(model, prompt);
 	const room = Math.max(1, columns - width(title.text) - (aside.text === '' ? 0 : width(aside.text) + 2));
 	const {shown, cursor} = typedPart(prompt.line, room);
@@ -257,8 +267,19 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 	};
 }
 
+/** What Tab puts into the line: `Tab: Ilse Varga, Ada Holm, 3 more`. */
+function namesInWords({offered, at}: NamePrompt, columns: number): SafeText {
+	if (at !== null) return columns < 40 ? ui('') : ui(`${count(at + 1)} of ${count(offered.length)}`);
+	const shown = offered.slice(0, Math.max(1, Math.floor(columns / 40)));
+	if (shown.length === 0 || columns < 40) return ui('');
+	const names = shown.map(({name}) => cut(safe(name), columns >> 2));
+	const more = offered.length - shown.length;
+	return safeText`Tab: ${joinSafe(more > 0 ? [...names, ui(`${count(more)} more`)] : names, ui(', '))}`;
+}
+
 function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
+	if (prompt.kind === 'name') return span(namesInWords(prompt, geometry(model).columns), 'quiet');
 	if (prompt.line.text.trim() === '') return span(ui(''));
 	if (prompt.kind === 'save-search')
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');

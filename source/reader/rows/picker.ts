@@ -14,6 +14,7 @@ const titles: Readonly<Record<Picker['kind'], string>> = {
 	palette: 'What would you like to do?',
 	help: 'Keys of this view',
 	sort: 'Sort the list',
+	amend: 'What is to be put right?',
 };
 
 /** A picker over the whole body: a line to type in, a rule, the choices. `cursor` is where the typed line's cursor is. */

@@ -5,6 +5,7 @@ import {edit, emptyLine, insert, type LineEdit} from '../line-edit.ts';
 import type {Direction} from '../message.ts';
 import {type Model, type Prompt, readingOf, selectedRow} from '../model.ts';
 import {readKeys, readPreference, settingOf, typedValue} from '../settings.ts';
+import {acceptName, namePromptKey, nameTyped} from './amend.ts';
 import {findFrom, keepFound, nextMatch} from './find.ts';
 import {changeList, moveInList} from './list.ts';
 import {moveInResults} from './results.ts';
@@ -33,7 +34,12 @@ export function promptKey(model: Model, prompt: Prompt, key: KeyPress): Step {
 	if (key.name === 'enter') return accept(model, prompt);
 	if (prompt.kind === 'confirm-url')
 		return key.name === 'y' ? accept(model, prompt) : key.name === 'n' ? cancel(model, prompt) : step(model);
-	const own = prompt.kind === 'search' ? searchPromptKey(model, prompt, key) : undefined;
+	const own =
+		prompt.kind === 'search'
+			? searchPromptKey(model, prompt, key)
+			: prompt.kind === 'name'
+				? namePromptKey(model, prompt, key)
+				: undefined;
 	if (own !== undefined) return own;
 	const direction = directions[key.name];
 	if (direction !== undefined) return moveInFound(model, prompt, direction);
@@ -73,6 +79,7 @@ function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
 
 function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	if (prompt.kind === 'search') return lookFor(model, prompt, line);
+	if (prompt.kind === 'name') return nameTyped(model, prompt, line);
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
 	if (prompt.kind === 'find') return step(findFrom(next, readingOf(prompt.before), line.text));
 	if (prompt.kind === 'narrow-speakers') return narrowSpeakers(next, line.text.trim());
@@ -106,6 +113,8 @@ function accept(model: Model, prompt: Prompt): Step {
 			return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
 		case 'search':
 			return acceptSearch(model, prompt);
+		case 'name':
+			return acceptName(model, prompt);
 		case 'save-search':
 			return saveSearch(model, prompt);
 		case 'find':

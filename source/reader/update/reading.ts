@@ -30,7 +30,7 @@ import {
 import {select} from './list.ts';
 import {notify} from './notice.ts';
 import {neighbourHit, resume} from './results.ts';
-import {moveInSpeaker, neighbourSpoken} from './speaker.ts';
+import {neighbourSpoken} from './speaker.ts';
 import {resumeQuoted} from './speakers-again.ts';
 import {waitFor, waitForRow} from './waiting.ts';
 
@@ -223,7 +223,6 @@ export function movePassage(model: Model, message: Extract<Message, {type: 'move
 /** `[` and `]`: the next quote, lit in the Text, selected in the Quotes. */
 export function jumpQuote(model: Model, direction: Direction): Step {
 	const reading = readingOf(model);
-	if (model.place.view === 'speaker') return moveInSpeaker(model, {type: 'move', by: 'row', direction});
 	if (reading === null) return step(model);
 	if (model.place.view === 'quotes') return movePassage(model, {type: 'move', by: 'row', direction});
 	if (model.place.view === 'brief') return showView(model, 'quotes');
