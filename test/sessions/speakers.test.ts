@@ -363,6 +363,8 @@ describe('whatever the window', () => {
 	test('a screen reader hears lines of one form and no decoration, and ASCII has no other sign', () => {
 		const spoken = new Person(coast, {linear: true}).press('p');
 		expect(spoken.screen[1]).toBe('> Jonas Reed. harbour master, 6 quotes, 2 articles, 14 Sep');
+		const narrow = new Person(coast, {linear: true, columns: 50}).press('p');
+		expect(narrow.screen[1]).toBe('> Jonas Reed. 6 quotes, 2 articles, 14 Sep');
 		expect(shown(spoken.press('enter'))).not.toMatch(/[─│━●★›▁-█]/);
 		const ascii = new Person(coast, {preferences: {lines: 'ascii'}}).press('p');
 		expect(ascii.screen.join('')).toMatch(/^[\x20-\x7e]*$/);

@@ -4,7 +4,7 @@ import {joinSafe, type SafeText, safe, safeText, sliceSafe, spaces, ui} from '..
 import {nameSpans} from '../../typeset/attribution.ts';
 import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
-import {cut, fitted, spansWidth, spread} from '../../typeset/fit.ts';
+import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {wrap} from '../../typeset/wrap.ts';
 import {geometry} from '../geometry.ts';
@@ -46,7 +46,7 @@ function speakerLine(model: Model, row: SpeakerRow, selected: boolean, signs: Si
 	const sign = span(safeText`${selected ? signs.here : ui(' ')} `, 'accent');
 	const ground = selected ? 'selected' : 'none';
 	const key = `speaker ${row.id}`;
-	if (model.linear) return {spans: fitted([sign, ...spokenLine(model, row)], all), ground, key};
+	if (model.linear) return {spans: fitted([sign, ...spokenLine(model, row, all - 2)], all), ground, key};
 	const numbers = numbersOf(model, row, columns);
 	const role = roleOf(row);
 	if (columns < roleFrom) {
@@ -68,15 +68,18 @@ function roleOf(row: SpeakerRow): SafeText | null {
 	return row.role === null ? kindInWords(row) : cut(safe(row.role), longestRole);
 }
 
-/** For a screen reader one line of one form. */
-function spokenLine(model: Model, row: SpeakerRow): Span[] {
-	const role = roleOf(row);
-	const parts = [role, counted(row.quotes, 'quote'), counted(row.articles, 'article'), lastOf(model, row)];
-	const about = joinSafe(
-		parts.filter(part => part !== null),
+/** For a screen reader one line of one form; a role that is too long gives way to what comes after it. */
+function spokenLine(model: Model, row: SpeakerRow, columns: number): Span[] {
+	const name = nameSpans(row.name, 'strong', columns >> 1);
+	const numbers = [counted(row.quotes, 'quote'), counted(row.articles, 'article'), lastOf(model, row)];
+	const told = joinSafe(
+		numbers.filter(part => part !== null),
 		ui(', '),
 	);
-	return [...nameSpans(row.name, 'strong'), span(safeText`. ${about}`, 'quiet')];
+	const role = roleOf(row);
+	const room = columns - spansWidth(name) - width(told) - 4;
+	const about = role === null || room < leastRole ? told : safeText`${cut(role, room)}, ${told}`;
+	return [...name, span(safeText`. ${about}`, 'quiet')];
 }
 
 function lastOf(model: Model, {last}: SpeakerRow): SafeText | null {
