@@ -38,7 +38,9 @@ export function openSearchIndex(database: Database, names: () => readonly NameCo
 		),
 		addTexts: database.prepare('INSERT INTO texts (rowid, head, body) VALUES (?, ?, ?)'),
 		addQuote: database.prepare('INSERT INTO quote (article, number, naming, quote) VALUES (?, ?, ?, ?)'),
-		addSaying: database.prepare('INSERT INTO sayings (rowid, said, speaker, cue) VALUES (?, ?, ?, ?)'),
+		addSaying: database.prepare(
+			'INSERT INTO sayings (rowid, said, speaker, cue, around) VALUES (?, ?, ?, ?, ?)',
+		),
 		dropHeads: database.prepare('DELETE FROM heads WHERE rowid = ?'),
 		dropTexts: database.prepare('DELETE FROM texts WHERE rowid = ?'),
 		dropSayings: database.prepare(
@@ -67,10 +69,10 @@ export function openSearchIndex(database: Database, names: () => readonly NameCo
 			sql.addHeads.run(article, headline, speakers, publication, byline, place);
 			sql.addTexts.run(article, head, body);
 			const numbers = namings.add(article, words);
-			sayings.forEach(({said, speaker, cue, name, quote}, number) => {
+			sayings.forEach(({said, speaker, cue, around, name, quote}, number) => {
 				const naming = name === null ? null : (numbers.get(name) ?? null);
 				const {lastInsertRowid} = sql.addQuote.run(article, number, naming, quote);
-				sql.addSaying.run(lastInsertRowid, said, speaker, cue);
+				sql.addSaying.run(lastInsertRowid, said, speaker, cue, around);
 			});
 			gather(`${head} ${body}`, 'articles');
 			gather(head, 'heads');

@@ -1,15 +1,17 @@
 /** By which words an article is found: what goes into the full-text index. */
 import {bodyText, type ReadArticle, type Speaker} from '../article/article.ts';
 import {wordsOf} from '../article/words.ts';
+import {sentenceAround} from './sentence-around.ts';
 
 /** Words of a text as `wordsOf` gives them, with a space between. */
 type Words = string;
 
-/** One quote: what was said, the names of who said it, and the words that say so. */
+/** One quote: what was said, the names of who said it, the words that say so, and the rest of its sentence. */
 export type SayingWords = {
 	readonly said: Words;
 	readonly speaker: Words;
 	readonly cue: Words;
+	readonly around: Words;
 	/** The name of the speaker as it is written; null when it is not known. */
 	readonly name: string | null;
 	/** The quote itself, as JSON. */
@@ -38,6 +40,7 @@ const longest = 2_000_000;
 
 /** The words by which an article is found. */
 export function searchWords({article, quotes, speakers}: Omit<ReadArticle, 'brief'>): SearchWords {
+	const around = sentenceAround(article);
 	const said = new Map<string, number>();
 	for (const {speaker} of quotes) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
 	const names = new Map(speakers.map(({name, aliases}) => [name, words([name, ...aliases])]));
@@ -52,6 +55,7 @@ export function searchWords({article, quotes, speakers}: Omit<ReadArticle, 'brie
 			said: words([quote.text]),
 			speaker: (quote.speaker !== null && names.get(quote.speaker)) || '',
 			cue: words([quote.cue?.text]),
+			around: words([around(quote)]),
 			name: quote.speaker,
 			quote: JSON.stringify(quote),
 		})),

@@ -169,7 +169,7 @@ export const tables = `
 	CREATE VIRTUAL TABLE heads USING fts5(
 		headline, speakers, publication, byline, place, ${divided}, prefix = '1 2');
 	CREATE VIRTUAL TABLE texts USING fts5(head, body, ${divided});
-	CREATE VIRTUAL TABLE sayings USING fts5(said, speaker, cue, ${divided});
+	CREATE VIRTUAL TABLE sayings USING fts5(said, speaker, cue, around, ${divided});
 	CREATE VIRTUAL TABLE voices USING fts5(name, ${divided}, prefix = '1 2');
 	CREATE TABLE filing (
 		id INTEGER PRIMARY KEY,

@@ -25,12 +25,14 @@ export function every(conditions: readonly Condition[]): Condition {
 /** Fields of which the archive has every value once, with the articles that are filed under it. */
 type Filed = 'section' | 'folder';
 
-const columnOf: Readonly<Record<Exclude<ArticleField, Filed> | QuoteField, string>> = {
-	publication: 'publication',
-	by: 'byline',
-	place: 'place',
-	speaker: 'speaker',
-	cue: 'cue',
+/** In which columns the words of a field are. */
+const columnsOf: Readonly<Record<Exclude<ArticleField, Filed> | QuoteField, readonly string[]>> = {
+	publication: ['publication'],
+	by: ['byline'],
+	place: ['place'],
+	speaker: ['speaker'],
+	about: ['said', 'around'],
+	cue: ['cue'],
 };
 
 /** In which table and columns the words of a plan are looked for when it says where; null for all of an article. */
@@ -52,11 +54,11 @@ export function filterOf(plan: Plan, id: string): Condition[] {
 		...inArticle.map(({field, terms, not}) =>
 			field === 'section' || field === 'folder'
 				? filedUnder(field, id, inside([field], any(terms)!), not)
-				: match('heads', not, inside([columnOf[field]], any(terms)!)),
+				: match('heads', not, inside(columnsOf[field], any(terms)!)),
 		),
 		...inQuote
 			.filter(({not}) => not)
-			.map(({field, terms}) => notQuoted(id, inside([columnOf[field]], any(terms)!))),
+			.map(({field, terms}) => notQuoted(id, inside(columnsOf[field], any(terms)!))),
 		...published.map(choice => inPeriods(choice, id)),
 		...states.map(choice => anyOf(choice, state => ({sql: markSql[state](id), values: []}))),
 		...has.map(choice => anyOf(choice, () => ({sql: `${id} IN (SELECT article FROM quote)`, values: []}))),
@@ -143,13 +145,13 @@ export function sayingExpression(plan: Plan): string | null {
 	const words = isSaid ? all(plan.words, unfinished) : null;
 	let wanted = words === null ? null : inside(['said'], words);
 	for (const {field, terms} of wantedIn) {
-		wanted = both(wanted, inside([columnOf[field]], any(terms, unfinished)!));
+		wanted = both(wanted, inside(columnsOf[field], any(terms, unfinished)!));
 	}
 	if (wanted === null) return null;
 	const unwanted = isSaid ? any(plan.without) : null;
 	let expression = except(wanted, unwanted === null ? null : inside(['said'], unwanted));
 	for (const {field, terms, not} of plan.inQuote) {
-		if (not) expression = except(expression, inside([columnOf[field]], any(terms)!));
+		if (not) expression = except(expression, inside(columnsOf[field], any(terms)!));
 	}
 	return expression;
 }

@@ -86,7 +86,7 @@ const cues = [
 
 /**
  * The values of a field that hold words beginning like the typed ones, the likeliest first; when there are none, those
- * that are written nearly so. The numbers are of quotes for `speaker` and (up to 10,000) `cue`; of articles for `date`
+ * that are written nearly so. The numbers are of quotes for `speaker` and (up to 10,000) `cue`; of articles for `about`, `date`
  * and `publication`, of which the 1,000 most frequent are known, and for `section` and `folder`, of which 10,000 are. For `by` and `place` they are of the articles that were
  * read for it: the newest 1,000, or of those that match what is typed the 1,000 that were entered last.
  * @param typed without quotation marks; the empty text begins all values.
@@ -119,6 +119,8 @@ function beginning(tables: Tables, field: FieldName, words: readonly string[], l
 			return inRows(tables, field, words).slice(0, limit);
 		case 'cue':
 			return cuesOf(tables, words).slice(0, limit);
+		case 'about':
+			return wordsBeginning(tables, words).slice(0, limit);
 		default:
 			return uncounted(fields[field].values ?? []).filter(({name}) => holds(name, words));
 	}
@@ -162,6 +164,15 @@ function speakers(tables: Tables, words: readonly string[], limit: number): Name
 			[...(match ? [begun(['name'], words)] : []), limit],
 		)
 		.filter(({name}) => canBeAsked(name));
+}
+
+/** Words of the archive that begin like a typed one, those in most articles first; none for what are several words. */
+function wordsBeginning(tables: Tables, [typed, another]: readonly string[]): Named[] {
+	if (typed === undefined || another !== undefined) return [];
+	return tables.all<Named>(
+		`SELECT word AS name, articles AS count FROM term WHERE word >= ? AND word < ? ORDER BY articles DESC, word LIMIT 50`,
+		[typed, `${typed}\u{10ffff}`],
+	);
 }
 
 /** What is asked of the rows of articles, and in which column of `heads` its words are. */

@@ -13,6 +13,7 @@ export type Field = {
 /** The fields by their names in a query. */
 export const fields = {
 	speaker: {values: null, description: 'who said it', example: 'speaker:"Ilse Varga"'},
+	about: {values: null, description: 'words of what was said, or of its sentence', example: 'about:dredging'},
 	cue: {values: null, description: 'how it was said', example: 'cue:warned'},
 	publication: {values: null, description: 'the paper it was in', example: 'publication:herald'},
 	section: {values: null, description: 'the section it was in', example: 'section:sport'},
@@ -29,7 +30,7 @@ export type FieldName = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Names somebody may well try: taken for a field wherever a field can be, so that it is said that they are none. */
-const tried = ['about', 'tag', 'author', 'headline', 'title', 'source'];
+const tried = ['tag', 'author', 'headline', 'title', 'source'];
 
 export type FieldMark = {
 	/** Null when there is no such field. */

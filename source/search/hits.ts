@@ -13,6 +13,8 @@ import type {ArticleHit, QuoteHit, SearchField, SpeakerHit} from './types.ts';
 /** What is lit: the words of a plan, and those of its fields. */
 type Looked = {
 	readonly words: Sought;
+	/** Of a quote: the words, and what it is to be about. */
+	readonly said: Sought;
 	readonly speakers: Sought;
 	readonly publications: Sought;
 	readonly sections: Sought;
@@ -54,7 +56,7 @@ export function openHits(shelf: Shelf, plan: Plan, corrected: boolean) {
 				// The archive may have been written since.
 				if (row === undefined || quote === undefined) return [];
 				const {text, start, end, speaker} = quote;
-				const found = bestPlace([text], looked.words);
+				const found = bestPlace([text], looked.said);
 				const field: SearchField = found === null ? 'speaker' : 'quote';
 				const snippet = found?.snippet ?? opening(text);
 				const at = {text, start, end};
@@ -84,6 +86,7 @@ function lookFor({words, inArticle, inQuote}: Plan): Looked {
 	const speakers = of('speaker');
 	return {
 		words: seek(words),
+		said: seek([...words, ...of('about')]),
 		speakers: seek(speakers.length > 0 ? speakers : words),
 		publications: seek(of('publication')),
 		sections: seek(of('section')),

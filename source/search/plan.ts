@@ -27,7 +27,7 @@ export type Content = (typeof contents)[number];
 /** Fields whose values are words that an article, or one quote of it, has in that field. */
 export const articleFields = ['publication', 'section', 'folder', 'by', 'place'] as const;
 export type ArticleField = (typeof articleFields)[number];
-export const quoteFields = ['speaker', 'cue'] as const;
+export const quoteFields = ['speaker', 'about', 'cue'] as const;
 export type QuoteField = (typeof quoteFields)[number];
 
 /** A wanted or unwanted choice of something that an article is, has or was published in. */

@@ -200,7 +200,7 @@ class Parser {
 		const {start, end, open, quoted, value} = item;
 		if (open && (field || quoted || value === '-')) this.started = true;
 		else if (field) {
-			const wanted = field === 'cue' ? 'word' : 'name';
+			const wanted = field === 'cue' || field === 'about' ? 'word' : 'name';
 			this.problem(item, `“${field}:” needs a ${wanted} directly after it`);
 		} else if (quoted) this.hollow.push({text: `“${value}” has no word in it`, start, end});
 	}

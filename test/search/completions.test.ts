@@ -59,6 +59,7 @@ function choices(query: string, cursor = query.length): string[] {
 
 const all = [
 	'speaker:',
+	'about:',
 	'cue:',
 	'publication:',
 	'section:',
@@ -122,6 +123,9 @@ describe('completions', () => {
 		['place:ness', ['place:STOW-ON-NESS (1)']],
 		['cue:', ['cue:said (2)', 'cue:warned (1)']],
 		['cue:w', ['cue:warned (1)']],
+		['about:', []],
+		['about:har', ['about:harbour (2)']],
+		['about:"two har', []],
 	])('of a value of the archive in %j', (query, expected) => {
 		expect(choices(query)).toEqual(expected);
 	});
@@ -223,7 +227,7 @@ describe('completions', () => {
 
 	test('are understood by the query language', () => {
 		for (const field of all) {
-			for (const {text} of completionsOf(harbour, field, field.length)!.choices) {
+			for (const {text} of completionsOf(harbour, field, field.length)?.choices ?? []) {
 				expect(parseQuery(`${field}${text}dam `, today).problems).toEqual([]);
 			}
 		}
@@ -239,7 +243,7 @@ describe('completions', () => {
 
 	test('of an archive without articles', () => {
 		const archive = archiveOf([]);
-		for (const field of ['speaker:', 'publication:', 'by:x', 'place:', 'cue:', 'date:2']) {
+		for (const field of ['speaker:', 'about:', 'publication:', 'by:x', 'place:', 'cue:', 'date:2']) {
 			expect(completionsOf(archive, field, field.length)).toBeNull();
 		}
 	});
@@ -267,15 +271,20 @@ describe('hostile names', () => {
 
 	test('any query completes within itself', () => {
 		fc.assert(
-			fc.property(hostile, fc.nat(), fc.constantFrom('', 'speaker:', '-by:', 'date:'), (text, at, field) => {
-				const query = field + text;
-				const found = completionsOf(harbour, query, at % (query.length + 1));
-				if (found === null) return;
-				expect(found.choices.length).toBeGreaterThan(0);
-				expect(found.start).toBeGreaterThanOrEqual(0);
-				expect(found.end).toBeGreaterThanOrEqual(found.start);
-				expect(found.end).toBeLessThanOrEqual(query.length);
-			}),
+			fc.property(
+				hostile,
+				fc.nat(),
+				fc.constantFrom('', 'speaker:', 'about:', '-by:', 'date:'),
+				(text, at, field) => {
+					const query = field + text;
+					const found = completionsOf(harbour, query, at % (query.length + 1));
+					if (found === null) return;
+					expect(found.choices.length).toBeGreaterThan(0);
+					expect(found.start).toBeGreaterThanOrEqual(0);
+					expect(found.end).toBeGreaterThanOrEqual(found.start);
+					expect(found.end).toBeLessThanOrEqual(query.length);
+				},
+			),
 		);
 	});
 });

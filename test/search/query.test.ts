@@ -160,7 +160,8 @@ describe('fields', () => {
 	});
 });
 
-const known = 'speaker:, cue:, publication:, section:, folder:, by:, place:, in:, date:, is: and has:';
+const known =
+	'speaker:, about:, cue:, publication:, section:, folder:, by:, place:, in:, date:, is: and has:';
 const orStands = '“OR” stands between two words or between two values of one field';
 const dates =
 	'“date:” knows 2025, 2025-08, 2025-08-15, 2025-08-01..2025-08-15, today, yesterday, monday, "this week", "last month" and "last 7 days"';
@@ -169,7 +170,7 @@ describe('a problem is named with its place', () => {
 	test.each([
 		['dam speeker:varga', `speeker: → unknown field “speeker:”; there are ${known}`],
 		['-foo:bar ', `foo: → unknown field “foo:”; there are ${known}`],
-		['about:dam', `about: → unknown field “about:”; there are ${known}`],
+		['tag:dam', `tag: → unknown field “tag:”; there are ${known}`],
 		['tag:', `tag: → unknown field “tag:”; there are ${known}`],
 		['is:blue ', 'is:blue → “is:” knows unread, read and starred'],
 		['is:unr ', 'is:unr → “is:” knows unread, read and starred'],
