@@ -13,8 +13,9 @@ import type {TestProject} from 'vitest/node';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
-		/** The address of `archive/simple-thread.ts` in JavaScript. */
+		/** The addresses of `archive/simple-thread.ts` and `archive/other-thread.ts` in JavaScript. */
 		simpleThread: string;
+		otherThread: string;
 	}
 }
 
@@ -24,19 +25,21 @@ export default async function setup(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'quotidian-threads-'));
 	// Also for the programs that run as nobody.
 	chmodSync(folder, 0o755);
-	const outfile = join(folder, 'simple-thread.mjs');
+	const addressOf = (name: string) => pathToFileURL(join(folder, `${name}.mjs`)).href;
 	const make = async () => {
 		execFileSync(process.execPath, [join(root, 'source/make/build.ts')], {stdio: 'inherit'});
 		await build({
-			entryPoints: [join(root, 'test/archive/simple-thread.ts')],
+			entryPoints: ['simple-thread', 'other-thread'].map(name => join(root, `test/archive/${name}.ts`)),
 			bundle: true,
 			platform: 'node',
 			format: 'esm',
-			outfile,
+			outdir: folder,
+			outExtension: {'.js': '.mjs'},
 		});
 	};
 	await make();
-	project.provide('simpleThread', pathToFileURL(outfile).href);
+	project.provide('simpleThread', addressOf('simple-thread'));
+	project.provide('otherThread', addressOf('other-thread'));
 	project.onTestsRerun(make);
 	return () => rmSync(folder, {recursive: true, force: true});
 }

@@ -13,26 +13,39 @@ export function openStatements(database: Database) {
 				ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
 		),
 		setArticles: database.prepare("UPDATE fact SET value = ? WHERE name = 'articles'"),
-		countMade: database.prepare('SELECT count(*) AS files FROM file WHERE made >= ?'),
-		madeBy: database.prepare("SELECT value FROM fact WHERE name = 'made by'"),
-		setMadeBy: database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES ('made by', ?)"),
-		outdate: database.prepare('UPDATE file SET made = 0'),
+		countMade: database.prepare('SELECT count(*) AS files FROM file WHERE made >= ? AND understood = 1'),
+		madeBy: database.prepare(
+			`SELECT (SELECT value FROM fact WHERE name = 'read by') AS reading,
+				(SELECT value FROM fact WHERE name = 'understood by') AS understanding`,
+		),
+		setMadeBy: database.prepare(
+			"INSERT OR REPLACE INTO fact (name, value) VALUES ('read by', :reading), ('understood by', :understanding)",
+		),
+		outdateReading: database.prepare('UPDATE file SET made = 0'),
+		outdateUnderstanding: database.prepare('UPDATE file SET understood = 0'),
+		// What was known to be in line is so no more, also when a pass that begins now does not come to its end.
+		dropTimes: database.prepare("DELETE FROM fact WHERE name = 'folders'"),
 		isEntered: database.prepare(
-			'SELECT id FROM file WHERE id = ? AND modified IS ? AND report = ? AND made >= ?',
+			'SELECT id FROM file WHERE id = ? AND modified IS ? AND report = ? AND made >= ? AND understood = 1',
 		),
 		// Many at once: one question for each of a hundred thousand files takes six times as long.
 		known: database.prepare(
-			`SELECT f.id, f.file, f.path, f.size, f.modified, f.error, f.made
+			`SELECT f.id, f.file, f.path, f.size, f.modified, f.error, f.made, f.understood
 				FROM json_each(?) asked CROSS JOIN file f ON f.file = asked.value`,
 		),
 		file: database.prepare('SELECT error FROM file WHERE id = ?'),
+		madeOf: database.prepare('SELECT made, report FROM file WHERE id = ?'),
+		pagesOf: database.prepare(
+			`SELECT c.page FROM article a JOIN content c ON c.article = a.id WHERE a.file = ? ORDER BY a.number`,
+		),
 		filesAfter: database.prepare('SELECT id FROM file WHERE id > ? ORDER BY id LIMIT ?'),
 		addFile: database.prepare(
-			`INSERT INTO file (file, path, location, size, modified, error, made, report)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO file (file, path, location, size, modified, error, made, understood, report)
+				VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)`,
 		),
 		updateFile: database.prepare(
-			`UPDATE file SET path = ?, location = ?, size = ?, modified = ?, error = ?, made = ?, report = ?
+			`UPDATE file SET path = ?, location = ?, size = ?, modified = ?, error = ?, made = ?, understood = 1,
+				report = ?
 				WHERE id = ?`,
 		),
 		dropFile: database.prepare('DELETE FROM file WHERE id = ?'),

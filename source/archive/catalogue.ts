@@ -8,23 +8,21 @@ import {openAmending} from './amending.ts';
 import type {ArticleEntry, DateDoubt} from './article-entry.ts';
 import {openStatements} from './catalogue-statements.ts';
 import {openFiling} from './filing.ts';
+import type {MadeBy} from './fingerprint.ts';
 import {unpack} from './packed-article.ts';
-import {type ReadFile, reportOfFolder} from './read-file.ts';
+import {type Made, type ReadBefore, type ReadFile, reportOfFolder} from './read-file.ts';
 import {correctionsFrom} from './reader-corrections.ts';
 import {openSearchIndex} from './search-index.ts';
 import {searchWords} from './search-words.ts';
 import type {Found, PassedOver} from './walk.ts';
-
-/** What was made of a file: 2 quotes and briefs, 1 quotes without briefs, 0 by an earlier version of the program. */
-export type Made = 0 | 1 | 2;
 
 /** What is remembered of a file. */
 export type KnownFile = {
 	readonly id: number;
 	/** Code of the error, null when it was read. */
 	readonly error: string | null;
-	/** Whether it need not be read, since its size and time are as remembered. */
-	readonly isUnchanged: boolean;
+	/** What is to be done: when its size and time are as remembered it need not be read, but perhaps be understood anew. */
+	readonly due: 'nothing' | 'understanding' | 'reading';
 };
 
 export type Totals = {
@@ -42,8 +40,8 @@ export type Catalogue = {
 	countMade(): number;
 	/** Counts anew after another connection has written. */
 	recount(): void;
-	/** When other code than this read the files, what it made of them stays, but is to be made anew. */
-	setMadeBy(fingerprint: string): void;
+	/** When other code than this read or understood the files, what it made of them stays, but is to be made anew. */
+	setMadeBy(code: MadeBy): void;
 	/** Whether a file would be entered as it is: what could not be read before cannot be read now, for the same reason. */
 	isEntered(known: KnownFile, file: ReadFile): boolean;
 	/**
@@ -51,6 +49,8 @@ export type Catalogue = {
 	 * by now without a trace on the file itself: that counts as changed.
 	 */
 	recall(files: readonly Found[]): (KnownFile | undefined)[];
+	/** What was read of a file that is to be understood anew. */
+	readBefore(id: number): ReadBefore;
 	/** The numbers of the files after this one (0 for all), at most so many, in their order. */
 	filesAfter(id: number, most: number): number[];
 	/**
@@ -82,6 +82,7 @@ type Remembered = {
 	readonly modified: number | null;
 	readonly error: string | null;
 	readonly made: Made;
+	readonly understood: 0 | 1;
 };
 
 /** The article that is shown in a row. */
@@ -100,12 +101,12 @@ type Numbered = {readonly id: number; readonly number: number; readonly url: str
 
 /**
  * Opens the catalogue over tables made by `openTables`.
- * @param made what the files that are entered here were made into; those that were made into less are to be read.
+ * @param wanted what files are to be made into; of those that were made into less more is to be made.
  * @param corrections what the reader has put right.
  */
 export function openCatalogue(
 	database: Database,
-	made: Made = 2,
+	wanted: Made = 2,
 	corrections: CorrectionsOver = correctionsFrom(database, null),
 ): Catalogue {
 	const sql = openStatements(database);
@@ -209,32 +210,43 @@ export function openCatalogue(
 			return changes;
 		},
 
-		countMade: () => sql.countMade.get(made)?.files as number,
+		countMade: () => sql.countMade.get(wanted)?.files as number,
 
 		recount() {
 			totals = sql.totals.get() as Totals;
 		},
 
-		setMadeBy(fingerprint) {
-			if (sql.madeBy.get()?.value === fingerprint) return;
+		setMadeBy(code) {
+			const before = sql.madeBy.get() as MadeBy | Record<keyof MadeBy, null>;
+			const isReadAlike = before.reading === code.reading;
+			if (isReadAlike && before.understanding === code.understanding) return;
 			transaction(database, () => {
-				sql.outdate.run();
-				sql.setMadeBy.run(fingerprint);
+				if (!isReadAlike) sql.outdateReading.run();
+				sql.outdateUnderstanding.run();
+				sql.dropTimes.run();
+				sql.setMadeBy.run(code);
 			});
 		},
 
 		isEntered: ({id, error}, {found, report}) =>
 			error !== null &&
 			report.error !== null &&
-			sql.isEntered.get(id, remembered(found).modified, JSON.stringify(report), made) !== undefined,
+			sql.isEntered.get(id, remembered(found).modified, JSON.stringify(report), wanted) !== undefined,
 
 		recall(files) {
 			const rows = sql.known.all(JSON.stringify(files.map(({file}) => file))) as Remembered[];
 			const known = new Map(rows.map(row => [row.file, row]));
 			return files.map(found => {
 				const row = known.get(found.file);
-				return row && {id: row.id, error: row.error, isUnchanged: isAsRemembered(row, found, made)};
+				return row && {id: row.id, error: row.error, due: dueOf(row, found, wanted)};
 			});
+		},
+
+		readBefore(id) {
+			const {made, report} = sql.madeOf.get(id) as {made: Made; report: string};
+			const pages = sql.pagesOf.all(id).map(({page}) => page as Uint8Array);
+			// Briefs that were made once are not given up for one who wants none.
+			return {report, pages, briefs: Math.max(made, wanted) === 2};
 		},
 
 		filesAfter: (id, most) => sql.filesAfter.all(id, most).map(file => file.id as number),
@@ -256,7 +268,7 @@ export function openCatalogue(
 			}
 		},
 
-		add({found, report, articles}) {
+		add({found, report, made, articles}) {
 			const {file, path, location, size, modified} = remembered(found);
 			const error = report.error?.code ?? null;
 			const {lastInsertRowid} = sql.addFile.run(
@@ -275,7 +287,7 @@ export function openCatalogue(
 			return id;
 		},
 
-		replace(id, {found, report, articles}) {
+		replace(id, {found, report, made, articles}) {
 			const {path, location, size, modified} = remembered(found);
 			const error = report.error?.code ?? null;
 			const before = sql.articlesOf.all(id) as Numbered[];
@@ -323,13 +335,16 @@ export function openCatalogue(
 	};
 }
 
-function isAsRemembered(
-	{size, modified, path, error, made}: Remembered,
+function dueOf(
+	{size, modified, path, error, made, understood}: Remembered,
 	found: Found,
 	wanted: Made,
-): boolean {
-	if ('error' in found || error === 'E-READ' || made < wanted) return false;
-	return size === found.size && modified === found.modified && path === found.path;
+): KnownFile['due'] {
+	if ('error' in found || error === 'E-READ' || made === 0) return 'reading';
+	if (size !== found.size || modified !== found.modified || path !== found.path) return 'reading';
+	if (made >= wanted && understood === 1) return 'nothing';
+	// What went wrong may have been the understanding.
+	return error === null ? 'understanding' : 'reading';
 }
 
 /** What is kept of a file itself; its location only where its name is no UTF-8, so that the text does not lead there. */

@@ -8,7 +8,7 @@ import {parentPort} from 'node:worker_threads';
 import {type Database, isBusy} from '../sqlite.ts';
 import {isRefusal, isUseless} from './archive.ts';
 import {type Catalogue, openCatalogue, type Totals} from './catalogue.ts';
-import {fingerprint} from './fingerprint.ts';
+import {madeBy} from './fingerprint.ts';
 import {keepTimes, timeOf} from './freshness.ts';
 import {ingest, type Reached} from './ingest.ts';
 import type {Place} from './location.ts';
@@ -190,7 +190,7 @@ class Coordinator {
 		this.expected = null;
 		try {
 			this.catalogue.recount();
-			this.catalogue.setMadeBy(fingerprint);
+			this.catalogue.setMadeBy(madeBy);
 			this.catalogue.correct();
 			await ingest(this.catalogue, {
 				paths,

@@ -1,7 +1,7 @@
 /** Whether files have come or gone since an archive was brought in line with its folders, without looking at the files. */
 import {statSync} from 'node:fs';
 import type {Database} from '../sqlite.ts';
-import {fingerprint} from './fingerprint.ts';
+import {madeBy} from './fingerprint.ts';
 
 /** When each folder that was walked, and each file that was named by itself, had changed last: milliseconds since 1970. */
 export type Times = Readonly<Record<string, number>>;
@@ -29,11 +29,14 @@ export function keepTimes(database: Database, times: Times): void {
  */
 export function isFresh(database: Database, corrections: string): boolean {
 	const facts = database
-		.prepare("SELECT name, value FROM fact WHERE name IN ('folders', 'made by', 'corrections')")
+		.prepare(
+			"SELECT name, value FROM fact WHERE name IN ('folders', 'read by', 'understood by', 'corrections')",
+		)
 		.all();
 	const known = new Map(facts.map(({name, value}) => [name, value]));
 	const folders = known.get('folders');
-	if (known.get('made by') !== fingerprint || typeof folders !== 'string') return false;
+	if (known.get('read by') !== madeBy.reading) return false;
+	if (known.get('understood by') !== madeBy.understanding || typeof folders !== 'string') return false;
 	if ((known.get('corrections') ?? '') !== corrections) return false;
 	const times = Object.entries(JSON.parse(folders) as Times);
 	return times.length > 0 && times.every(([path, time]) => changeOf(path) === time);

@@ -1,8 +1,8 @@
 /** One pass over the files of a library: new and changed ones are read, vanished ones leave. */
 import type {Catalogue, KnownFile} from './catalogue.ts';
-import {type ReadFile, unreadFile} from './read-file.ts';
+import {type FileToRead, type ReadFile, unreadFile} from './read-file.ts';
 import type {Progress} from './types.ts';
-import {countAhead, type Found, type FoundFile, mostFiles, type PassedOver, walk} from './walk.ts';
+import {countAhead, type Found, mostFiles, type PassedOver, walk} from './walk.ts';
 
 /** How far a pass is; whether anything failed as a whole is known outside of it. */
 export type Reached = Omit<Progress, 'failure'>;
@@ -10,7 +10,7 @@ export type Reached = Omit<Progress, 'failure'>;
 export type IngestOptions = {
 	readonly paths: readonly string[];
 	/** Reads one file; whatever goes wrong in it is its report. Rejects when nothing can be read any more. */
-	read(file: FoundFile): Promise<ReadFile>;
+	read(file: FileToRead): Promise<ReadFile>;
 	/** Is told how far it is, again and again. */
 	onReached?(reached: Reached): void;
 	/** Is told every folder that was walked. */
@@ -35,8 +35,9 @@ const longestInOne = 100;
 const longestCount = 5;
 
 /**
- * Brings the tables in line with the files. Files whose size and time are as remembered are kept as they are: a pass
- * that was cut short is finished by another one. New files are entered in the order in which they were found.
+ * Brings the tables in line with the files. Files whose size and time are as remembered are not opened: what is known of
+ * them is kept, or understood anew where another version of the program has understood it. A pass that was cut short is
+ * finished by another one. New files are entered in the order in which they were found.
  * @throws when the tables cannot be written or nothing can be read; a bad file is a report.
  */
 export async function ingest(catalogue: Catalogue, options: IngestOptions): Promise<void> {
@@ -72,7 +73,7 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 			seen.add(known.id);
 		}
 		found++;
-		if (known?.isUnchanged) done++;
+		if (known?.due === 'nothing') done++;
 		else {
 			underWay.add(entry.file);
 			waiting.push({found: entry, known, read: null});
@@ -110,10 +111,11 @@ export async function ingest(catalogue: Catalogue, options: IngestOptions): Prom
 		while (reading.length < lookAhead && waiting.length > 0) {
 			const due = waiting.shift()!;
 			reading.push(due);
-			const {found: entry} = due;
+			const {found: entry, known} = due;
+			const before = known?.due === 'understanding' ? {before: catalogue.readBefore(known.id)} : null;
 			if ('error' in entry) due.read = unreadFile(entry, entry.error);
 			else
-				read(entry).then(
+				read({...entry, ...before}).then(
 					file => {
 						due.read = {...file, found: entry};
 						wake();

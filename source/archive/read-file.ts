@@ -1,7 +1,11 @@
-/** One file: from its bytes to articles with quotes and briefs, or to the reason why there are none. */
+/**
+ * One file: from its bytes, or from what was read of them before, to articles with quotes and briefs, or to the reason
+ * why there are none.
+ */
 import type {Article, Attribution, Brief, Warning} from '../article/article.ts';
 import {type Document, UnreadableError} from '../formats/format.ts';
 import {type ArticleEntry, articleEntry} from './article-entry.ts';
+import {asRead} from './packed-article.ts';
 import type {FileReport} from './types.ts';
 import type {Found, FoundFile} from './walk.ts';
 
@@ -28,10 +32,27 @@ export type ReadingManner = {
 
 const noBrief: Brief = {gist: null, summary: [], who: [], where: [], when: null, figures: []};
 
+/** What was read of a file before, as the tables have it; by these pages it is understood anew. */
+export type ReadBefore = {
+	/** JSON. */
+	readonly report: string;
+	/** Its articles as `pack` has packed them, in their order. */
+	readonly pages: readonly Uint8Array[];
+	/** Whether briefs are wanted of them. */
+	readonly briefs: boolean;
+};
+
+/** A file that is to be opened, unless what was read of it before is enough. */
+export type FileToRead = FoundFile & {readonly before?: ReadBefore};
+
+/** What was made of a file: 2 all there can be, 1 quotes without briefs, 0 nothing that this program would make. */
+export type Made = 0 | 1 | 2;
+
 /** A file and what came of it. */
 export type ReadFile = {
 	readonly found: Found;
 	readonly report: FileReport;
+	readonly made: Made;
 	/** Ready to be entered, so that the tables are locked for a moment only. */
 	readonly articles: readonly ArticleEntry[];
 };
@@ -39,26 +60,28 @@ export type ReadFile = {
 /** A message of a parser is cut here: it may quote the file. */
 const longestReason = 300;
 
-/** Reads a file; whatever goes wrong in it is its report. */
+/** Reads a file, or understands anew what was read of it before; whatever goes wrong in it is its report. */
 export async function readFile(
-	file: FoundFile,
+	{before, ...file}: FileToRead,
 	reading: Reading,
-	{encoding, briefs}: ReadingManner,
+	manner: ReadingManner,
 ): Promise<ReadFile> {
-	let document: Document | null = null;
-	try {
-		document = reading.readDocument(file, {encoding});
-		const articles = await reading.parseDocument(document);
-		if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no article in it');
+	const {encoding, briefs} = {...manner, ...(before && {briefs: before.briefs})};
+	const understood = (report: FileReport, articles: readonly Article[]): ReadFile => {
 		const entries = articles.map(article => {
 			const {quotes, speakers, brief} = reading.understand(article, briefs);
 			return articleEntry({article, brief: brief ?? noBrief, quotes, speakers}, file.file);
 		});
-		return {
-			found: file,
-			report: reportOf(file, document, articles),
-			articles: entries,
-		};
+		return {found: file, report, made: briefs ? 2 : 1, articles: entries};
+	};
+	let document: Document | null = null;
+	try {
+		const known = before && unpacked(before);
+		if (known) return understood(known.report, known.articles);
+		document = reading.readDocument(file, {encoding});
+		const articles = await reading.parseDocument(document);
+		if (articles.length === 0) throw new UnreadableError('E-EMPTY', 'there is no article in it');
+		return understood(reportOf(file, document, articles), articles);
 	} catch (error) {
 		return unreadFile(file, reasonOf(error), document);
 	}
@@ -74,7 +97,18 @@ export function unreadFile(found: Found, error: Warning, document: Document | nu
 		warnings: document?.warnings ?? [],
 		error,
 	};
-	return {found, report, articles: []};
+	return {found, report, made: 2, articles: []};
+}
+
+/** What was read of a file, without what was understood of it; null when that cannot be told any more. */
+function unpacked({report, pages}: ReadBefore): {report: FileReport; articles: Article[]} | null {
+	try {
+		const known = JSON.parse(report) as FileReport;
+		const articles = pages.map(page => asRead({page}).article);
+		return articles.length > 0 && articles.length === known.articles ? {report: known, articles} : null;
+	} catch {
+		return null;
+	}
 }
 
 /** The report on a folder that was not walked: nothing went wrong, but what is in it is not read. */

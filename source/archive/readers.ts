@@ -2,9 +2,8 @@
 import type {Worker} from 'node:worker_threads';
 import type {Warning} from '../article/article.ts';
 import {startThread} from '../threads.ts';
-import {type ReadFile, type ReadingManner, unreadFile} from './read-file.ts';
+import {type FileToRead, type ReadFile, type ReadingManner, unreadFile} from './read-file.ts';
 import {readyToRead} from './serve-reading.ts';
-import type {FoundFile} from './walk.ts';
 
 export type ReadersOptions = {
 	/** The address of the module the threads run; it calls `serveReading`. */
@@ -15,14 +14,14 @@ export type ReadersOptions = {
 };
 
 export type Readers = {
-	/** What comes of a file. Rejects when there is no thread to read it, or when the readers are ended meanwhile. */
-	read(file: FoundFile): Promise<ReadFile>;
+	/** What comes of a file, or of what was read of it before. Rejects when there is no thread to read it, or when the readers are ended meanwhile. */
+	read(file: FileToRead): Promise<ReadFile>;
 	/** Ends all threads. */
 	end(): Promise<void>;
 };
 
 type Job = {
-	readonly file: FoundFile;
+	readonly file: FileToRead;
 	resolve(file: ReadFile): void;
 	reject(error: Error): void;
 };

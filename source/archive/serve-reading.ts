@@ -1,7 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {type Reading, type ReadingManner, readFile} from './read-file.ts';
+import {type FileToRead, type Reading, type ReadingManner, readFile} from './read-file.ts';
 import {standBack} from './stand-back.ts';
-import type {FoundFile} from './walk.ts';
 
 /** What a reading thread says once it can be given files; after that every message is a `ReadFile`, in their order. */
 export const readyToRead = 'ready';
@@ -11,7 +10,7 @@ export function serveReading(reading: Reading): void {
 	const manner = workerData as ReadingManner;
 	standBack();
 	let last = Promise.resolve();
-	parentPort?.on('message', (file: FoundFile) => {
+	parentPort?.on('message', (file: FileToRead) => {
 		last = last.then(async () => parentPort?.postMessage(await readFile(file, reading, manner)));
 	});
 	parentPort?.postMessage(readyToRead);

@@ -7,7 +7,7 @@
 const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 7;
+export const archiveVersion = 8;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
@@ -15,6 +15,9 @@ export const archiveVersion = 7;
  * stands for none, and comes last. `date_doubt` is 0 for a date that the article tells, 1 for the time of its file, 2
  * for none. `revision` is that of the transaction that entered or changed the row, by which another connection sees
  * what is new. `folded` is the headline, publication, authors and path without case and accents.
+ *
+ * `made` is what was made of a file (see `Made`), `understood` whether this program's understanding made it: 0 when it
+ * was that of another one, which the articles that are here are to be understood by anew.
  *
  * `passed_over` has the folders that were not walked, which are no files; `file_unread` and `file_warned` are the files
  * with something to tell, as people read them.
@@ -51,6 +54,7 @@ export const tables = `
 		modified REAL,
 		error TEXT,
 		made INTEGER NOT NULL,
+		understood INTEGER NOT NULL,
 		report TEXT NOT NULL
 	);
 	CREATE TABLE article (
@@ -84,7 +88,7 @@ export const tables = `
 		path TEXT NOT NULL,
 		report TEXT NOT NULL
 	) WITHOUT ROWID;
-	CREATE INDEX file_made ON file (made);
+	CREATE INDEX file_made ON file (made, understood);
 	CREATE INDEX file_unread ON file (path COLLATE NOCASE, file) WHERE error IS NOT NULL;
 	CREATE INDEX file_warned ON file (path COLLATE NOCASE, file)
 		WHERE error IS NULL AND json_array_length(report, '$.warnings') > 0;

@@ -3,7 +3,6 @@
  * and the reader, the threads and every heavy format as parts that are loaded when needed. Does nothing when dist/ is
  * newer than what it is made of.
  */
-import {createHash} from 'node:crypto';
 import {
 	chmodSync,
 	existsSync,
@@ -18,6 +17,7 @@ import {
 import {join, sep} from 'node:path';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
 import {lateWidths, partOf, withInkChanges} from './build-plugins.ts';
+import {fingerprintsOf} from './fingerprints.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -36,8 +36,12 @@ async function make(): Promise<void> {
 	rmSync(dist, {recursive: true, force: true});
 	mkdirSync(dist);
 	writeFileSync(join(dist, 'package.json'), '{"type": "commonjs"}\n');
-	const reading = JSON.stringify(await readingFingerprint());
-	const known = ({define}: BuildOptions) => ({...define, 'process.env.QUOTIDIAN_READING': reading});
+	const {reading, understanding} = await fingerprintsOf(root);
+	const known = ({define}: BuildOptions) => ({
+		...define,
+		'process.env.QUOTIDIAN_READING': JSON.stringify(reading),
+		'process.env.QUOTIDIAN_UNDERSTANDING': JSON.stringify(understanding),
+	});
 	const parts = await Promise.all(
 		[program, search, readerAndThreads].map(options =>
 			build({...options, define: known(options), metafile: true}),
@@ -121,21 +125,6 @@ const readerAndThreads: BuildOptions = {
 	},
 	plugins: [withInkChanges, lateWidths],
 };
-
-/** A hash over everything that has a part in what is made of a file: archives made by other code are made anew. */
-async function readingFingerprint(): Promise<string> {
-	const {metafile} = await build({
-		...shared,
-		entryPoints: ['source/archive/reading-thread.ts'],
-		format: 'esm',
-		write: false,
-	});
-	const hash = createHash('sha256');
-	for (const path of Object.keys(metafile.inputs).sort()) {
-		hash.update(`${path}\0`).update(readFileSync(join(root, path)));
-	}
-	return hash.digest('hex').slice(0, 32);
-}
 
 /** The licences of all packages that are part of the program. */
 function licenses(parts: readonly Metafile[]): string {

@@ -170,7 +170,7 @@ test('what other code has made of the files stays on the screen, and is made ane
 	utimesSync(join(folder, 'a.txt'), mtime, mtime);
 	const database = openDatabase(archive, 0);
 	database.exec(`UPDATE file SET modified = ${mtime.getTime()} WHERE path = 'a.txt'`);
-	database.exec("UPDATE fact SET value = 'an earlier version' WHERE name = 'made by'");
+	database.exec("UPDATE fact SET value = 'an earlier version' WHERE name = 'read by'");
 	database.close();
 	const library = openSimple([folder], {folder: cache});
 	expect(headlines(library)).toEqual(['A', 'B']);

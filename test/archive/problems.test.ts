@@ -22,6 +22,7 @@ function tablesWith(reports: readonly FileReport[], folders: readonly string[] =
 			catalogue.add({
 				found: {path: one.path, file, location: file, size: 1, modified: 1},
 				report: one,
+				made: 2,
 				articles: [],
 			});
 		}

@@ -43,6 +43,7 @@ function fileOf(number: number, textHash: string): ReadFile {
 	return {
 		found: {path: `${number}.txt`, file, location: file, size: 1, modified: 1},
 		report: {path: file, format: null, encoding: null, articles: 1, warnings: [], error: null},
+		made: 2,
 		articles: [
 			{
 				keys,

@@ -134,11 +134,14 @@ export async function prepareTexts(program: string, folder: string, scratch: str
 /** Makes an archive that an earlier build has made this program's own, so that it does not read every file again. */
 function adopt(program: string, archive: string): void {
 	const coordinator = readFileSync(join(dirname(program), 'coordinator.mjs'), 'utf8');
-	const [, fingerprint] = /\bfingerprint="([^"]+)"/.exec(coordinator) ?? [];
-	if (fingerprint === undefined) throw new Error('The build does not say what code reads the files.');
+	const [, reading, understanding] = /\breading:"([^"]+)",understanding:"([^"]+)"/.exec(coordinator) ?? [];
+	if (reading === undefined || understanding === undefined)
+		throw new Error('The build does not say what code reads the files.');
 	const database = openDatabase(archive, 2000);
 	try {
-		database.prepare("UPDATE fact SET value = ? WHERE name = 'made by'").run(fingerprint);
+		const adopt = database.prepare('UPDATE fact SET value = ? WHERE name = ?');
+		adopt.run(reading, 'read by');
+		adopt.run(understanding, 'understood by');
 	} finally {
 		database.close();
 	}

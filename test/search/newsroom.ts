@@ -29,6 +29,7 @@ export function addStories(database: Database, stories: readonly Told[], before:
 			catalogue.add({
 				found: {file, path, location: file, size: 1, modified: 1},
 				report: {path, format: 'text', encoding: 'utf-8', articles: 1, warnings: [], error: null},
+				made: 2,
 				articles: [articleEntry({article, brief, quotes, speakers}, file)],
 			});
 		});
