@@ -4,7 +4,7 @@ import type {NameCorrection} from '../article/correction.ts';
 import type {SourceName} from '../article/source-name.ts';
 import {wordsOf} from '../article/words.ts';
 import {byText} from '../speakers/by-text.ts';
-import {gather, linkedNames, nameOf} from '../speakers/gather.ts';
+import {groupsOf, linkedNames, nameOf} from '../speakers/gather.ts';
 import {roleNow} from '../speakers/roles-over-time.ts';
 import type {NamedSource} from '../speakers/types.ts';
 import type {Database} from '../sqlite.ts';
@@ -43,6 +43,10 @@ export function openGathering(database: Database): Gathering {
 		called: database.prepare(
 			'SELECT what, text, articles FROM called WHERE naming = ? ORDER BY articles DESC, text',
 		),
+		calledInBlock: database.prepare(
+			`SELECT c.naming, c.what, c.text, c.articles FROM naming n CROSS JOIN called c ON c.naming = n.id
+				WHERE n.block = ? ORDER BY n.id, c.articles DESC, c.text`,
+		),
 		asFirstName: database.prepare('SELECT total(articles) AS n FROM naming WHERE first_name = ?'),
 		named: database.prepare(`SELECT ${columns} FROM naming WHERE name = ? AND kind = ?`),
 		whole: database.prepare(`SELECT ${columns} FROM naming WHERE whole = ? AND kind = ?`),
@@ -77,16 +81,18 @@ export function openGathering(database: Database): Gathering {
 		dropVoice: database.prepare('DELETE FROM voices WHERE rowid = ?'),
 	};
 
-	const sourceOf = ({id, name, kind, articles}: Naming): NamedSource => {
-		const called = sql.called.all(id) as {what: string; text: string; articles: number}[];
-		const of = (what: string) => called.filter(one => one.what === what).slice(0, mostCalled);
-		return {
-			name,
-			kind,
-			articles,
-			aliases: of('alias').map(({text}) => text),
-			roles: of('role').map(({text, articles: count}) => ({role: text, articles: count})),
-		};
+	const sourceOf = (naming: Naming): NamedSource =>
+		namedSource(naming, sql.called.all(naming.id) as Called[]);
+
+	/** What goes with each name of a block, by the numbers of the names. */
+	const calledIn = (block: string): Map<number, Called[]> => {
+		const found = new Map<number, Called[]>();
+		for (const called of sql.calledInBlock.all(block) as (Called & {naming: number})[]) {
+			const known = found.get(called.naming);
+			if (known) known.push(called);
+			else found.set(called.naming, [called]);
+		}
+		return found;
 	};
 
 	/** Keeps by which names of other blocks this one's speaker is known. @returns all that it was or is linked with. */
@@ -103,6 +109,7 @@ export function openGathering(database: Database): Gathering {
 	/** Gathers the names of a block. @returns the groups and the speakers that may have changed. */
 	const gatherBlock = (block: string, touched: ReadonlySet<number>, apart: Corrections['apart']) => {
 		const all = sql.block.all(block) as Naming[];
+		const called = calledIn(block);
 		const speakers = new Set<number | null>();
 		const namings = new Map<string, Naming>();
 		const sources: NamedSource[] = [];
@@ -110,11 +117,12 @@ export function openGathering(database: Database): Gathering {
 			for (const {speaker} of sql.whole.all(whole, kind) as Naming[]) speakers.add(speaker);
 		};
 		for (const naming of all) {
-			const isThere = naming.articles > 0;
-			if (touched.has(naming.id)) speakers.add(naming.speaker);
-			const source = isThere ? sourceOf(naming) : null;
-			for (const whole of linkAnew(naming, source === null ? [] : linkedNames(source)))
-				touch(whole, naming.kind);
+			const source = naming.articles > 0 ? namedSource(naming, called.get(naming.id) ?? []) : null;
+			if (touched.has(naming.id)) {
+				speakers.add(naming.speaker);
+				for (const whole of linkAnew(naming, source === null ? [] : linkedNames(source)))
+					touch(whole, naming.kind);
+			}
 			if (source === null) sql.dropNaming.run(naming.id);
 			else {
 				namings.set(naming.name, naming);
@@ -123,8 +131,8 @@ export function openGathering(database: Database): Gathering {
 		}
 		const asFirstName = sql.asFirstName.get(block)?.n as number;
 		const groups: number[] = [];
-		for (const gathered of gather(sources, asFirstName, apart)) {
-			const members = gathered.sources.map(({name}) => namings.get(name)!);
+		for (const group of groupsOf(sources, asFirstName, apart)) {
+			const members = group.map(({name}) => namings.get(name)!);
 			const number = Math.min(...members.map(({id}) => id));
 			if (members.some(({id}) => touched.has(id))) groups.push(number);
 			for (const {id, gathered: before, speaker} of members) {
@@ -252,6 +260,21 @@ export function openGathering(database: Database): Gathering {
 
 function areOne(namings: readonly Naming[]): boolean {
 	return namings.every(({gathered}) => gathered === namings[0]!.gathered);
+}
+
+/** Another name or a role that goes with a name, and in how many articles. */
+type Called = {readonly what: string; readonly text: string; readonly articles: number};
+
+/** @param called those of most articles first */
+function namedSource({name, kind, articles}: Naming, called: readonly Called[]): NamedSource {
+	const of = (what: string) => called.filter(one => one.what === what).slice(0, mostCalled);
+	return {
+		name,
+		kind,
+		articles,
+		aliases: of('alias').map(({text}) => text),
+		roles: of('role').map(({text, articles: count}) => ({role: text, articles: count})),
+	};
 }
 
 /** What a reader has said about names. */

@@ -3,6 +3,7 @@ import {sexOfGivenName} from '../names/given-names.ts';
 import {sexOf} from '../names/name-titles.ts';
 import {personName} from '../names/person-name.ts';
 import type {ReadName} from './read-name.ts';
+import {remembered} from './remembered.ts';
 import {contradict} from './role-agreement.ts';
 import type {NamedSource} from './types.ts';
 
@@ -28,7 +29,7 @@ const others = /\b(?:of|for|to|from|whose|at)\b.*$/i;
 export function evidenceOf(person: readonly NamedPerson[]): Evidence {
 	const titles = person.flatMap(({source, name}) => [
 		...name.parts.titles,
-		...source.aliases.flatMap(alias => (alias.includes(' ') ? personName(alias).titles : [])),
+		...source.aliases.flatMap(titlesOf),
 	]);
 	const roles = person.flatMap(({source}) => source.roles.map(({role}) => role));
 	return {
@@ -48,10 +49,12 @@ export function areOpposite(one: Sexes, other: Sexes): boolean {
 	return (one === 'male' && other === 'female') || (one === 'female' && other === 'male');
 }
 
-function sexOfRole(role: string): 'male' | 'female' | null {
+const titlesOf = remembered((alias: string) => (alias.includes(' ') ? personName(alias).titles : []));
+
+const sexOfRole = remembered((role: string): 'male' | 'female' | null => {
 	const own = role.replace(others, '').replace(/^.*['’]s\b/, '');
 	return female.test(own) ? 'female' : male.test(own) ? 'male' : null;
-}
+});
 
 function byFirstName(person: readonly NamedPerson[]): Sexes {
 	const sex = onlySex(

@@ -26,6 +26,22 @@ export function gather(
 	usedAsFirstName: number,
 	apart: readonly Apart[] = [],
 ): Gathered[] {
+	return groupsOf(sources, usedAsFirstName, apart)
+		.map(group => ({name: nameOf(group), sources: group}))
+		.sort(
+			(one, other) =>
+				byText(one.name, other.name) ||
+				byText(one.sources[0]!.kind, other.sources[0]!.kind) ||
+				byText(one.sources[0]!.name, other.sources[0]!.name),
+		);
+}
+
+/** As `gather`, without what the speakers are called; by the names of most articles, which come first in each. */
+export function groupsOf(
+	sources: readonly NamedSource[],
+	usedAsFirstName: number,
+	apart: readonly Apart[] = [],
+): NamedSource[][] {
 	const of = (kind: SpeakerKind) => sources.filter(source => source.kind === kind);
 	const people = joinSpellings(families(of('person'), usedAsFirstName).flatMap(tellApart));
 	const others = [...of('organisation'), ...of('described')];
@@ -36,14 +52,8 @@ export function gather(
 	const kept = strangers(apart);
 	return groups
 		.flatMap(group => keepApart(group, kept))
-		.map(group => ({
-			name: nameOf(group),
-			sources: group.toSorted((one, other) => other.articles - one.articles || byText(one.name, other.name)),
-		}))
-		.sort(
-			(one, other) =>
-				byText(one.name, other.name) ||
-				byText(one.sources[0]!.kind, other.sources[0]!.kind) ||
-				byText(one.sources[0]!.name, other.sources[0]!.name),
-		);
+		.map(group =>
+			group.toSorted((one, other) => other.articles - one.articles || byText(one.name, other.name)),
+		)
+		.sort(([one], [other]) => byText(one!.name, other!.name));
 }

@@ -4,6 +4,7 @@ import {foldName} from '../names/fold-name.ts';
 import {type ComparableName, comparable} from '../names/name-sameness.ts';
 import {isParticle} from '../names/name-titles.ts';
 import {type PersonName, personName} from '../names/person-name.ts';
+import {remembered} from './remembered.ts';
 
 /**
  * In place of a double surname stands its last word, and the others are among the given names: some write
@@ -24,7 +25,9 @@ const bornAlone =
 	/^(?:(?:van|von|de|di|del) (?:der|den|de|dem|la|las|los|le|lo)|von|de|dos|das|du|del|della|ter|ten|bin|ibn|abu) [^ ]+$/;
 
 /** Takes a name apart; never fails. */
-export function readName(text: string): ReadName {
+export const readName: (text: string) => ReadName = remembered(takeApart);
+
+function takeApart(text: string): ReadName {
 	const parts = personName(text);
 	const name = comparable(parts);
 	const words = name.family.split(' ');

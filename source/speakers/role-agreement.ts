@@ -1,6 +1,7 @@
 /** What roles tell about whether two names are one person. */
 import {foldName} from '../names/fold-name.ts';
 import {isAddress} from '../names/name-titles.ts';
+import {remembered} from './remembered.ts';
 
 const modifiers = /^(?:(?:the|a|an|former|ex|then|acting|interim|incoming|outgoing|late|longtime|current) )+/;
 const joint = / (?:of|for|from|in|at) (?:the )?/;
@@ -29,29 +30,82 @@ const trades = Object.entries({
 }).flatMap(([line, words]) => words.split(' ').map(word => [word, line] as const));
 const lineOf = new Map<string, string>(trades);
 
+const headOfState = new RegExp(
+	`^(?:(.+?) )??(${[...singleOffices].sort((a, b) => b.length - a.length).join('|')})(?: of (.+))?$`,
+);
+
+/** A role taken apart. */
+type ReadRole = {
+	/** Folded, without "the" and "former". */
+	readonly plain: string;
+	readonly office: string;
+	/** The words of its place. */
+	readonly place: readonly string[];
+	/** The office of a single holder that it is, with the place that stands before or behind it ('' for none). */
+	readonly state: {readonly office: string; readonly place: string} | null;
+	/** The lines of trade its words are of. */
+	readonly lines: readonly string[];
+	/** Whether it is a mere "Mr.". */
+	readonly isAddress: boolean;
+};
+
+const readRole = remembered((role: string): ReadRole => {
+	const folded = foldName(role);
+	const plain = folded.replace(modifiers, '');
+	const [office = '', place = ''] = plain.split(joint, 2);
+	const state = headOfState.exec(plain);
+	return {
+		plain,
+		office,
+		place: place.split(' ').filter(word => word !== ''),
+		state: state && {office: state[2]!, place: state[1] || state[3] || ''},
+		lines: folded.split(' ').flatMap(word => lineOf.get(word) ?? []),
+		isAddress: isAddress(role),
+	};
+});
+
+/** What the roles of one person come to when they are held against those of many others. */
+type Roles = {
+	/** An office that any of the roles has without a place has no places at all. */
+	readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly lines: ReadonlySet<string>;
+};
+
+const known = new WeakMap<readonly string[], Roles>();
+
+function rolesOf(roles: readonly string[]): Roles {
+	const before = known.get(roles);
+	if (before !== undefined) return before;
+	const found = {places: placesByOffice(roles), lines: new Set(roles.flatMap(role => readRole(role).lines))};
+	known.set(roles, found);
+	return found;
+}
+
 /**
  * Whether roles can hardly be those of one person: "mayor of Ellery" and "mayor of Dunmore", "goalkeeper" and
  * "senator". Roles of which any agrees with one of the others contradict nothing; nor does no role at all.
  */
 export function contradict(ones: readonly string[], others: readonly string[]): boolean {
-	const mine = placesByOffice(ones);
+	if (ones.length === 0 || others.length === 0) return false;
+	const mine = rolesOf(ones);
 	let clash = false;
 	for (const role of others) {
-		const {office, place} = partsOf(role);
-		const places = mine.get(office);
+		const {office, place} = readRole(role);
+		const places = mine.places.get(office);
 		if (!places) continue;
 		if (place.length === 0 || places.size === 0 || place.some(word => places.has(word))) return false;
 		clash = true;
 	}
-	const lines = linesOf(ones);
-	const otherLines = linesOf(others);
+	const {lines} = mine;
+	const otherLines = rolesOf(others).lines;
 	return clash || (lines.size > 0 && otherLines.size > 0 && ![...lines].some(line => otherLines.has(line)));
 }
 
 /** Whether a role of the ones is also one of the others. */
 export function shareRole(ones: readonly string[], others: readonly string[]): boolean {
-	const mine = new Set(ones.filter(role => !isAddress(role)).map(plain));
-	return others.some(role => mine.has(plain(role)));
+	if (ones.length === 0 || others.length === 0) return false;
+	const mine = new Set(ones.map(readRole).flatMap(role => (role.isAddress ? [] : role.plain)));
+	return mine.size > 0 && others.some(role => mine.has(readRole(role).plain));
 }
 
 /** What so many people are that two of one name may well both be it. */
@@ -66,7 +120,7 @@ const common = new Set(
 /** Whether they have a role in common that few people have. */
 export function shareRareRole(ones: readonly string[], others: readonly string[]): boolean {
 	return shareRole(
-		ones.filter(role => !common.has(plain(role)) && !isAddress(role)),
+		ones.filter(role => !common.has(readRole(role).plain) && !readRole(role).isAddress),
 		others,
 	);
 }
@@ -74,27 +128,22 @@ export function shareRareRole(ones: readonly string[], others: readonly string[]
 /** Whether they name the same office of a single holder: "president", "mayor of Ellery". */
 export function shareOffice(ones: readonly string[], others: readonly string[]): boolean {
 	return shareRole(
-		ones.filter(role => isSingleOffice(plain(role))),
+		ones.filter(role => isSingleOffice(readRole(role).plain)),
 		others,
 	);
 }
 
-const headOfState = new RegExp(
-	`^(?:(.+?) )??(${[...singleOffices].sort((a, b) => b.length - a.length).join('|')})(?: of (.+))?$`,
-);
-
 /** Whether they name one office of which only some say the place: "president", "U.S. President". */
 export function mayShareOffice(ones: readonly string[], others: readonly string[]): boolean {
 	const places = new Map<string, Set<string>>();
-	for (const role of ones) {
-		const [, before = '', office = '', of = ''] = headOfState.exec(plain(role)) ?? [];
-		if (office !== '') places.set(office, (places.get(office) ?? new Set<string>()).add(before || of));
+	for (const {state} of ones.map(readRole)) {
+		if (state === null) continue;
+		places.set(state.office, (places.get(state.office) ?? new Set<string>()).add(state.place));
 	}
 	return others.some(role => {
-		const [, before = '', office = '', of = ''] = headOfState.exec(plain(role)) ?? [];
-		const known = places.get(office);
-		const place = before || of;
-		return known !== undefined && (place === '' || known.has('') || known.has(place));
+		const {state} = readRole(role);
+		const known = state === null ? undefined : places.get(state.office);
+		return known !== undefined && (state!.place === '' || known.has('') || known.has(state!.place));
 	});
 }
 
@@ -102,31 +151,15 @@ function isSingleOffice(role: string): boolean {
 	return singleOffices.has(role) || role.includes(' of ');
 }
 
-function plain(role: string): string {
-	return foldName(role).replace(modifiers, '');
-}
-
-function partsOf(role: string): {office: string; place: string[]} {
-	const [office = '', place = ''] = plain(role).split(joint, 2);
-	return {office, place: place.split(' ').filter(word => word !== '')};
-}
-
-/** An office that any of the roles has without a place has no places at all. */
 function placesByOffice(roles: readonly string[]): Map<string, Set<string>> {
 	const places = new Map<string, Set<string>>();
 	const anywhere = new Set<string>();
-	for (const role of roles) {
-		const {office, place} = partsOf(role);
+	for (const {office, place} of roles.map(readRole)) {
 		if (place.length === 0) anywhere.add(office);
-		const known = places.get(office) ?? new Set();
-		for (const word of place) known.add(word);
-		places.set(office, known);
+		const already = places.get(office) ?? new Set();
+		for (const word of place) already.add(word);
+		places.set(office, already);
 	}
 	for (const office of anywhere) places.set(office, new Set());
 	return places;
-}
-
-function linesOf(roles: readonly string[]): Set<string> {
-	const lines = roles.flatMap(role => foldName(role).split(' ')).map(word => lineOf.get(word));
-	return new Set(lines.filter(line => line !== undefined));
 }

@@ -1,5 +1,7 @@
 /** One key for the ways in which news write a name of another script or with other letters. */
 
+import {remembered} from './remembered.ts';
+
 /** Arabic names that Latin letters write in many ways. */
 const arabic: readonly (readonly [RegExp, string])[] = [
 	[/^m[ou]h?am+[ae]d$/, 'muhamad'],
@@ -26,7 +28,7 @@ const slavic = /(?:[eo]v|[eo]va|enko|sk[iy]|skaya|vich|m[iy]r|slav)$/;
  * The key of a word of a name: words with one key are ways to write the same.
  * @param word folded, a single one
  */
-export function spellingOf(word: string): string {
+export const spellingOf: (word: string) => string = remembered(word => {
 	if (!/^[a-z]{3,}$/.test(word)) return word;
 	for (const [pattern, key] of arabic) if (pattern.test(word)) return key;
 	const plain = word
@@ -52,13 +54,13 @@ export function spellingOf(word: string): string {
 		.replace(/[yi]([eo])v$/, '$1v')
 		.replace(/myr$/, 'mir')
 		.replace(/(?<=.)j(?=[aeou])/g, 'y');
-}
+});
 
 /**
  * What words have in common that may still be ways to write one name: coarser than `spellingOf`, and made of it.
  * @param word folded, a single one
  */
-export function soundOf(word: string): string {
+export const soundOf: (word: string) => string = remembered(word => {
 	const key = spellingOf(word);
 	if (!/^[a-z]{3,}$/.test(key)) return key;
 	return key
@@ -73,4 +75,4 @@ export function soundOf(word: string): string {
 		.replace(/i[ei]|ei/g, 'i')
 		.replace(/o[uo]/g, 'u')
 		.replace(/([a-z])\1+/g, '$1');
-}
+});

@@ -5,7 +5,7 @@
  *   --archive DIR    keeps articles and archives there, and takes those that are there already
  *   --program FILE   the `cli.js` to be measured, in the `dist` of a tree with its source
  *   --texts DIR      real texts in place of made ones
- *   --only A,B       some of: engines, start, check, idle, saving, indexing, vanishing, readers
+ *   --only A,B       some of: engines, start, check, idle, saving, indexing, vanishing, readers, speakers
  *   --json FILE      writes the figures there
  *   --ahead          has the system prefer the bench to whatever else runs (root on Linux only)
  *   --smoke          everything once, on a handful of articles: does the bench itself work?
@@ -30,6 +30,7 @@ import {
 import {bundled, prepare, prepareTexts, sizeOfArticle} from './prepare.ts';
 import {hasPty, putAhead} from './pty.ts';
 import {quiet} from './quiet.ts';
+import {measureSpeakers} from './speaker-measures.ts';
 import {Table} from './table.ts';
 
 const {values} = parseArgs({
@@ -107,6 +108,11 @@ try {
 		if (values.texts === undefined) writeCorpus(folder, count, sizeOfArticle);
 		const marks = await bundled('marks-thread.ts', scratch);
 		await measureIndexing({...shared, column: 'readers'}, folder, count, marks);
+	}
+	if (isWanted('speakers') && values.texts === undefined) {
+		const times = smoke ? 2 : 40;
+		for (const count of counts)
+			await measureSpeakers({table, scratch, folder: values.archive ?? scratch, count, times, only: null});
 	}
 	console.log(`\n${table}`);
 	if (values.json !== undefined) {
