@@ -9,7 +9,7 @@ import type {Society} from './speaker-texts.ts';
 import type {Table} from './table.ts';
 
 /** So many articles are entered in one transaction. */
-const batch = 100;
+const batch = 1000;
 
 export function placeOf(file: string): Place {
 	return {name: file, onDisk: true, turn: null, passing: null};
@@ -24,6 +24,7 @@ export function fileOf(society: Society, number: number): ReadFile {
 		found: {path, file, location: file, size: 1, modified: 1},
 		report: {path: file, format: 'txt', encoding: 'utf-8', articles: 1, warnings: [], error: null},
 		articles: [articleEntry(read, file)],
+		made: 2,
 	};
 }
 
@@ -50,10 +51,15 @@ export function enterArticles(
 			words += performance.now() - start;
 		});
 		all += performance.now() - start;
-		if ((number / batch) % 100 === 99) console.log(`            ${number + batch} articles entered`);
+		if ((number / batch) % 10 === 9) console.log(`            ${number + batch} articles entered`);
 	}
 	database.close();
 	renameSync(unfinished, file);
 	table.note(column, 'entering, an article: the article', words / count, 'ms');
-	table.note(column, `entering, an article: who is who, by ${batch}`, (all - words) / count, 'ms');
+	table.note(
+		column,
+		`entering, an article: who is who, by ${Math.min(count, batch)}`,
+		(all - words) / count,
+		'ms',
+	);
 }
