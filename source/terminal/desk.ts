@@ -1,9 +1,10 @@
 /** The desk: it answers what the reader asks about a library, and keeps what the reader did to its articles. */
 import type {Lists} from '../archive/list-question.ts';
-import type {SpeakerId, SpeakerPage} from '../archive/speaker-types.ts';
+import type {SpeakerId, SpeakerPage, SpeakersAnswer, SpeakersQuestion} from '../archive/speaker-types.ts';
 import type {ArticleId, Library, Progress} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
+import {wordsOf} from '../article/words.ts';
 import type {MarkLayer} from '../marks/over-articles.ts';
 import {type Change, MarkError, type MarkStore} from '../marks/types.ts';
 import type {Question} from '../reader/effect.ts';
@@ -143,6 +144,15 @@ export function openDesk(
 		const named = rows.find(row => row.name === name) ?? rows.find(({aliases}) => aliases.includes(name));
 		return (named ?? (isExact ? undefined : rows[0]))?.id;
 	};
+	/** Those whose names have these words; where nobody's has, those of whom the search thinks that they are meant. */
+	const speakersFor = (asked: SpeakersQuestion): SpeakersAnswer => {
+		const answer = library.speakers(asked);
+		if (answer.total > 0 || asked.text.trim() === '') return answer;
+		const query = wordsOf(asked.text).map(word => `speaker:${word}`);
+		const [meant] = search.find(query.join(' '), 1).speakers;
+		if (meant === undefined) return answer;
+		return {...library.speakers({...asked, text: meant.name}), corrected: meant.name};
+	};
 	const speakerPageOf = ({question}: Extract<Question, {type: 'speaker-page'}>): SpeakerPage | null => {
 		const {of} = question;
 		if (!('name' in of)) return library.speakerPage({...question, of});
@@ -217,7 +227,7 @@ export function openDesk(
 				}
 				case 'speakers': {
 					const {number, question: asked} = question;
-					return tell({type: 'speakers-found', number, answer: library.speakers(asked)});
+					return tell({type: 'speakers-found', number, answer: speakersFor(asked)});
 				}
 				case 'speaker-page':
 					return tell({type: 'speaker-found', number: question.number, page: speakerPageOf(question)});

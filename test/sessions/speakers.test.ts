@@ -63,6 +63,13 @@ describe('the speakers', () => {
 		expect(first(20)).toBe('› Jonas Reed      6');
 	});
 
+	test('a misspelt name finds whom it may mean, and says so', () => {
+		const person = new Person(coast).press('p', '/').type('jonsa reed');
+		expect(person.screen[1]).toMatch(/^› Jonas Reed/);
+		expect(shown(person)).toContain('“Jonas Reed” for “jonsa reed”');
+		expect(shown(person.press('esc').press('/').type('xqzvw'))).not.toContain(' for ');
+	});
+
 	test.each(['esc', 'left', 'h', 'q'])('%s leads back to where one came from', key => {
 		const person = new Person(coast).act('down', 'down');
 		const before = person.screen;
