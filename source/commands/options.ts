@@ -83,6 +83,13 @@ export const commands: readonly Command[] = [
 		load: () => import('./check.ts'),
 	},
 	{
+		name: 'corrections',
+		arguments: '',
+		text: 'everything that you put right about quotes and speakers, newest first',
+		options: [json],
+		load: () => import('./corrections.ts'),
+	},
+	{
 		name: 'index',
 		arguments: '[PATH…]',
 		text: 'what the archive of a library holds, once it is up to date',
