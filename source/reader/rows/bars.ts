@@ -284,7 +284,7 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.kind === 'save-search')
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');
 	if (model.place.view === 'search') return searchAside(model, model.place.search);
-	if (model.place.view === 'speakers') return speakersAside(model.place.speakers);
+	if (model.place.view === 'speakers') return speakersAside(model.place.speakers, geometry(model).columns);
 	if (prompt.kind === 'narrow') {
 		const {total, whole} = model.list;
 		return span(ui(`${count(total)} of ${count(whole)}`), total === 0 ? 'bad' : 'quiet');

@@ -53,11 +53,15 @@ export function speakerAsides(model: Model, {page, cursor}: SpeakerState): SafeT
 	return [dotted(quote, place), dotted(quote)];
 }
 
-/** What stands beside the line while the Speakers are narrowed: how many there are, and what they are called instead. */
-export function speakersAside({answer}: SpeakersState): Span {
+/**
+ * What stands beside the line while the Speakers are narrowed: how many there are, and what they are called instead.
+ * @param columns of the screen: what is typed has most of them
+ */
+export function speakersAside({answer}: SpeakersState, columns: number): Span {
 	if (answer === null) return span(ui(''));
 	const {total, everybody, corrected} = answer;
 	const amount = ui(`${count(total)} of ${count(everybody)}`);
 	const instead = corrected === null ? null : safeText`for “${cut(safe(corrected), 30)}”`;
+	if (columns < 60) return span(instead ?? amount, total === 0 ? 'bad' : 'quiet');
 	return span(dotted(amount, total === 0 ? null : instead), total === 0 ? 'bad' : 'quiet');
 }

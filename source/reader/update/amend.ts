@@ -7,6 +7,7 @@ import type {KeyPress} from '../keys.ts';
 import {emptyLine, type LineEdit, lineOf} from '../line-edit.ts';
 import type {Amendment} from '../message.ts';
 import {type Amended, type Model, type NamePrompt, type Prompt, readingOf} from '../model.ts';
+import {selectedSpeaker} from '../speakers-state.ts';
 import {notify} from './notice.ts';
 import {sentence} from './picker.ts';
 
@@ -94,7 +95,14 @@ export function speakersOffered(
 ): Step {
 	const {prompt} = model;
 	if (prompt?.kind !== 'name' || prompt.asked !== number || prompt.at !== null) return step(model);
-	return step({...model, prompt: {...prompt, offered}});
+	const others = offered.filter(({name}) => name !== nameNow(model, prompt));
+	return step({...model, prompt: {...prompt, offered: others}});
+}
+
+/** Who it is as yet: nobody says that somebody is the same as before. */
+function nameNow(model: Model, {amended}: NamePrompt): string | null {
+	if (amended.what === 'same' || amended.what === 'rename') return amended.name;
+	return selectedSpeaker(model)?.name ?? null;
 }
 
 /** Enter: what was typed is done. */
