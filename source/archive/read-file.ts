@@ -32,7 +32,7 @@ export type ReadingManner = {
 
 const noBrief: Brief = {gist: null, summary: [], who: [], where: [], when: null, figures: []};
 
-/** What was read of a file before, as the tables have it; by these pages it is understood anew. */
+/** What was read of a file before, as the tables have it; from these pages it is understood anew. */
 export type ReadBefore = {
 	/** JSON. */
 	readonly report: string;
