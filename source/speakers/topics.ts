@@ -11,7 +11,7 @@ export type WordUse = {
 };
 
 /** More quotes than these tell nothing new: so many are read, evenly spread. */
-const mostQuotes = 4000;
+const mostQuotes = 1000;
 const mostCandidates = 300;
 /** From so many quotes on a topic must be in two of them. */
 const manyQuotes = 5;
@@ -23,14 +23,26 @@ const mostShare = 0.98;
 /** How many of the quotes with either of two words must have them side by side for a phrase. */
 const phraseShare = 0.6;
 
-/** A word in the quotes. */
+/** A word in the quotes, or two side by side. */
 type Told = {
+	readonly word: string;
 	/** How many quotes have it. */
 	quotes: number;
 	/** The last quote that was seen to have it. */
 	seen: number;
-	/** How it is printed, and how often. */
+	/** How it is printed, and how often; of the candidates only. */
 	readonly forms: Map<string, number>;
+};
+
+/** Where a word of a quote stands that may be a topic. */
+type Place = {
+	readonly told: Told;
+	readonly text: string;
+	readonly quote: number;
+	readonly start: number;
+	readonly end: number;
+	/** Whether the word before it is one, too. */
+	readonly goesOn: boolean;
 };
 
 /**
@@ -38,7 +50,7 @@ type Told = {
  * expect from the number of articles that have them. They are as they are printed most, not counting the capitals of a
  * sentence's first word where others are printed ("dredging", "NATO"); singular and plural are one; two that mostly
  * stand side by side are one phrase ("port authority"). Common words, numbers and words of scripts without
- * spaces are none. Where there are five quotes or more, a topic is in at least two, and of many in more: in seven of six hundred. Linear in at most 4,000 texts.
+ * spaces are none. Where there are five quotes or more, a topic is in at least two, and of many in more: in seven of six hundred. Linear in at most 1,000 texts.
  * @param texts one for each different quote
  * @param most how many topics are wanted
  * @param without texts whose words are no topics: the speaker's names
@@ -49,17 +61,18 @@ export function topicsOf(
 	{most, without = []}: {readonly most: number; readonly without?: readonly string[]},
 ): string[] {
 	const quotes = spread(texts);
-	const {words, pairs, length} = wordsTold(quotes, new Set(without.flatMap(wordsOf)));
+	const {words, places, length} = wordsTold(quotes, new Set(without.flatMap(wordsOf)));
 	const floor = quotes.length < manyQuotes ? 1 : Math.max(2, Math.ceil(Math.sqrt(quotes.length) / 4));
-	const candidates = [...words]
-		.filter(([, told]) => told.quotes >= floor)
-		.sort(([, one], [, other]) => other.quotes - one.quotes)
+	const candidates = words
+		.filter(told => told.quotes >= floor)
+		.sort((one, other) => other.quotes - one.quotes)
 		.slice(0, mostCandidates);
 	if (candidates.length === 0 || most <= 0) return [];
-	const articlesWith = use.articlesWith(candidates.map(([word]) => word));
+	const articlesWith = use.articlesWith(candidates.map(({word}) => word));
 	const share = length / quotes.length / articleWords;
 	const scored = candidates
-		.map(([word, told]) => {
+		.map(told => {
+			const {word} = told;
 			const articles = Math.min(articlesWith.get(word) ?? 0, use.articles);
 			const inArticles = Math.min((articles + 0.5) / (use.articles + 1), mostShare);
 			// What is in so many articles of 500 words is by chance in so many quotes of fewer.
@@ -68,7 +81,8 @@ export function topicsOf(
 		})
 		.filter(({score}) => score > 0)
 		.sort((one, other) => other.score - one.score);
-	return distinct(scored, new Map(candidates), pairs, most);
+	const known = new Map(candidates.map(told => [told.word, told]));
+	return distinct(scored, known, inPrintAmong(places, new Set(candidates)), most);
 }
 
 /** How much more likely a count is by what it tells itself than by what was expected; 0 for what is not above that. */
@@ -81,35 +95,54 @@ function spread(texts: readonly string[]): readonly string[] {
 	return Array.from({length: mostQuotes}, (_, at) => texts[Math.floor((at * texts.length) / mostQuotes)]!);
 }
 
-/** What may be a topic, and pairs of such words side by side, both by their words; how many words there are in all. */
+/** What may be a topic, in the order of the text, with all its places; how many words there are in all. */
 function wordsTold(quotes: readonly string[], without: ReadonlySet<string>) {
-	const words = new Map<string, Told>();
-	const pairs = new Map<string, Told>();
+	/** Null for what can be no topic. */
+	const met = new Map<string, Told | null>();
+	const places: Place[] = [];
 	let length = 0;
 	for (const [quote, text] of quotes.entries()) {
 		const found = new Words(text);
 		length += found.count;
-		let before: {word: string; start: number; end: number} | null = null;
+		let goesOn = false;
 		for (let number = 0; number < found.count; number++) {
-			const [start, end, word] = [found.start(number), found.end(number), found.word(number)];
-			if (!mayTell(word) || without.has(word) || isOfShortForm(text, start, end)) {
-				before = null;
+			const word = found.word(number);
+			let told = met.get(word);
+			if (told === undefined) {
+				told = mayTell(word) && !without.has(word) ? newTold(word) : null;
+				met.set(word, told);
+			}
+			const [start, end] = [found.start(number), found.end(number)];
+			if (told === null || isOfShortForm(text, start, end)) {
+				goesOn = false;
 				continue;
 			}
-			const weight = isAfterFullStop(text, start) ? 0 : 1;
-			count(words, word, quote, text.slice(start, end), weight);
-			if (before !== null && /^[ \n\u00a0-]$/.test(text.slice(before.end, start)))
-				count(
-					pairs,
-					`${before.word} ${word}`,
-					quote,
-					text.slice(before.start, end).replace(/\s/, ' '),
-					weight,
-				);
-			before = {word, start, end};
+			count(told, quote);
+			places.push({told, text, quote, start, end, goesOn});
+			goesOn = true;
 		}
 	}
-	return {words, pairs, length};
+	const words = [...met.values()].filter(told => told !== null && told.quotes > 0) as Told[];
+	return {words, places, length};
+}
+
+/** Notes how the candidates are printed. @returns the pairs of them that stand side by side, by their words. */
+function inPrintAmong(places: readonly Place[], candidates: ReadonlySet<Told>): Map<string, Told> {
+	const pairs = new Map<string, Told>();
+	for (const [at, {told, text, quote, start, end, goesOn}] of places.entries()) {
+		if (!candidates.has(told)) continue;
+		const weight = isAfterFullStop(text, start) ? 0 : 1;
+		print(told, text.slice(start, end), weight);
+		const before = goesOn ? places[at - 1]! : null;
+		if (before === null || !candidates.has(before.told)) continue;
+		if (!/^[ \n\u00a0-]$/.test(text.slice(before.end, start))) continue;
+		const word = `${before.told.word} ${told.word}`;
+		const pair = pairs.get(word) ?? newTold(word);
+		if (pair.seen === -1) pairs.set(word, pair);
+		count(pair, quote);
+		print(pair, text.slice(before.start, end).replace(/\s/, ' '), weight);
+	}
+	return pairs;
 }
 
 function mayTell(word: string): boolean {
@@ -134,13 +167,19 @@ function isAfterFullStop(text: string, at: number): boolean {
 	return /(?:^|[.!?…:“"]\s*)[“"‘'([]*$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** Counts a word once in each quote, each of its forms every time; forms of no weight are only better than none. */
-function count(told: Map<string, Told>, word: string, quote: number, form: string, weight: number): void {
-	const known = told.get(word) ?? {quotes: 0, seen: -1, forms: new Map<string, number>()};
-	if (known.seen === -1) told.set(word, known);
-	if (known.seen !== quote) known.quotes++;
-	known.seen = quote;
-	known.forms.set(form, (known.forms.get(form) ?? 0) + weight);
+function newTold(word: string): Told {
+	return {word, quotes: 0, seen: -1, forms: new Map()};
+}
+
+/** Counts a word once in each quote. */
+function count(told: Told, quote: number): void {
+	if (told.seen !== quote) told.quotes++;
+	told.seen = quote;
+}
+
+/** Counts a form every time; forms of no weight are only better than none. */
+function print({forms}: Told, form: string, weight: number): void {
+	forms.set(form, (forms.get(form) ?? 0) + weight);
 }
 
 /** The first topics in print, each word in one of them only. */

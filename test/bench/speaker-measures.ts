@@ -212,7 +212,7 @@ function measureArticles(measuring: Measuring): void {
 	database.exec('PRAGMA foreign_keys = OFF');
 	const index = openSearchIndex(database, () => []);
 	const kinds: Record<string, (n: number) => ReadArticle> = {
-		'a new article': n => society.article(count + n),
+		'a new article': n => society.article(count + n, 8),
 		'one of families of 200': n => ofFamilies(society, count + n),
 	};
 	for (const [name, articleOf] of Object.entries(kinds)) {
@@ -244,7 +244,7 @@ function enterOnce(
 
 /** An article in which all are of the families that have most members. */
 function ofFamilies(society: Society, number: number): ReadArticle {
-	const read = society.article(number);
+	const read = society.article(number, 8);
 	const {people} = society;
 	const all = Array.from({length: 8}, (_, at) => people[(4 * (number % 50) + 800 * at) % people.length]!);
 	const speakers = [...new Set(all)].map(({name, kind, role, surname}) => ({

@@ -6,7 +6,8 @@ import {seeded, Writer} from './corpus.ts';
 /** So many articles there are to each speaker; and the shares of the articles that quote the two best known ones. */
 const articlesPerSpeaker = 3.3;
 const shares = [0.2, 0.02];
-const quotesPerArticle = 8;
+/** So many people an article quotes. */
+const quotedInOne = 4;
 
 const firstNames =
 	'Adam Agnes Alan Albert Alice Amanda Andrew Anna Arthur Barbara Bernard Carl Carol Catherine Charles Clara Daniel David Diana Edith Edward Eleanor Emma Eric Frances Frank George Grace Harold Helen Henry Howard Irene Jack James Jane Joan John Joseph Judith Julia Karen Kenneth Laura Lawrence Linda Louis Lucy Margaret Mark Martha Martin Mary Michael Nancy Nicholas Oliver Patrick Paul Peter Philip Rachel Ralph Raymond Robert Rose Ruth Samuel Sarah Simon Stephen Susan Theresa Thomas Victor Vincent Walter William'.split(
@@ -28,7 +29,7 @@ const offices = [
 export type Known = Omit<Speaker, 'aliases'> & {readonly surname: string; readonly initial: string};
 
 export class Society {
-	/** The first and the second are the two that are quoted most. */
+	/** The first is quoted most, then the second. */
 	readonly people: readonly Known[];
 	readonly #random: () => number;
 	readonly #writer: Writer;
@@ -46,13 +47,13 @@ export class Society {
 		return {name, kind};
 	}
 
-	/** An article by its number from 0, dated, with its quotes. */
-	article(number: number): ReadArticle {
+	/** An article by its number from 0, dated, that quotes about so many people. */
+	article(number: number, quoted = quotedInOne): ReadArticle {
 		const speakers = new Map<string, Speaker>();
 		const quotes: Quote[] = [];
 		const body: string[] = [];
 		let at = 0;
-		for (const known of this.#quotedIn(number)) {
+		for (const known of this.#quotedIn(number, quoted)) {
 			const speaker = this.#asNamed(known);
 			if (!speakers.has(speaker.name)) speakers.set(speaker.name, speaker);
 			const text = this.#said();
@@ -133,15 +134,13 @@ export class Society {
 		return word;
 	}
 
-	#quotedIn(number: number): Known[] {
+	#quotedIn(number: number, most: number): Known[] {
 		const {people} = this;
 		const quoted = shares.flatMap((share, rank) => (this.#random() < share ? [people[rank]!] : []));
-		// Everybody once before long; the others as they are known.
+		// Everybody once before long; half of them hardly ever again, the others as they are known.
 		quoted.push(people[number % people.length]!);
-		while (quoted.length < quotesPerArticle) {
-			const rank = Math.floor(people.length * this.#random() ** 4);
-			quoted.push(people[Math.max(shares.length, rank)]!);
-		}
+		while (quoted.length < most)
+			quoted.push(people[Math.floor((people.length / 2) * this.#random() ** 1.6)]!);
 		return quoted;
 	}
 

@@ -1,7 +1,7 @@
 /**
  * Measures speakers over a whole archive: its list, a page, what a correction takes and what an article. `npm run
  * bench:speakers` prints a table; what is over its goal has a `!`.
- *   --count N          number of articles (100,000), of which each quotes eight; there are about 30 speakers to 100 of them
+ *   --count N          number of articles (100,000), of which each quotes four people; there are about 30 speakers to 100 of them
  *   --archive DIR      keeps the archive there, and takes the one that is there already
  *   --only A,B         some of: list, page, corrections, articles
  *   --times N          how often each is asked (40)
