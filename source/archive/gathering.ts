@@ -17,7 +17,6 @@ type Naming = {
 	readonly id: number;
 	readonly name: string;
 	readonly kind: SpeakerKind;
-	readonly block: string;
 	readonly whole: string;
 	/** JSON, as `linkedNames` has it. */
 	readonly linked: string;
@@ -36,7 +35,7 @@ const mostRoles = 100;
 export type Gathering = (touched: Touched, corrections: readonly NameCorrection[]) => void;
 
 export function openGathering(database: Database): Gathering {
-	const columns = 'id, name, kind, block, whole, linked, quotes, articles, gathered, speaker';
+	const columns = 'id, name, kind, whole, linked, quotes, articles, gathered, speaker';
 	const sql = {
 		block: database.prepare(`SELECT ${columns} FROM naming WHERE block = ? ORDER BY id`),
 		gathered: database.prepare(`SELECT ${columns} FROM naming WHERE gathered = ? ORDER BY id`),
@@ -109,6 +108,8 @@ export function openGathering(database: Database): Gathering {
 	/** Gathers the names of a block. @returns the groups and the speakers that may have changed. */
 	const gatherBlock = (block: string, touched: ReadonlySet<number>, apart: Corrections['apart']) => {
 		const all = sql.block.all(block) as Naming[];
+		// Most blocks in which somebody's first name would be, if it stood alone, are empty.
+		if (all.length === 0) return {groups: [], speakers: []};
 		const called = calledIn(block);
 		const speakers = new Set<number | null>();
 		const namings = new Map<string, Naming>();
