@@ -135,6 +135,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		passedOver: () => ask(({passedOver}) => passedOver()),
 		holdings: () => ask(({holdings}) => holdings()),
 		speakers: question => ask(({speakers}) => speakers(question)),
+		namesOf: words => ask(({namesOf}) => namesOf(words)),
 		speakersIn: places => ask(({speakersIn}) => speakersIn(places)),
 		speakerPage: question => ask(({speakerPage}) => speakerPage(question)),
 		onProgress(listener) {

@@ -24,6 +24,7 @@ export type Queries = Pick<
 	| 'speakers'
 	| 'speakerPage'
 	| 'speakersIn'
+	| 'namesOf'
 >;
 
 /** A copy: the file it is of and its place there, the place of the one shown. */

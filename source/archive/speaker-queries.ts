@@ -1,5 +1,6 @@
 /** What the tables tell about those who are quoted. */
 import type {Quote} from '../article/article.ts';
+import type {SourceName} from '../article/source-name.ts';
 import {wordsOf} from '../article/words.ts';
 import {quotesByWeek} from '../speakers/by-week.ts';
 import {leftOut} from '../speakers/left-out.ts';
@@ -25,6 +26,8 @@ export type SpeakerQueries = {
 	speakers(question: SpeakersQuestion): SpeakersAnswer;
 	/** Null when nobody is there any more, or nobody knows who said it. */
 	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
+	/** The names by which articles quote those who are called so in any of them: each of the words has to be a word of a name. */
+	namesOf(words: string): SourceName[];
 	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
 	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
 };
@@ -72,6 +75,9 @@ export function openSpeakerQueries(database: Database): SpeakerQueries {
 		),
 		names: database.prepare(
 			'SELECT name, kind, quotes FROM naming WHERE speaker = ? ORDER BY quotes DESC, name',
+		),
+		called: database.prepare(
+			'SELECT name, kind FROM naming WHERE speaker IN (SELECT rowid FROM voices WHERE voices MATCH ?)',
 		),
 		said: database.prepare(
 			`SELECT q.id, q.article, q.number, q.quote, s.published, s.date
@@ -194,6 +200,14 @@ export function openSpeakerQueries(database: Database): SpeakerQueries {
 					first,
 					rows: rows.map(({id, row}) => ({id, ...JSON.parse(row)})),
 				};
+			}),
+
+		namesOf: text =>
+			ask(() => {
+				const words = [...new Set(wordsOf(text))].slice(0, mostWords);
+				if (words.length === 0) return [];
+				const rows = sql.called.all(words.map(word => `"${word}"`).join(' AND '));
+				return rows.map(({name, kind}) => ({name, kind}) as SourceName);
 			}),
 
 		speakersIn: places =>

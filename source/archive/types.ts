@@ -1,5 +1,6 @@
 import type {Article, Attribution, Brief, PublishedFrom, Quote, Speaker} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
+import type {SourceName} from '../article/source-name.ts';
 import type {Database} from '../sqlite.ts';
 import type {FileReport} from './file-report.ts';
 import type {ProblemsAnswer, ProblemsQuestion} from './problems.ts';
@@ -117,6 +118,8 @@ export type Library = {
 	speakers(question: SpeakersQuestion): SpeakersAnswer;
 	/** Some of what somebody said; null when nobody is there any more, or nobody knows who said it. */
 	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
+	/** The names by which articles quote those who are called so in any of them: each of the words has to be a word of a name. */
+	namesOf(words: string): SourceName[];
 	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
 	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */

@@ -4,15 +4,16 @@ import {formatOf, type OutputFormat} from './format.ts';
 import {type HeldPage, pagesOf} from './library.ts';
 import type {Output} from './output.ts';
 import {type Found, withFound} from './query.ts';
-import {quotesBy} from './speaker-filter.ts';
+import {checkName, quotesBy} from './speaker-filter.ts';
 
 /** What is quoted in each article, and who said it: small pages, JSON Lines, CSV or Markdown. */
 export async function run(call: Call): Promise<number> {
 	const format = formatOf(call);
 	const speaker = call.values.get('speaker');
-	const theirs = speaker === undefined ? null : quotesBy(speaker);
+	if (speaker !== undefined) checkName(speaker);
 	let found = 0;
 	function* pagesWithQuotes(library: Library, {articles, quotesOf}: Found): Generator<HeldPage> {
+		const theirs = speaker === undefined ? null : quotesBy(speaker, library.namesOf);
 		for (const page of pagesOf(library, articles)) {
 			if (theirs === null && quotesOf === null) {
 				found++;

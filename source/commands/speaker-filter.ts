@@ -1,19 +1,29 @@
 import type {Attribution, Quote} from '../article/article.ts';
 import {safe} from '../article/safe-text.ts';
+import type {SourceName} from '../article/source-name.ts';
 import {foldName} from '../names/fold-name.ts';
 import {UseError} from './command.ts';
 
+/** @throws {UseError} when there is no word in a name. */
+export function checkName(name: string): void {
+	if (wordsOf(name).length === 0) throw new UseError('--speaker needs a name, of letters or digits');
+}
+
 /**
  * Picks the quotes of whoever is called by this name: each of its words has to be a word of the speaker's name or of
- * one of its aliases. Case, accents, punctuation and the order of the words do not matter.
- * @throws {UseError} when there is no word in the name.
+ * one of its aliases, here or in any other article. Case, accents, punctuation and the order of the words do not matter.
+ * @param names by which those who are called so are quoted, as `Library.namesOf` tells
  */
-export function quotesBy(name: string): (attribution: Attribution) => Quote[] {
+export function quotesBy(
+	name: string,
+	names: (words: string) => readonly SourceName[],
+): (attribution: Attribution) => Quote[] {
 	const wanted = wordsOf(name);
-	if (wanted.length === 0) throw new UseError('--speaker needs a name, of letters or digits');
+	const elsewhere = new Set(names(name).map(keyOf));
 	return ({quotes, speakers}) => {
 		const meant = new Set<string>();
 		for (const speaker of speakers) {
+			if (elsewhere.has(keyOf(speaker))) meant.add(speaker.name);
 			const words = new Set([speaker.name, ...speaker.aliases].flatMap(wordsOf));
 			if (wanted.every(word => words.has(word))) meant.add(speaker.name);
 		}
@@ -25,3 +35,5 @@ export function quotesBy(name: string): (attribution: Attribution) => Quote[] {
 function wordsOf(name: string): string[] {
 	return foldName(safe(name)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
+
+const keyOf = ({name, kind}: SourceName): string => `${kind} ${name}`;

@@ -10,6 +10,7 @@ import {
 	type Period,
 	type Plan,
 	type QuoteField,
+	type SpokenBy,
 	type State,
 	wordsAreSaid,
 } from './plan.ts';
@@ -58,7 +59,10 @@ export function filterOf(plan: Plan, id: string): Condition[] {
 		),
 		...inQuote
 			.filter(({not}) => not)
-			.map(({field, terms}) => notQuoted(id, inside(columnsOf[field], any(terms)!))),
+			.flatMap(({field, terms, spokenBy}) => [
+				notQuoted(id, inside(columnsOf[field], any(terms)!)),
+				...(spokenBy ? [notSpokenIn(id, spokenBy)] : []),
+			]),
 		...published.map(choice => inPeriods(choice, id)),
 		...states.map(choice => anyOf(choice, state => ({sql: markSql[state](id), values: []}))),
 		...has.map(choice => anyOf(choice, () => ({sql: `${id} IN (SELECT article FROM quote)`, values: []}))),
@@ -87,6 +91,27 @@ function filedUnder(field: Filed, id: string, expression: string, not: boolean):
 			END) IS ${not ? 'NOT TRUE' : 'TRUE'}`,
 		values: [expression, expression, expression, expression],
 	};
+}
+
+function notSpokenIn(id: string, {namings}: SpokenBy): Condition {
+	return {
+		sql: `${id} NOT IN (SELECT article FROM source WHERE naming IN (SELECT value FROM json_each(?)))`,
+		values: [JSON.stringify(namings)],
+	};
+}
+
+/** That a quote (`q`) is of those who are asked for, where it is known who that is. */
+export function spokenByThem({inQuote}: Plan): Condition[] {
+	return inQuote.flatMap(({not, spokenBy}) =>
+		not || !spokenBy
+			? []
+			: [
+					{
+						sql: 'q.naming IN (SELECT value FROM json_each(?))',
+						values: [JSON.stringify(spokenBy.namings)],
+					},
+				],
+	);
 }
 
 function notQuoted(id: string, expression: string): Condition {
@@ -144,8 +169,12 @@ export function sayingExpression(plan: Plan): string | null {
 	const unfinished = isShort([...plan.words, ...wantedIn.map(({terms}) => terms)]) ? 'word' : 'beginning';
 	const words = isSaid ? all(plan.words, unfinished) : null;
 	let wanted = words === null ? null : inside(['said'], words);
-	for (const {field, terms} of wantedIn) {
-		wanted = both(wanted, inside(columnsOf[field], any(terms, unfinished)!));
+	for (const {field, terms, spokenBy} of wantedIn) {
+		// Names are whole, whatever is typed.
+		const named = [any(terms, unfinished), spokenBy ? any(spokenBy.names) : null].filter(
+			part => part !== null,
+		);
+		wanted = both(wanted, inside(columnsOf[field], named.join(' OR ')));
 	}
 	if (wanted === null) return null;
 	const unwanted = isSaid ? any(plan.without) : null;
@@ -160,7 +189,11 @@ export function sayingExpression(plan: Plan): string | null {
 export function articlesOf(plan: Plan): Condition {
 	const saying = sayingExpression(plan);
 	if (saying !== null) {
-		const {sql, values} = every([...wordsElsewhere(plan), ...filterOf(plan, 'q.article')]);
+		const {sql, values} = every([
+			...spokenByThem(plan),
+			...wordsElsewhere(plan),
+			...filterOf(plan, 'q.article'),
+		]);
 		return {
 			sql: `SELECT DISTINCT q.article AS id FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid
 				WHERE sayings MATCH ? AND ${sql}`,

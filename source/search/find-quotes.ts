@@ -1,6 +1,6 @@
 /** The quotes that a plan finds, best first. */
 import type {Condition} from '../archive/list-order.ts';
-import {every, filterOf, isShort, sayingExpression, wordsElsewhere} from './conditions.ts';
+import {every, filterOf, isShort, sayingExpression, spokenByThem, wordsElsewhere} from './conditions.ts';
 import {all, any, except, inside, type Unfinished} from './expression.ts';
 import type {FoundSpeaker} from './find-speakers.ts';
 import {type Plan, wordsAreSaid} from './plan.ts';
@@ -72,7 +72,7 @@ function matchingQuotes(plan: Plan, match: string): Condition {
 function conditionsOf(plan: Plan): Condition {
 	// Of a plan that asks for no quote, the words are looked for in the quotes themselves.
 	const elsewhere = sayingExpression(plan) === null ? [] : wordsElsewhere(plan);
-	return every([...elsewhere, ...filterOf(plan, 'q.article')]);
+	return every([...spokenByThem(plan), ...elsewhere, ...filterOf(plan, 'q.article')]);
 }
 
 /** Where somebody's name matches, a newer quote is as good as any. */

@@ -37,7 +37,16 @@ export type Choice<Value> = {readonly any: readonly Value[]; readonly not: boole
 export type Period = {readonly from: string | null; readonly to: string | null};
 
 /** Words in a field. */
-export type FieldClause<Field> = {readonly field: Field; readonly terms: Clause; readonly not: boolean};
+export type FieldClause<Field> = {
+	readonly field: Field;
+	readonly terms: Clause;
+	readonly not: boolean;
+	/** Of speakers, once that was asked: who is meant; null when that are too many to be told apart, or nobody. */
+	readonly spokenBy?: SpokenBy | null;
+};
+
+/** The names, by their numbers in the archive and their words, by which those who are meant are quoted. */
+export type SpokenBy = {readonly namings: readonly number[]; readonly names: Clause};
 
 /** What a query asks for: all of it at once. */
 export type Plan = {

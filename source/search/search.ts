@@ -15,6 +15,7 @@ import {parseQuery} from './query.ts';
 import type {Ranked} from './ranked.ts';
 import {countUpTo, isTooBroad} from './reach.ts';
 import {showing} from './showing.ts';
+import {withSpeakers} from './spoken-by.ts';
 import {openTables} from './tables.ts';
 import type {Completions, Count, HitCounts, Results} from './types.ts';
 import {withoutFields} from './without-fields.ts';
@@ -94,7 +95,8 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	/** What was really looked for by the last query: counting comes after finding. */
 	let last: {readonly query: string; readonly plan: Plan} | null = null;
 
-	const look = (plan: Plan, limit: number, areAllTaken = false): Finds => {
+	const look = (asked: Plan, limit: number, areAllTaken = false): Finds => {
+		const plan = withSpeakers(tables, asked);
 		const speakers = findSpeakers(tables, plan, limit);
 		return {
 			articles: findArticles(tables, plan, limit, areAllTaken),
@@ -143,7 +145,8 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		const number = countUpTo(tables, mostCounted + 1, select.sql, select.values);
 		return {number: Math.min(number, mostCounted), orMore: number > mostCounted};
 	};
-	const counts = (plan: Plan): HitCounts => {
+	const counts = (asked: Plan): HitCounts => {
+		const plan = withSpeakers(tables, asked);
 		const speakers = countOf(speakersOf(plan));
 		const isCountable = isShort(plan.words) || !isTooBroad(tables, plan.words);
 		if (isCountable) return {articles: countOf(articlesOf(plan)), quotes: countOf(quotesOf(plan)), speakers};
@@ -203,11 +206,15 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 
 		condition(query, id) {
 			const {plan, problems} = parse(query);
-			return problems.length > 0 ? {problems} : articleCondition(plan, id);
+			if (problems.length > 0) return {problems};
+			return articleCondition(
+				ask(() => withSpeakers(tables, plan)),
+				id,
+			);
 		},
 
 		sayings(query) {
-			const {plan} = parse(query);
+			const plan = ask(() => withSpeakers(tables, parse(query).plan));
 			const select = sayingExpression(plan) === null ? null : quotesOf(plan);
 			if (select === null) return null;
 			const {sql, values} = select;

@@ -58,6 +58,16 @@ describe('quotidian speakers', () => {
 		expect(about.map(({name, quotes}) => [name, quotes])).toEqual([['Ilse Varga', 1]]);
 	});
 
+	test('--speaker means a person by every name that any article uses', () => {
+		const folder = folderOf({
+			...letters,
+			'c.txt': 'NO WIND\n\nPORT ELLERY, 4 March 2026 - "There is no wind," Varga said on Wednesday.\n',
+		});
+		const {lines} = run('quotes', folder, '--speaker', 'ilse varga', '--json');
+		expect(lines.map(line => JSON.parse(line).path)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+		expect(run('quotes', folder, '-q', 'speaker:"ilse varga"', '--json').lines).toEqual(lines);
+	});
+
 	test('says so when nobody is quoted', () => {
 		const quiet = folderOf();
 		put(quiet, 'a.txt', 'CALM\n\nThe sea was calm all day, and nobody said a word about it.\n');
