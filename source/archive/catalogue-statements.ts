@@ -16,10 +16,12 @@ export function openStatements(database: Database) {
 		countMade: database.prepare('SELECT count(*) AS files FROM file WHERE made >= ? AND understood = 1'),
 		madeBy: database.prepare(
 			`SELECT (SELECT value FROM fact WHERE name = 'read by') AS reading,
-				(SELECT value FROM fact WHERE name = 'understood by') AS understanding`,
+				(SELECT value FROM fact WHERE name = 'understood by') AS understanding,
+				(SELECT value FROM fact WHERE name = 'gathered by') AS gathering`,
 		),
 		setMadeBy: database.prepare(
-			"INSERT OR REPLACE INTO fact (name, value) VALUES ('read by', :reading), ('understood by', :understanding)",
+			`INSERT OR REPLACE INTO fact (name, value)
+				VALUES ('read by', :reading), ('understood by', :understanding), ('gathered by', :gathering)`,
 		),
 		outdateReading: database.prepare('UPDATE file SET made = 0'),
 		outdateUnderstanding: database.prepare('UPDATE file SET understood = 0'),

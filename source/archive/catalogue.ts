@@ -219,11 +219,15 @@ export function openCatalogue(
 		setMadeBy(code) {
 			const before = sql.madeBy.get() as MadeBy | Record<keyof MadeBy, null>;
 			const isReadAlike = before.reading === code.reading;
-			if (isReadAlike && before.understanding === code.understanding) return;
+			const isUnderstoodAlike = isReadAlike && before.understanding === code.understanding;
+			if (before.gathering !== code.gathering) this.change(() => index.gatherAll());
+			else if (isUnderstoodAlike) return;
 			transaction(database, () => {
 				if (!isReadAlike) sql.outdateReading.run();
-				sql.outdateUnderstanding.run();
-				sql.dropTimes.run();
+				if (!isUnderstoodAlike) {
+					sql.outdateUnderstanding.run();
+					sql.dropTimes.run();
+				}
 				sql.setMadeBy.run(code);
 			});
 		},

@@ -30,13 +30,15 @@ export function keepTimes(database: Database, times: Times): void {
 export function isFresh(database: Database, corrections: string): boolean {
 	const facts = database
 		.prepare(
-			"SELECT name, value FROM fact WHERE name IN ('folders', 'read by', 'understood by', 'corrections')",
+			`SELECT name, value FROM fact
+				WHERE name IN ('folders', 'read by', 'understood by', 'gathered by', 'corrections')`,
 		)
 		.all();
 	const known = new Map(facts.map(({name, value}) => [name, value]));
 	const folders = known.get('folders');
-	if (known.get('read by') !== madeBy.reading) return false;
-	if (known.get('understood by') !== madeBy.understanding || typeof folders !== 'string') return false;
+	if (known.get('read by') !== madeBy.reading || known.get('understood by') !== madeBy.understanding)
+		return false;
+	if (known.get('gathered by') !== madeBy.gathering || typeof folders !== 'string') return false;
 	if ((known.get('corrections') ?? '') !== corrections) return false;
 	const times = Object.entries(JSON.parse(folders) as Times);
 	return times.length > 0 && times.every(([path, time]) => changeOf(path) === time);

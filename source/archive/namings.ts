@@ -15,6 +15,8 @@ export type Namings = {
 	add(article: number, told: Pick<SearchWords, 'sources' | 'date'>): ReadonlyMap<string, number>;
 	/** Takes an article out. */
 	remove(article: number): void;
+	/** What all names mean has to be found out anew, by other code than before. */
+	touchAll(): void;
 	/** What a name means has to be found out anew; nothing if nobody is quoted by it. */
 	touch(source: SourceName): void;
 	/** The names that have come, gone or changed since it was asked last, by their blocks. */
@@ -24,6 +26,8 @@ export type Namings = {
 };
 
 type Known = {readonly id: number; readonly block: string; readonly firstName: string | null};
+
+type Named = SourceName & {readonly id: number; readonly block: string};
 
 /** What is kept of one article of one name. */
 type Told = Known & {
@@ -40,6 +44,8 @@ export function openNamings(database: Database): Namings {
 		addNaming: database.prepare(
 			'INSERT INTO naming (name, kind, block, whole, first_name) VALUES (?, ?, ?, ?, ?)',
 		),
+		all: database.prepare('SELECT id, name, kind, block FROM naming ORDER BY id'),
+		blockAnew: database.prepare('UPDATE naming SET block = ?, whole = ?, first_name = ? WHERE id = ?'),
 		addSource: database.prepare(
 			`INSERT INTO source (article, naming, quotes, published, date, role, aliases) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 		),
@@ -105,6 +111,16 @@ export function openNamings(database: Database): Namings {
 				}
 			}
 			sql.dropSources.run(article);
+		},
+
+		touchAll() {
+			for (const {id, name, kind, block} of sql.all.all() as Named[]) {
+				// Those of the old block stand there no more, but were one with others there.
+				touch({id, block, firstName: null});
+				const now = {block: blockOf({name, kind}), firstName: firstNameOf({name, kind})};
+				sql.blockAnew.run(now.block, wholeOf({name, kind}), now.firstName, id);
+				touch({id, ...now});
+			}
 		},
 
 		touch({name, kind}) {

@@ -13,6 +13,8 @@ export type SearchIndex = {
 	remove(article: number): void;
 	/** Writes what is gathered over a transaction; to be called before it ends. */
 	settle(): void;
+	/** Has it found out anew who all names mean: other code says so than before. */
+	gatherAll(): void;
 	/** Has it found out anew who these names mean: what was said about names has changed. */
 	gather(sources: readonly SourceName[]): void;
 	/** Drops what was gathered, after a transaction that came to nothing. */
@@ -90,6 +92,10 @@ export function openSearchIndex(database: Database, names: () => readonly NameCo
 			gatherAgain(namings.takeTouched(), names());
 			for (const [word, {articles, heads}] of uses) sql.addUses.run(word, articles, heads);
 			uses.clear();
+		},
+
+		gatherAll() {
+			namings.touchAll();
 		},
 
 		gather(sources) {

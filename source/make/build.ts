@@ -36,11 +36,12 @@ async function make(): Promise<void> {
 	rmSync(dist, {recursive: true, force: true});
 	mkdirSync(dist);
 	writeFileSync(join(dist, 'package.json'), '{"type": "commonjs"}\n');
-	const {reading, understanding} = await fingerprintsOf(root);
+	const {reading, understanding, gathering} = await fingerprintsOf(root);
 	const known = ({define}: BuildOptions) => ({
 		...define,
 		'process.env.QUOTIDIAN_READING': JSON.stringify(reading),
 		'process.env.QUOTIDIAN_UNDERSTANDING': JSON.stringify(understanding),
+		'process.env.QUOTIDIAN_GATHERING': JSON.stringify(gathering),
 	});
 	const parts = await Promise.all(
 		[program, search, readerAndThreads].map(options =>

@@ -8,15 +8,27 @@ import type {MadeBy} from '../archive/fingerprint.ts';
 /** What reads files, and the one module through which it understands what it has read. */
 const thread = 'source/archive/reading-thread.ts';
 const understanding = 'source/archive/understand.ts';
+/** What keeps the names of speakers, and finds out who is who. */
+const gathering = 'source/archive/search-index.ts';
 
 /**
  * Hashes over everything that has a part in what is made of a file: of what is needed to read it, and of all the rest,
- * which understands what was read.
+ * which understands what was read. And over everything that tells which names are one speaker.
  * @param root the folder in which `source` lies.
  */
 export async function fingerprintsOf(root: string): Promise<MadeBy> {
+	const {reads, understands} = partsOf(await inputsOf(root, thread));
+	const gathers = Object.keys(await inputsOf(root, gathering));
+	return {
+		reading: hashOf(root, reads),
+		understanding: hashOf(root, understands),
+		gathering: hashOf(root, gathers),
+	};
+}
+
+async function inputsOf(root: string, entry: string): Promise<Metafile['inputs']> {
 	const {metafile} = await build({
-		entryPoints: [thread],
+		entryPoints: [entry],
 		absWorkingDir: root,
 		bundle: true,
 		platform: 'node',
@@ -26,13 +38,13 @@ export async function fingerprintsOf(root: string): Promise<MadeBy> {
 		metafile: true,
 		logLevel: 'error',
 	});
-	const {reads, understands} = partsOf(metafile.inputs);
-	const hashOf = (paths: readonly string[]): string => {
-		const hash = createHash('sha256');
-		for (const path of paths.toSorted()) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
-		return hash.digest('hex').slice(0, 32);
-	};
-	return {reading: hashOf(reads), understanding: hashOf(understands)};
+	return metafile.inputs;
+}
+
+function hashOf(root: string, paths: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const path of paths.toSorted()) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+	return hash.digest('hex').slice(0, 32);
 }
 
 /** Every input once: with those that read is also what both need. @throws when the one cannot be told from the other. */

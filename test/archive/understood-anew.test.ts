@@ -13,14 +13,14 @@ import {type Database, openDatabase} from '../../source/sqlite.ts';
 import {isBy} from '../marks/corrections.ts';
 import {openMarks, stateFile} from '../marks/open-marks.ts';
 import {folderOf, put} from './folder.ts';
-import {expectIndexInLine} from './index-in-line.ts';
+import {expectIndexInLine, expectSpeakersInLine} from './index-in-line.ts';
 import {openSimple, story} from './open-simple.ts';
 import {otherReading} from './other-reading.ts';
 import {keysShown, shown} from './shown.ts';
 import {simpleReading} from './simple-reading.ts';
 
 const inMemory = {name: ':memory:', onDisk: false, turn: null, passing: null};
-const before = {reading: 'as ever', understanding: 'as before'};
+const before = {reading: 'as ever', understanding: 'as before', gathering: 'as before'};
 const better = {...before, understanding: 'better'};
 
 function newTables(): Database {
@@ -139,7 +139,7 @@ test('what is read otherwise is opened', async () => {
 	const folder = folderOfStories();
 	const database = newTables();
 	await pass(database, folder, simpleReading);
-	const code = {reading: 'better', understanding: 'better'};
+	const code = {...before, reading: 'better', understanding: 'better'};
 	expect((await pass(database, folder, otherReading, {code})).opened).toHaveLength(4);
 	expect(seen(database)[0]!.speakers).toEqual(['Captain Ada Varga']);
 	const {opened, understood} = await pass(database, folder, otherReading, {code});
@@ -297,3 +297,27 @@ function outdate(cache: string): void {
 	database.exec("UPDATE fact SET value = 'another' WHERE name = 'understood by'");
 	database.close();
 }
+
+test('who is one speaker is found out anew by other code, without reading or understanding anything again', async () => {
+	const speaking = (name: string) =>
+		`headline: ${name}\n\n"It leaks." – ${name}, mayor\n"It holds." – Ann Holm`;
+	const folder = folderOf({
+		'a.txt': speaking('Ilse Varga'),
+		'b.txt': speaking('I. Varga'),
+		'c.txt': speaking('Varga'),
+	});
+	const database = newTables();
+	await pass(database, folder, simpleReading);
+	expectSpeakersInLine(database);
+	const names = () => database.prepare("SELECT row ->> '$.name' AS name FROM speaker ORDER BY sorted").all();
+	const told = names().map(({name}) => name);
+	// As a program left it that took nobody for one with anybody.
+	database.exec(`UPDATE naming SET block = 'alone ' || id, gathered = id, whole = '';
+		UPDATE speaker SET row = '{"name": "nobody", "aliases": []}', sorted = ''`);
+	const {opened, understood} = await pass(database, folder, simpleReading, {
+		code: {...before, gathering: 'better'},
+	});
+	expect({opened, understood}).toEqual({opened: [], understood: []});
+	expect(names().map(({name}) => name)).toEqual(told);
+	expectSpeakersInLine(database);
+});

@@ -31,6 +31,8 @@ test.each([
 	['article/article.ts', 'reading'],
 	['article/speaker-label.ts', 'reading'],
 	['names/given-names.ts', 'reading'],
+	['speakers/tell-apart.ts', 'gathering'],
+	['archive/gathering.ts', 'gathering'],
 	// They have no part in what is made of a file.
 	['search/query.ts', null],
 	['screens/theme.ts', null],
@@ -42,6 +44,7 @@ test.each([
 	const after = await fingerprintsOf(clone);
 	expect(after.reading === before.reading).toBe(part !== 'reading');
 	expect(after.understanding === before.understanding).toBe(part !== 'understanding');
+	if (part === 'gathering' || part === null) expect(after.gathering === before.gathering).toBe(part === null);
 });
 
 test('every input belongs to one of them', () => {
