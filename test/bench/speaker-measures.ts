@@ -196,7 +196,7 @@ function ofQuote(
 ): Correction | null {
 	const rows = database.prepare(
 		`SELECT c.row, q.quote FROM quote q JOIN content c ON c.article = q.article JOIN naming m ON m.id = q.naming
-				WHERE ${of === null ? 'q.id = ?' : 'm.id = ? ORDER BY q.id LIMIT 1 OFFSET ?'}`,
+				WHERE ${of === null ? 'q.id >= ? ORDER BY q.id LIMIT 1' : 'm.id = ? ORDER BY q.id LIMIT 1 OFFSET ?'}`,
 	);
 	const named = of && (database.prepare('SELECT id FROM naming WHERE name = ?').get(of.name)?.id as number);
 	const row = of === null ? rows.get(n * 53 + 1) : rows.get(named!, n * 5);
