@@ -3,6 +3,7 @@ import {safe} from '../article/safe-text.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
 import {linksOf} from '../typeset/links.ts';
 import {amendable, amendments, nothingToAmend} from './amendments.ts';
+import {selectedCorrection} from './corrections-state.ts';
 import {geometry, previewFrom} from './geometry.ts';
 import {litLink, nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
@@ -37,7 +38,16 @@ export type Action = {
 };
 
 const article = ['brief', 'quotes', 'text'] as const;
-const everywhere = ['list', ...article, 'search', 'speakers', 'speaker', 'problems', 'settings'] as const;
+const everywhere = [
+	'list',
+	...article,
+	'search',
+	'speakers',
+	'speaker',
+	'corrections',
+	'problems',
+	'settings',
+] as const;
 const reading = ['list', ...article] as const;
 
 /** While the row of the selected article is on its way, what is asked of it waits for it. */
@@ -55,8 +65,13 @@ function needsSelected(model: Model): string | null {
 	const {place} = model;
 	if (place.view === 'speakers') return needsSpeakers(place.speakers);
 	if (place.view === 'speaker') return place.speaker.page.total === 0 ? 'no quote is selected' : null;
+	if (place.view === 'corrections') return needsCorrection(model);
 	if (model.place.view !== 'search') return needsArticle(model);
 	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
+}
+
+function needsCorrection(model: Model): string | null {
+	return selectedCorrection(model) === undefined ? 'nothing that was put right is selected' : null;
 }
 
 /** While they are on their way, what is asked of the selected one waits for it. */
@@ -159,7 +174,7 @@ export const actions: readonly Action[] = [
 		title: 'One step deeper: Brief, Quotes, Text',
 		group: 'Read',
 		keys: ['right', 'l'],
-		where: [...reading, 'search', 'speakers', 'speaker'],
+		where: [...reading, 'search', 'speakers', 'speaker', 'corrections'],
 		message: {type: 'deeper'},
 		hint: 'deeper',
 		unavailable: model => (model.place.view === 'text' ? 'the text is the last step' : needsSelected(model)),
@@ -217,7 +232,7 @@ export const actions: readonly Action[] = [
 		title: 'Back to where you came from',
 		group: 'Read',
 		keys: ['left', 'h', 'esc', 'q'],
-		where: [...article, 'search', 'speakers', 'speaker', 'problems', 'settings'],
+		where: [...article, 'search', 'speakers', 'speaker', 'corrections', 'problems', 'settings'],
 		message: {type: 'back'},
 		hint: 'back',
 	},
@@ -765,6 +780,25 @@ export const actions: readonly Action[] = [
 		}),
 	),
 	{
+		id: 'corrections',
+		title: 'Everything that was put right',
+		group: 'Amend',
+		keys: [],
+		where: everywhere,
+		message: {type: 'corrections'},
+		unavailable: ({place}) => (place.view === 'corrections' ? 'it is on the screen' : null),
+	},
+	{
+		id: 'take-back',
+		title: 'Take back what was put right',
+		group: 'Mark',
+		keys: ['x', 'delete'],
+		where: ['corrections'],
+		message: {type: 'take-back'},
+		hint: 'take back',
+		unavailable: needsCorrection,
+	},
+	{
 		id: 'narrower',
 		title: 'Narrower column',
 		group: 'Article',
@@ -842,7 +876,7 @@ export const actions: readonly Action[] = [
 		title: 'Settings',
 		group: 'Program',
 		keys: [','],
-		where: [...reading, 'search', 'speakers', 'speaker', 'problems'],
+		where: [...reading, 'search', 'speakers', 'speaker', 'corrections', 'problems'],
 		message: {type: 'settings'},
 	},
 	{

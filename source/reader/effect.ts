@@ -2,11 +2,12 @@ import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-questi
 import type {ProblemsQuestion} from '../archive/problems.ts';
 import type {SpeakerPageQuestion, SpeakersQuestion} from '../archive/speaker-types.ts';
 import type {ArticleId} from '../archive/types.ts';
-import type {QuoteCorrection} from '../article/correction.ts';
+import type {KeptCorrection, QuoteCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {CorrectionsQuestion} from './corrections-state.ts';
 import type {Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
@@ -36,14 +37,20 @@ export type Effect =
 	| {readonly type: 'locate-file'; readonly file: string}
 	/** → `problems-found` */
 	| {readonly type: 'problems'; readonly number: number; readonly question: ProblemsQuestion}
+	/** → `corrections-found` */
+	| {readonly type: 'corrections'; readonly number: number; readonly question: CorrectionsQuestion}
+	/** → `quote-found` */
+	| {readonly type: 'find-quote'; readonly number: number; readonly correction: QuoteCorrection}
+	/** What was put right no longer holds. → `marks-changed`, `library` and a `notice` */
+	| {readonly type: 'take-back'; readonly correction: KeptCorrection}
 	/** → `speakers-found` */
 	| {readonly type: 'speakers'; readonly number: number; readonly question: SpeakersQuestion}
-	/** → `speaker-found`, also of somebody of whom only the name is known */
+	/** → `speaker-found`, also of somebody of whom only the name is known: exactly, or who is most likely meant */
 	| {
 			readonly type: 'speaker-page';
 			readonly number: number;
 			readonly question: Omit<SpeakerPageQuestion, 'of'> & {
-				readonly of: SpeakerPageQuestion['of'] | {readonly name: string};
+				readonly of: SpeakerPageQuestion['of'] | {readonly name: string; readonly isExact?: boolean};
 			};
 	  }
 	/** Speakers whose names begin with these words. → `speakers-offered` */
@@ -110,6 +117,9 @@ export type Question = Extract<
 			| 'locate'
 			| 'locate-file'
 			| 'problems'
+			| 'corrections'
+			| 'find-quote'
+			| 'take-back'
 			| 'speakers'
 			| 'speaker-page'
 			| 'offer-speakers'

@@ -58,6 +58,7 @@ export function usefulNow(model: Model): Action[] {
 		search: ['back', 'open', 'search', 'save-search', 'help'],
 		speakers: ['clear-speakers', 'back', 'open', 'narrow-speakers', 'sort', 'help'],
 		speaker: ['back', 'open', 'next-speaker', 'palette', 'help'],
+		corrections: ['back', 'open', 'take-back', 'palette', 'help'],
 		problems: ['back', 'edit', 'rescan', 'palette', 'help'],
 		settings: ['back', 'open', 'palette', 'help'],
 	};

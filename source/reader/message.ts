@@ -7,8 +7,9 @@ import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {CorrectionsAnswer} from './corrections-state.ts';
 import type {KeyPress} from './keys.ts';
-import type {ArticleView, Notice} from './model.ts';
+import type {ArticleView, HitPlace, Notice} from './model.ts';
 
 export type {Direction};
 
@@ -66,7 +67,9 @@ export type Command =
 	| {readonly type: 'speaker'}
 	| {readonly type: 'neighbour-speaker'; readonly direction: Direction}
 	| {readonly type: 'clear-speakers'}
-	| {readonly type: 'settings' | 'problems' | 'speakers'}
+	/** What was put right under the cursor is taken back. */
+	| {readonly type: 'take-back'}
+	| {readonly type: 'settings' | 'problems' | 'speakers' | 'corrections'}
 	| {
 			readonly type:
 				| 'undo'
@@ -121,6 +124,15 @@ export type Message =
 	| {readonly type: 'located'; readonly file: string | Uint8Array | null; readonly near: string}
 	/** Files that could not be read, around the place that was asked about. */
 	| {readonly type: 'problems-found'; readonly number: number; readonly answer: ProblemsAnswer}
+	/** What was put right, around the place that was asked about. */
+	| {readonly type: 'corrections-found'; readonly number: number; readonly answer: CorrectionsAnswer}
+	/** The article of a quote that was put right and the quote's place in it; null for what is not there any more. */
+	| {
+			readonly type: 'quote-found';
+			readonly number: number;
+			readonly open: OpenPage | null;
+			readonly hit: HitPlace | null;
+	  }
 	/** Those who are quoted, around the place that was asked about. */
 	| {readonly type: 'speakers-found'; readonly number: number; readonly answer: SpeakersAnswer}
 	/** Speakers whose names begin with what is being typed, most quoted first. */

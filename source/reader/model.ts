@@ -10,6 +10,7 @@ import type {Mark} from '../marks/types.ts';
 import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {QuoteAtHand} from './amend-target.ts';
+import type {CorrectionsPlace} from './corrections-state.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
@@ -22,7 +23,15 @@ import type {SpeakerPlace, SpeakersPlace, SpeakersState} from './speakers-state.
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
 export type ArticleView = (typeof articleViews)[number];
-export type View = 'list' | ArticleView | 'search' | 'speakers' | 'speaker' | 'problems' | 'settings';
+export type View =
+	| 'list'
+	| ArticleView
+	| 'search'
+	| 'speakers'
+	| 'speaker'
+	| 'corrections'
+	| 'problems'
+	| 'settings';
 
 /** The tabs of the list, in their order. */
 export const tabs: readonly Tab[] = ['all', 'unread', 'starred'];
@@ -101,6 +110,7 @@ export type Place =
 	| SearchPlace
 	| SpeakersPlace
 	| SpeakerPlace
+	| CorrectionsPlace
 	| {readonly view: 'problems'}
 	| SettingsPlace;
 
@@ -323,7 +333,7 @@ export function current(
 		const hit = selectedHit(model.place.search);
 		return hit === undefined || hit.kind === 'speaker' ? undefined : hit.row;
 	}
-	if (model.place.view === 'speakers' || model.place.view === 'speaker') return undefined;
+	if (['speakers', 'speaker', 'corrections'].includes(model.place.view)) return undefined;
 	if (reading === null) return selectedRow(model);
 	const {page, mark} = reading;
 	const {url, headline, path} = page.article;

@@ -1,5 +1,4 @@
 import {andThen, type Step, step} from './effect.ts';
-import {geometry} from './geometry.ts';
 import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {linesOf} from './lines.ts';
@@ -7,14 +6,26 @@ import type {Command, Message} from './message.ts';
 import {type ArticleView, articleViews, type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {amend, speakersOffered} from './update/amend.ts';
+import {
+	atQuote,
+	correctionsAnswered,
+	moveInCorrections,
+	openCorrection,
+	openCorrections,
+	refreshCorrections,
+	sayWordsAreGone,
+	settleCorrections,
+	takeBack,
+} from './update/corrections.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
-import {nextMatch, shownInText} from './update/find.ts';
-import {confirmLink, jumpLink, leaveLink} from './update/links.ts';
-import {libraryGrew, listAnswered, moveInList, refresh, remake, seek, select, settle} from './update/list.ts';
+import {jump} from './update/jump.ts';
+import {confirmLink, leaveLink} from './update/links.ts';
+import {libraryGrew, listAnswered, moveInList, refresh, remake, select, settle} from './update/list.ts';
 import {lingered, toggle} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {confirmUrl, edit} from './update/outside.ts';
 import {openPicker, pickerKey, pickerPaste, sentence} from './update/picker.ts';
+import {preferencesChanged, widen} from './update/preferences.ts';
 import {scrollPreview} from './update/preview.ts';
 import {
 	moveInProblems,
@@ -27,8 +38,6 @@ import {ask, promptKey, promptPaste} from './update/prompt.ts';
 import {
 	back,
 	deeper,
-	jumpParagraph,
-	jumpQuote,
 	keepLit,
 	leaving,
 	moveInText,
@@ -38,10 +47,9 @@ import {
 	openPassage,
 	openSelected,
 	showView,
-	toHit,
 } from './update/reading.ts';
 import {reread} from './update/reread.ts';
-import {jumpGroup, moveInResults, nextHit, settleResults} from './update/results.ts';
+import {moveInResults, settleResults} from './update/results.ts';
 import {askName, countSaved, cycleTab, forgetSearch, recountSaved, showSaved} from './update/saved.ts';
 import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.ts';
 import {acceptLate, completionsFound} from './update/search-prompt.ts';
@@ -68,9 +76,6 @@ import {outdateSpeakers} from './update/speakers-again.ts';
 import {arrived, isAboutUnknownRow, isRowAwaited, keyMeanwhile, waitForRow} from './update/waiting.ts';
 import {wheelTurned} from './update/wheel.ts';
 
-/** Columns by which `<` and `>` change the measure. */
-const widening = 4;
-
 /** What follows from a message. Pure: everything that touches the world is an effect of the step. */
 export function update(model: Model, message: Message): Step {
 	switch (message.type) {
@@ -85,7 +90,8 @@ export function update(model: Model, message: Message): Step {
 		case 'resized':
 			return andThen(
 				settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}}))),
-				next => andThen(andThen(settleProblems(next), settleSpeakers), settleSpeaker),
+				next =>
+					andThen(andThen(andThen(settleProblems(next), settleSpeakers), settleSpeaker), settleCorrections),
 			);
 		case 'clock':
 			return step({...model, now: Math.max(model.now, message.now)});
@@ -99,7 +105,7 @@ export function update(model: Model, message: Message): Step {
 			return step({...model, unreadFound: {...model.unreadFound, ...message.counts}});
 		case 'marks-changed': {
 			const id = openArticle(model)?.page.id;
-			const asked = andThen(andThen(refresh(model), outdate), countSaved);
+			const asked = andThen(andThen(andThen(refresh(model), outdate), countSaved), refreshCorrections);
 			return id === undefined ? asked : step(asked.model, ...asked.effects, {type: 'read-mark', id});
 		}
 		case 'list':
@@ -124,6 +130,12 @@ export function update(model: Model, message: Message): Step {
 			return speakersOffered(model, message);
 		case 'problems-found':
 			return problemsAnswered(model, message);
+		case 'corrections-found':
+			return correctionsAnswered(model, message);
+		case 'quote-found':
+			return andThen(pageCame(atQuote(model, message), {...message, type: 'page', view: 'text'}), next =>
+				sayWordsAreGone(next, message),
+			);
 		case 'speakers-found':
 			return andThen(speakersAnswered(model, message), rowCame);
 		case 'speaker-found':
@@ -193,7 +205,9 @@ function obey(model: Model, message: Command): Step {
 		case 'open-selected':
 			return openSelected(model, message.view);
 		case 'deeper':
-			return ['search', 'speakers', 'speaker'].includes(model.place.view) ? open(model) : deeper(model);
+			return ['search', 'speakers', 'speaker', 'corrections'].includes(model.place.view)
+				? open(model)
+				: deeper(model);
 		case 'back':
 			return back(model);
 		case 'show':
@@ -242,6 +256,10 @@ function obey(model: Model, message: Command): Step {
 			return openProblems(model);
 		case 'speakers':
 			return everybody(model);
+		case 'corrections':
+			return andThen(step(model, ...leaving(model)), openCorrections);
+		case 'take-back':
+			return takeBack(model);
 		case 'speaker':
 			return openSpeaker(model);
 		case 'amend':
@@ -284,6 +302,8 @@ function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
 			return moveInResults(model, message);
 		case 'problems':
 			return moveInProblems(model, message);
+		case 'corrections':
+			return moveInCorrections(model, message);
 		case 'speakers':
 			return moveInSpeakers(model, message);
 		case 'speaker':
@@ -303,29 +323,8 @@ function open(model: Model): Step {
 	if (place.view === 'search') return openHit(model);
 	if (place.view === 'speakers') return openSpeaker(model);
 	if (place.view === 'speaker') return openSpoken(model);
+	if (place.view === 'corrections') return openCorrection(model);
 	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);
-}
-
-function jump(model: Model, {to, direction}: Extract<Command, {type: 'jump'}>): Step {
-	switch (to) {
-		case 'unread':
-		case 'day':
-			return seek(model, to, direction);
-		case 'match':
-			return andThen(shownInText(model), next => nextMatch(next, direction));
-		case 'result':
-			return model.place.view === 'search'
-				? moveInResults(model, {type: 'move', by: 'row', direction})
-				: toHit(model, nextHit(model, direction));
-		case 'group':
-			return jumpGroup(model, direction);
-		case 'quote':
-			return jumpQuote(model, direction);
-		case 'link':
-			return jumpLink(model, direction);
-		case 'paragraph':
-			return jumpParagraph(model, direction);
-	}
 }
 
 /** What waits for the row under the cursor is done once that is known. */
@@ -378,22 +377,4 @@ function pageCame(model: Model, {number, view, open}: Extract<Message, {type: 'p
 			? notify(free, articleIsGone, 'bad')
 			: andThen(openPage(free, open, view), next => step(standAtHit(next, waiting.hit)));
 	return andThen(opened, next => arrived(next, waiting, {obey, press: pressed}));
-}
-
-function widen(model: Model, direction: 1 | -1): Step {
-	// What counts is what is seen: a column wider than the window is as wide as the window.
-	const {measure, room} = geometry(model);
-	const width = Math.max(20, Math.min(200, room, measure + direction * widening));
-	if (width === measure) return notify(model, `The column is ${measure} wide, as far as it goes here.`);
-	return step(model, {type: 'save-preferences', patch: {columnWidth: width}});
-}
-
-function preferencesChanged(model: Model, {preferences}: Extract<Message, {type: 'preferences'}>): Step {
-	// The environment may have asked for a screen reader; another choice does not take that back.
-	const isChosen = preferences.screenReader !== model.preferences.screenReader;
-	const linear = isChosen ? preferences.screenReader : model.linear;
-	const settled = settle({...model, preferences, linear});
-	const {sort} = preferences;
-	if (sort === model.list.query.sort) return settled;
-	return andThen(settled, next => remake(next, {sort}, model.list.cursor === 0));
 }

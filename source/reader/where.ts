@@ -8,6 +8,7 @@ const places: readonly {readonly views: readonly View[]; readonly short: string;
 	{views: ['search'], short: 'results', long: 'the results of a search'},
 	{views: ['speakers'], short: 'speakers', long: 'the speakers'},
 	{views: ['speaker'], short: 'speaker’s page', long: 'the page of a speaker'},
+	{views: ['corrections'], short: 'what was put right', long: 'what was put right'},
 	{views: ['problems'], short: 'unreadable files', long: 'the unreadable files'},
 	{views: ['settings'], short: 'settings', long: 'the settings'},
 ];

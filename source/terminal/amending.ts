@@ -80,7 +80,7 @@ function changeOfQuote(
 		return 'The quote is not there any more.';
 	const words = quotedWords(read.quotes, original);
 	const correction: QuoteCorrection = {keys: page.keys, words, verdict};
-	const shown = `“${quote.text.length > longestQuote ? `${quote.text.slice(0, longestQuote)}…` : quote.text}”`;
+	const shown = shortened(quote.text);
 	// What the article itself says needs no correction.
 	const isAsRead = verdict !== 'no quote' && verdict.speaker?.name === read.quotes[original]!.speaker;
 	const kept: {corrections: Correction[]; withdraw?: Correction[]} = isAsRead
@@ -92,6 +92,29 @@ function changeOfQuote(
 	return speaker === null
 		? {...kept, label: `${shown}: speaker unknown`, told: 'It is not known any more who said this'}
 		: {...kept, label: `${shown} said by ${speaker.name}`, told: `Said by ${speaker.name} now`};
+}
+
+/** What is to be kept when something that was put right is taken back. */
+export function changeBack(correction: Correction): Parameters<MarkStore['correct']>[0] {
+	return {label: `taken back: ${inWords(correction)}`, corrections: [], withdraw: [correction]};
+}
+
+function inWords(correction: Correction): string {
+	if ('words' in correction) {
+		const {verdict} = correction;
+		const shown = shortened(correction.words.text);
+		if (verdict === 'no quote') return `${shown} is no quote`;
+		return verdict.speaker === null
+			? `${shown}: speaker unknown`
+			: `${shown} said by ${verdict.speaker.name}`;
+	}
+	const {name} = correction.one;
+	if (correction.relation === 'rename') return `${name} is called ${correction.name}`;
+	return `${name} and ${correction.other.name} are ${correction.relation === 'same' ? 'one' : 'two'}`;
+}
+
+function shortened(quote: string): string {
+	return `“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
 }
 
 function isSame(one: SourceName, other: SourceName): boolean {

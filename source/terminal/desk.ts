@@ -11,7 +11,8 @@ import type {Question} from '../reader/effect.ts';
 import type {Message, OpenPage} from '../reader/message.ts';
 import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
-import {type Amendment, changeFor} from './amending.ts';
+import {type Amendment, changeBack, changeFor} from './amending.ts';
+import {holdCorrections, placeOfQuote} from './corrections.ts';
 
 /** What questions are answered from. */
 export type Shelves = {
@@ -73,6 +74,8 @@ export function openDesk(
 	/** The search that was asked for last; those before it are answered no more. */
 	let sought: Extract<Question, {type: 'search'}> | null = null;
 
+	const corrections = holdCorrections(marks);
+
 	/** Whether what the next pass over the files finds is to be said. */
 	let isOutcomeAsked = false;
 
@@ -104,6 +107,7 @@ export function openDesk(
 	const travel = (what: 'undo' | 'redo') => {
 		const change = marks[what]();
 		if (change === null) return say(`Nothing to ${what}.`);
+		if (change.kind === 'correction') corrections.changed();
 		marked();
 		if (change.kind === 'correction') library.correct();
 		if (change.kind === 'place') showPlaces(change);
@@ -156,13 +160,19 @@ export function openDesk(
 	const speakerPageOf = ({question}: Extract<Question, {type: 'speaker-page'}>): SpeakerPage | null => {
 		const {of} = question;
 		if (!('name' in of)) return library.speakerPage({...question, of});
-		const speaker = speakerCalled(of.name, false);
+		const speaker = speakerCalled(of.name, of.isExact === true);
 		return speaker === undefined ? null : library.speakerPage({...question, of: {speaker}});
 	};
 	const offer = (text: string): SourceName[] => {
 		const at = {speaker: null, index: 0};
 		const {rows} = library.speakers({sort: 'quotes', text, at, around: mostOffered - 1});
 		return rows.map(({name, kind}) => ({name, kind}));
+	};
+	const correct = (change: Parameters<MarkStore['correct']>[0]) => {
+		marks.correct(change);
+		corrections.changed();
+		marked();
+		library.correct();
 	};
 	const amend = (asked: Amendment) => {
 		const change = changeFor(asked, library, of => {
@@ -171,9 +181,7 @@ export function openDesk(
 			return speaker === undefined ? undefined : {speaker};
 		});
 		if (typeof change === 'string') return say(change, 'bad');
-		marks.correct(change);
-		marked();
-		library.correct();
+		correct(change);
 		say(`${change.told}; z takes it back.`);
 	};
 
@@ -225,6 +233,21 @@ export function openDesk(
 					const {number, question: asked} = question;
 					return tell({type: 'problems-found', number, answer: library.problems(asked)});
 				}
+				case 'corrections': {
+					const {number, question: asked} = question;
+					return tell({type: 'corrections-found', number, answer: corrections.answer(asked)});
+				}
+				case 'find-quote': {
+					const {number, correction} = question;
+					const open = pageOf(library.find(correction.keys));
+					const hit = open && placeOfQuote(open.page.id, correction, library);
+					return tell({type: 'quote-found', number, open, hit});
+				}
+				case 'take-back':
+					return keeping(() => {
+						correct(changeBack(question.correction));
+						say('Taken back; z brings it back.');
+					});
 				case 'speakers': {
 					const {number, question: asked} = question;
 					return tell({type: 'speakers-found', number, answer: speakersFor(asked)});
@@ -272,6 +295,7 @@ export function openDesk(
 
 		lookElsewhere() {
 			if (!marks.changedElsewhere()) return;
+			corrections.changed();
 			marked();
 			library.correct();
 		},

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {SpeakerPage} from '../../source/archive/speaker-types.ts';
 import {actionOf, actions, groups, whyNot} from '../../source/reader/actions.ts';
+import {unasked} from '../../source/reader/corrections-state.ts';
 import {keyTable} from '../../source/reader/key-table.ts';
 import {showKeys} from '../../source/reader/keys.ts';
 import type {Place, Reading, View} from '../../source/reader/model.ts';
@@ -97,6 +98,7 @@ const nobodyYet: SpeakerPage = {
 
 function placeOf(view: View, reading: Reading): Place {
 	if (view === 'list' || view === 'problems') return {view};
+	if (view === 'corrections') return {view, corrections: unasked};
 	if (view === 'search') return {view, search: emptySearch};
 	if (view === 'speakers') return {view, speakers: speakersBy('quotes')};
 	if (view === 'speaker')

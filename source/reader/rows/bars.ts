@@ -24,6 +24,7 @@ import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {isCounting} from '../update/counts.ts';
 import {matchPlace} from '../update/find.ts';
+import {correctionPosition} from './corrections.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
 import {litLinkSpans, openQuestion} from './lit-link.ts';
@@ -49,6 +50,10 @@ function placeOf(model: Model, signs: Signs): Span[] {
 	if ('reading' in model.place) return viewNames(model, signs);
 	if (model.place.view === 'search') return searchPlace(model, model.place.search);
 	if (model.place.view === 'speakers' || model.place.view === 'speaker') return speakerTitle(model);
+	if (model.place.view === 'corrections') {
+		const title = geometry(model).columns >= 50 ? 'Everything that was put right' : 'Put right';
+		return [span(ui(title), 'strong')];
+	}
 	if (model.place.view === 'problems') {
 		const title = geometry(model).columns >= 50 ? 'Files that could not be read' : 'Unreadable';
 		return [span(ui(title), 'strong')];
@@ -63,6 +68,7 @@ function asides(model: Model, signs: Signs): SafeText[] {
 	if (place.view === 'search') return searchAsides(model, place.search);
 	if (place.view === 'speakers') return speakersAsides(model, place.speakers, listStates(model, signs));
 	if (place.view === 'speaker') return speakerAsides(model, place.speaker);
+	if (place.view === 'corrections') return [correctionPosition(place.corrections)];
 	if (place.view === 'problems') {
 		const position = problemPosition(model);
 		const states = model.progress.finished ? [] : listStates(model, signs);

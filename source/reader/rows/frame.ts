@@ -5,6 +5,7 @@ import {type Model, readingOf} from '../model.ts';
 import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
+import {correctionsRows} from './corrections.ts';
 import {legendLine} from './legend.ts';
 import {listCursor, listRows} from './list.ts';
 import {pickerLines} from './picker.ts';
@@ -68,6 +69,8 @@ function bodyOf(model: Model): BodyRows {
 			return speakersRows(model, place.speakers, signs);
 		case 'speaker':
 			return speakerRows(model, place.speaker, signs);
+		case 'corrections':
+			return correctionsRows(model, place.corrections, signs);
 		case 'problems':
 			return problemsRows(model, signs);
 		case 'settings':

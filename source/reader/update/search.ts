@@ -17,6 +17,7 @@ import {
 import {firstRowOf} from '../result-rows.ts';
 import {selectedStop, stopAt, stopsOf} from '../result-stops.ts';
 import {emptySearch, isSameHit, type SearchState} from '../search-state.ts';
+import {refreshCorrections} from './corrections.ts';
 import {leaveSearch, leaving, lightUp} from './reading.ts';
 import {askFor, openAtHit, resume, rowsOf, settleResults, showMore} from './results.ts';
 import {resumeQuoted} from './speakers-again.ts';
@@ -105,7 +106,10 @@ export function outdate(model: Model): Step {
 
 /** Esc: everything as it was before the prompt, but for what the world did meanwhile. */
 export function cancelSearch(model: Model, {place, trail}: Pick<Model, 'place' | 'trail'>): Step {
-	return andThen(andThen(resume({...model, prompt: null, place, trail}), resumeQuoted), leaveSearch);
+	return andThen(
+		andThen(andThen(resume({...model, prompt: null, place, trail}), resumeQuoted), refreshCorrections),
+		leaveSearch,
+	);
 }
 
 /** Enter on the results: opens the selected hit; a speaker becomes what is looked for. */

@@ -18,7 +18,10 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 
 /** Whether a command is about a row of the list that is not known yet. */
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
-	if (!aboutRow.has(type) || ['settings', 'search', 'problems', 'speaker'].includes(model.place.view))
+	if (
+		!aboutRow.has(type) ||
+		['settings', 'search', 'corrections', 'problems', 'speaker'].includes(model.place.view)
+	)
 		return false;
 	if (model.place.view === 'speakers')
 		return selectedSpeaker(model) === undefined && model.place.speakers.open !== null;
