@@ -25,7 +25,7 @@ const former = /^(?:former(?:ly)? |ex[- ]|onetime |one-time |then[- ])(?=.)/;
 export function rolesOverTime(told: readonly ToldRole[]): RoleInTime[] {
 	const roles = new Map<string, {forms: Map<string, number>; articles: number; dates: Span}>();
 	for (const {role, published} of told) {
-		const printed = inOneLine(role);
+		const printed = evenlySpaced(role);
 		const key = withoutFormer(printed);
 		if (key === '') continue;
 		const known = roles.get(key) ?? {forms: new Map<string, number>(), articles: 0, dates: noDates};
@@ -52,7 +52,7 @@ export function roleNow(told: readonly ToldRole[]): string | null {
 	let newest = '';
 	let newestRoles = new Set<string>();
 	for (const {role, published} of told) {
-		const printed = inOneLine(role);
+		const printed = evenlySpaced(role);
 		const key = withoutArticle(printed);
 		if (key === '') continue;
 		const known = forms.get(key) ?? new Map<string, number>();
@@ -68,8 +68,9 @@ export function roleNow(told: readonly ToldRole[]): string | null {
 	return now === '' ? null : mostTold(forms.get(now)!);
 }
 
-function inOneLine(role: string): string {
-	return role.replace(/\s+/g, ' ').trim();
+/** Line ends stay: a control sequence that is cut short ends there, and takes no words behind it along. */
+function evenlySpaced(role: string): string {
+	return role.replace(/[^\S\r\n]+/g, ' ').trim();
 }
 
 function withoutArticle(printed: string): string {

@@ -15,6 +15,12 @@ const screens: Readonly<Record<string, (person: Person, text: string) => Person>
 	brief: person => person.act('open', 'down'),
 	quotes: person => person.act('open', 'quotes', 'end'),
 	text: person => person.act('open', 'text', 'next-quote'),
+	speakers: person => person.act('speakers'),
+	speaker: person => person.act('speakers', 'open'),
+	narrowed: (person, text) => person.act('speakers').press('/').send({type: 'pasted', text}),
+	amend: person => person.act('open', 'quotes').press('a'),
+	'said by': (person, text) =>
+		person.act('open', 'quotes').press('a').press('enter').send({type: 'pasted', text}),
 	status: person => person.act('open', 'text', 'next-quote'),
 	find: (person, text) => person.act('open', 'text', 'find').send({type: 'pasted', text}),
 	narrow: (person, text) => person.act('narrow').send({type: 'pasted', text}),
@@ -111,8 +117,9 @@ const legibleOn: Readonly<Record<string, readonly string[]>> = {
 	place: ['brief', 'text'],
 	body: ['text'],
 	quote: ['quotes', 'text'],
+	// On a speaker's own page, the name is taken apart.
 	speaker: ['brief', 'quotes', 'status'],
-	role: ['brief', 'quotes'],
+	role: ['brief', 'quotes', 'speaker'],
 	mention: ['quotes', 'status'],
 	cue: ['quotes', 'status'],
 	copy: ['brief'],
