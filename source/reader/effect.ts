@@ -45,12 +45,15 @@ export type Effect =
 	| {readonly type: 'take-back'; readonly correction: KeptCorrection}
 	/** → `speakers-found` */
 	| {readonly type: 'speakers'; readonly number: number; readonly question: SpeakersQuestion}
-	/** → `speaker-found`, also of somebody of whom only the name is known: exactly, or who is most likely meant */
+	/** → `speaker-found`, also of somebody of whom only the name is known; of `names` the first that somebody has exactly */
 	| {
 			readonly type: 'speaker-page';
 			readonly number: number;
 			readonly question: Omit<SpeakerPageQuestion, 'of'> & {
-				readonly of: SpeakerPageQuestion['of'] | {readonly name: string; readonly isExact?: boolean};
+				readonly of:
+					| SpeakerPageQuestion['of']
+					| {readonly name: string}
+					| {readonly names: readonly string[]};
 			};
 	  }
 	/** Speakers whose names begin with these words. → `speakers-offered` */

@@ -131,7 +131,7 @@ export function update(model: Model, message: Message): Step {
 		case 'problems-found':
 			return problemsAnswered(model, message);
 		case 'corrections-found':
-			return correctionsAnswered(model, message);
+			return correctionsCame(model, message);
 		case 'quote-found':
 			return andThen(pageCame(atQuote(model, message), {...message, type: 'page', view: 'text'}), next =>
 				sayWordsAreGone(next, message),
@@ -337,6 +337,14 @@ function rowCame(model: Model): Step {
 /** Everybody who is quoted, from wherever one is. */
 function everybody(model: Model): Step {
 	return andThen(step(model, ...leaving(model)), openSpeakers);
+}
+
+/** What was put right is known; after one was taken back, what was pressed meanwhile is about what is left. */
+function correctionsCame(model: Model, message: Extract<Message, {type: 'corrections-found'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== message.number) return correctionsAnswered(model, message);
+	const answered = correctionsAnswered({...model, waiting: null}, message);
+	return andThen(answered, next => arrived(next, waiting, {obey, press: pressed}));
 }
 
 /** The page of a speaker that was asked for is there, or there is nobody. */

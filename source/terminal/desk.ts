@@ -159,8 +159,9 @@ export function openDesk(
 	};
 	const speakerPageOf = ({question}: Extract<Question, {type: 'speaker-page'}>): SpeakerPage | null => {
 		const {of} = question;
-		if (!('name' in of)) return library.speakerPage({...question, of});
-		const speaker = speakerCalled(of.name, of.isExact === true);
+		if (!('name' in of) && !('names' in of)) return library.speakerPage({...question, of});
+		let speaker = 'name' in of ? speakerCalled(of.name, false) : undefined;
+		for (const name of 'names' in of ? of.names : []) speaker ??= speakerCalled(name, true);
 		return speaker === undefined ? null : library.speakerPage({...question, of: {speaker}});
 	};
 	const offer = (text: string): SourceName[] => {

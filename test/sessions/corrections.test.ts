@@ -114,6 +114,15 @@ describe('one of them', () => {
 		expect(words(person.press('Z'))).toEqual([all[0], all[2]]);
 	});
 
+	test('and the next, however quickly the keys follow each other', () => {
+		const person = openFromPalette(corrector()).slow().press('x', 'x').catchUp();
+		expect(words(person)).toEqual([all[2]]);
+		person.press('z', 'z');
+		expect(words(person)).toEqual(all);
+		person.act('end').slow().press('x', 'x').catchUp();
+		expect(words(person)).toEqual([all[0]]);
+	});
+
 	test('holds no longer in the article, for the speaker and in the list', () => {
 		const person = openFromPalette(corrector()).press('x', 'x', 'x');
 		expect(shown(person)).toContain('Nothing has been put right yet.');
@@ -150,6 +159,14 @@ describe('one of them', () => {
 		expect(person.model.place.view).toBe('speaker');
 		expect(shown(person)).toContain('Ida Vargas');
 		expect(person.press('esc').model.place.view).toBe('corrections');
+	});
+
+	test('about two names opens the page of the one who is still quoted', () => {
+		const person = new Person(coast).press('p', 'j', 'j');
+		choose(person, 'same as').type('Ilsa Vargas').press('enter', 'enter', 'esc');
+		openFromPalette(person.change(1, null)).press('enter');
+		expect(person.model.place.view).toBe('speaker');
+		expect(shown(person)).toContain('Ilsa Vargas');
 	});
 
 	test('of an article that is gone, or says something else, says so', () => {

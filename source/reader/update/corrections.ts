@@ -35,6 +35,8 @@ function ask(model: Model, state: CorrectionsState, at: CorrectionsQuestion['at'
 export function refreshCorrections(model: Model): Step {
 	const state = correctionsOf(model);
 	if (state === null) return step(model);
+	// What was asked together with the change is answered after it.
+	if (model.waiting?.number === state.asked) return step(model);
 	if (state.open !== null) return step(withCorrections(model, {...state, stale: true}));
 	const {cursor} = state;
 	// Somebody who has not moved sees what is new.
@@ -80,12 +82,18 @@ export function moveInCorrections(model: Model, message: Extract<Message, {type:
 	return settleCorrections(withCorrections(model, moved));
 }
 
-/** Takes the selected one back, as one step of undo. */
+/** Takes the selected one back, as one step of undo. Keys that are pressed meanwhile are about what is left. */
 export function takeBack(model: Model): Step {
+	const state = correctionsOf(model);
 	const correction = selectedCorrection(model);
-	// While another answer is on its way the row on the screen may be another one than is meant.
-	if (correction === undefined || correctionsOf(model)?.open !== null) return step(model);
-	return step(model, {type: 'take-back', correction});
+	if (state === null || correction === undefined) return step(model);
+	const {answer, cursor} = state;
+	const rowAt = (index: number) => answer?.rows[index - answer.first];
+	const next = cursor === 0 ? null : (rowAt(cursor + 1) ?? rowAt(cursor - 1) ?? null);
+	const asked = ask(waitFor(model, 'page'), state, {kept: next, index: cursor});
+	const {waiting, requests} = asked.model;
+	const awaited = {...asked.model, waiting: waiting && {...waiting, number: requests}};
+	return step(awaited, {type: 'take-back', correction}, ...asked.effects);
 }
 
 /** Enter: the article at the quote, which is lit; for names the page of the speaker. */
@@ -95,7 +103,9 @@ export function openCorrection(model: Model): Step {
 	const next = waitFor(model, 'page');
 	const number = next.requests;
 	if ('words' in correction) return step(next, {type: 'find-quote', number, correction});
-	const of = {name: correction.one.name, isExact: true} as const;
+	const {one} = correction;
+	const other = correction.relation === 'rename' ? correction.name : correction.other.name;
+	const of = {names: [one.name, other]};
 	const around = 2 * Math.max(1, geometry(model).bodyRows);
 	return step(next, {type: 'speaker-page', number, question: {of, at: {quote: null, index: 0}, around}});
 }
