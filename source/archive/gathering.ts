@@ -73,7 +73,8 @@ export function openGathering(database: Database): Gathering {
 		speaker: database.prepare('SELECT row FROM speaker WHERE id = ?'),
 		addSpeaker: database.prepare("INSERT INTO speaker (sorted, quotes, last, row) VALUES ('', 0, '', '{}')"),
 		updateSpeaker: database.prepare(
-			'UPDATE speaker SET sorted = ?, quotes = ?, last = ?, row = ? WHERE id = ?',
+			`UPDATE speaker SET sorted = ?, quotes = ?, last = ?, row = ?,
+				revision = (SELECT value FROM fact WHERE name = 'revision') WHERE id = ?`,
 		),
 		dropSpeaker: database.prepare('DELETE FROM speaker WHERE id = ?'),
 		addVoice: database.prepare('INSERT INTO voices (rowid, name) VALUES (?, ?)'),

@@ -69,7 +69,7 @@ export function openSpeakerQueries(database: Database): SpeakerQueries {
 		rows: database.prepare(
 			'SELECT s.id, s.row FROM json_each(?) asked CROSS JOIN speaker s ON s.id = asked.value ORDER BY asked.key',
 		),
-		speaker: database.prepare('SELECT row FROM speaker WHERE id = ?'),
+		speaker: database.prepare('SELECT row, revision FROM speaker WHERE id = ?'),
 		speakerAt: database.prepare(
 			`SELECT n.speaker, q.id FROM quote q JOIN naming n ON n.id = q.naming WHERE q.article = ? AND q.number = ?`,
 		),
@@ -116,56 +116,62 @@ export function openSpeakerQueries(database: Database): SpeakerQueries {
 		]),
 	) as Record<SpeakerSort, Record<'all' | 'named', ReturnType<Database['prepare']>>>;
 	const ask = <T>(work: () => T): T => withRetries(passingLocks, () => snapshot(database, work));
-	const remember = rememberingLast(() => sql.revision.get()?.value);
 
-	const idsOf = remember(({sort, text}: Pick<SpeakersQuestion, 'sort' | 'text'>): SpeakerId[] => {
-		const words = [...new Set(wordsOf(text))].slice(0, mostWords);
-		if (words.length === 0 && text.trim() !== '') return [];
-		const {named, all} = order[sort];
-		const found = words.length > 0 ? named.get(words.map(word => `"${word}" *`).join(' AND ')) : all.get();
-		return JSON.parse(found!.ids as string);
-	});
+	const idsOf = rememberingLast(
+		() => sql.revision.get()?.value,
+		({sort, text}: Pick<SpeakersQuestion, 'sort' | 'text'>): SpeakerId[] => {
+			const words = [...new Set(wordsOf(text))].slice(0, mostWords);
+			if (words.length === 0 && text.trim() !== '') return [];
+			const {named, all} = order[sort];
+			const found = words.length > 0 ? named.get(words.map(word => `"${word}" *`).join(' AND ')) : all.get();
+			return JSON.parse(found!.ids as string);
+		},
+	);
 
-	const pageOf = remember((speaker: SpeakerId): WholePage | null => {
-		const found = sql.speaker.get(speaker);
-		if (!found) return null;
-		const row: SpeakerRow = {id: speaker, ...JSON.parse(found.row as string)};
-		const names = sql.names.all(speaker) as SpeakerPage['names'][number][];
-		const said = (sql.said.all(speaker) as (Omit<Said, 'quote'> & {quote: string})[]).map(one => ({
-			...one,
-			quote: JSON.parse(one.quote) as Quote,
-		}));
-		const spoken = sameQuotes(said.map(({quote, article}) => ({text: quote.text, article}))).map(
-			({places, fullest}) => ({
-				places: places.map(at => said[at]!),
-				fullest: places.indexOf(fullest),
-			}),
-		);
-		const newest = spoken.toSorted((one, other) => {
-			const [mine, theirs] = [one.places.at(-1)!, other.places.at(-1)!];
-			if (mine.published !== theirs.published) return mine.published > theirs.published ? -1 : 1;
-			return theirs.article - mine.article || mine.number - theirs.number;
-		});
-		const without = [row.name, ...row.aliases, ...names.map(({name}) => name)];
-		const texts = spoken.map(({places, fullest}) => places[fullest]!.quote.text);
-		return {
-			spoken: newest,
-			page: {
-				speaker: row,
-				names,
-				roles: rolesOverTime(
-					sql.roles.all(speaker) as {role: string; published: string | null}[],
-				) as RoleInTime[],
-				weeks: quotesByWeek(said.map(({date}) => date)),
-				topics: topicsOf(
-					texts,
-					{articlesWith, articles: sql.articles.get()?.value as number},
-					{most: mostTopics, without},
-				),
-				total: spoken.length,
-			},
-		};
-	});
+	// What others say, as while files are read, leaves a page as it is.
+	const pageOf = rememberingLast(
+		speaker => sql.speaker.get(speaker)?.revision,
+		(speaker: SpeakerId): WholePage | null => {
+			const found = sql.speaker.get(speaker);
+			if (!found) return null;
+			const row: SpeakerRow = {id: speaker, ...JSON.parse(found.row as string)};
+			const names = sql.names.all(speaker) as SpeakerPage['names'][number][];
+			const said = (sql.said.all(speaker) as (Omit<Said, 'quote'> & {quote: string})[]).map(one => ({
+				...one,
+				quote: JSON.parse(one.quote) as Quote,
+			}));
+			const spoken = sameQuotes(said.map(({quote, article}) => ({text: quote.text, article}))).map(
+				({places, fullest}) => ({
+					places: places.map(at => said[at]!),
+					fullest: places.indexOf(fullest),
+				}),
+			);
+			const newest = spoken.toSorted((one, other) => {
+				const [mine, theirs] = [one.places.at(-1)!, other.places.at(-1)!];
+				if (mine.published !== theirs.published) return mine.published > theirs.published ? -1 : 1;
+				return theirs.article - mine.article || mine.number - theirs.number;
+			});
+			const without = [row.name, ...row.aliases, ...names.map(({name}) => name)];
+			const texts = spoken.map(({places, fullest}) => places[fullest]!.quote.text);
+			return {
+				spoken: newest,
+				page: {
+					speaker: row,
+					names,
+					roles: rolesOverTime(
+						sql.roles.all(speaker) as {role: string; published: string | null}[],
+					) as RoleInTime[],
+					weeks: quotesByWeek(said.map(({date}) => date)),
+					topics: topicsOf(
+						texts,
+						{articlesWith, articles: sql.articles.get()?.value as number},
+						{most: mostTopics, without},
+					),
+					total: spoken.length,
+				},
+			};
+		},
+	);
 
 	const articlesWith = (words: readonly string[]): ReadonlyMap<string, number> =>
 		new Map(
@@ -274,16 +280,17 @@ function windowOf<T>(
 	return {index, first: Math.max(0, index - around), end: index + around + 1};
 }
 
-/** Keeps the last answer of each question that is asked through it, until the archive has changed. */
-function rememberingLast(revision: () => unknown) {
-	return <Question, Answer>(answer: (question: Question) => Answer): ((question: Question) => Answer) => {
-		let last: {readonly question: string; readonly revision: unknown; readonly answer: Answer} | null = null;
-		return question => {
-			const key = JSON.stringify(question);
-			const now = revision();
-			if (last?.question !== key || last.revision !== now)
-				last = {question: key, revision: now, answer: answer(question)};
-			return last.answer;
-		};
+/** Keeps the last answer that is asked for through it, until what it is about has another revision. */
+function rememberingLast<Question, Answer>(
+	revisionOf: (question: Question) => unknown,
+	answer: (question: Question) => Answer,
+): (question: Question) => Answer {
+	let last: {readonly question: string; readonly revision: unknown; readonly answer: Answer} | null = null;
+	return question => {
+		const key = JSON.stringify(question);
+		const revision = revisionOf(question);
+		if (last?.question !== key || last.revision !== revision)
+			last = {question: key, revision, answer: answer(question)};
+		return last.answer;
 	};
 }

@@ -7,7 +7,7 @@
 const divided = `content = '', contentless_delete = 1, tokenize = 'ascii'`;
 
 /** Kept in `user_version`; an archive with a higher one was written by a newer program. */
-export const archiveVersion = 8;
+export const archiveVersion = 9;
 
 /**
  * `article` has a row for every article of every file. One that another file holds too is a copy: `copy_of` is the
@@ -32,7 +32,7 @@ export const archiveVersion = 8;
  * can mean the same speaker as another name (see `speakers/gather.ts`), its smallest companion there (`gathered`), the
  * whole names of other blocks that mean the same (`linked`), and the speaker it means. `called` counts the roles and other names that go with it, by articles; `source` is what one
  * article tells, `published` by its own word ('' for none). The `quote`s are JSON. `speaker.row` is JSON too; `sorted`
- * and `last` are what it is sorted by.
+ * and `last` are what it is sorted by, `revision` is that of the transaction in which anything of it changed last.
  *
  * `heads`, `texts`, `sayings` (a row for every `quote`) and `voices` (for every `speaker`) are the full-text index of
  * the articles that are shown. They hold words as `wordsOf` divides them, not texts; `heads` and `voices` are asked for
@@ -113,7 +113,8 @@ export const tables = `
 		sorted TEXT NOT NULL,
 		quotes INTEGER NOT NULL,
 		last TEXT NOT NULL,
-		row TEXT NOT NULL
+		row TEXT NOT NULL,
+		revision INTEGER
 	);
 	CREATE INDEX speaker_quotes ON speaker (quotes DESC, sorted, id);
 	CREATE INDEX speaker_recent ON speaker (last DESC, quotes DESC, sorted, id);
