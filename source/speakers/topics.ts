@@ -221,8 +221,8 @@ function phrasesOf(words: ReadonlyMap<string, Told>, pairs: ReadonlyMap<string, 
 
 /** A word with its plural or singular, as far as these differ in an s. */
 function numbersOf(word: string): string[] {
-	if (word.length < 4) return [word];
-	return word.endsWith('s') && !word.endsWith('ss') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+	if (!word.endsWith('s') || word.endsWith('ss')) return word.length < 3 ? [word] : [word, `${word}s`];
+	return word.length < 4 ? [word] : [word, word.slice(0, -1)];
 }
 
 /** The commonest form of the commoner number. */

@@ -71,6 +71,8 @@ describe('topics', () => {
 
 	test('are one in singular and plural', () => {
 		expect(topics(['a tariff', 'these tariffs', 'no tariffs'])).toEqual(['tariffs']);
+		expect(topics(['a tram', 'these trams', 'no trams', 'the gas'])).toEqual(['trams', 'gas']);
+		expect(topics(['a van', 'these vans', 'no vans'])).toEqual(['vans']);
 	});
 
 	test('are a phrase where two words mostly stand together', () => {
