@@ -115,15 +115,17 @@ export function openGathering(database: Database): Gathering {
 		const speakers = new Set<number | null>();
 		const namings = new Map<string, Naming>();
 		const sources: NamedSource[] = [];
+		/** Whether a link to a whole name holds depends on all that bear it, and on all that link to it. */
 		const touch = (whole: string, kind: string) => {
-			for (const {speaker} of sql.whole.all(whole, kind) as Naming[]) speakers.add(speaker);
+			const concerned = [...sql.whole.all(whole, kind), ...sql.linking.all(whole, kind)] as Naming[];
+			for (const {speaker} of concerned) speakers.add(speaker);
 		};
 		for (const naming of all) {
 			const source = naming.articles > 0 ? namedSource(naming, called.get(naming.id) ?? []) : null;
 			if (touched.has(naming.id)) {
 				speakers.add(naming.speaker);
-				for (const whole of linkAnew(naming, source === null ? [] : linkedNames(source)))
-					touch(whole, naming.kind);
+				const linked = linkAnew(naming, source === null ? [] : linkedNames(source));
+				for (const whole of [naming.whole, ...linked]) touch(whole, naming.kind);
 			}
 			if (source === null) sql.dropNaming.run(naming.id);
 			else {
