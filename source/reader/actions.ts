@@ -838,7 +838,7 @@ export const actions: readonly Action[] = [
 		title: 'Look for new and changed files',
 		group: 'Program',
 		keys: ['r'],
-		where: ['list', 'speakers', 'speaker', 'problems'],
+		where: ['list', 'speakers', 'speaker', 'corrections', 'problems'],
 		message: {type: 'rescan'},
 		hint: 'look again',
 		unavailable: ({progress}) => (progress.finished ? null : 'files are being read'),

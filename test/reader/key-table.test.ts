@@ -35,7 +35,7 @@ describe('the table of keys', () => {
 		expect(rows).toContain('| `/` | Find in this article | article |');
 		expect(rows).toContain('| `s` | Star, or take the star away | list, article, results |');
 		expect(rows).toContain(
-			'| `r` | Look for new and changed files | list, speakers, speaker’s page, unreadable files |',
+			'| `r` | Look for new and changed files | list, speakers, speaker’s page, what was put right, unreadable files |',
 		);
 		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
 	});
@@ -57,7 +57,7 @@ describe('the table of actions', () => {
 		expect(why('sort')).toBe('only in the list or the speakers');
 		expect(why('save-search')).toBe('only in the results of a search');
 		expect(why('rescan')).toBe(
-			'only in the list, the speakers, the page of a speaker or the unreadable files',
+			'only in the list, the speakers, the page of a speaker, what was put right or the unreadable files',
 		);
 	});
 

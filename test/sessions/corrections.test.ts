@@ -178,7 +178,8 @@ describe('one of them', () => {
 		expect(person.screen[0]).toContain('[Text]');
 		expect(person.screen.at(-1)).toContain('The article does not say this any more.');
 		person.press('esc').change(1, null).press('enter');
-		expect(person.screen.at(-1)).toContain('This article is no longer there');
+		expect(person.screen.at(-1)).toContain('This article is no longer there; r looks again.');
+		expect(person.press('r').effects).toContainEqual({type: 'rescan', isOutcomeAsked: true});
 		expect(person.model.place.view).toBe('corrections');
 		person.change(2, null).press('k', 'k', 'enter');
 		expect(person.screen.at(-1)).toContain('There is no page of this speaker.');

@@ -40,6 +40,7 @@ const bytesOf: Readonly<Record<string, string>> = {
 	home: '\x1b[H',
 	end: '\x1b[F',
 	backspace: '\x7f',
+	delete: '\x1b[3~',
 };
 
 /** The bytes of a key; `^f` is a control character. */
