@@ -16,10 +16,10 @@ import {snippetSpans, within} from './search-snippet.ts';
 
 /** What can be typed, with what it finds; what is used most comes first, since a low window shows no more. */
 export const examples: readonly (readonly [typed: string, finds: string])[] = [
-	['ferry council', 'both words; ferry OR council: either word'],
+	['ferry council', 'both words'],
 	['speaker:holm', 'what somebody said'],
 	['about:dredging', 'what was said about something'],
-	['"fuel barge"', 'exactly these words'],
+	['"fuel barge"', 'exactly these words; ferry OR boat: either word'],
 	['-ferry', 'without this word; harb* for all that begin so'],
 	['publication:post', 'who published it'],
 	['section:sport', 'in which section'],
