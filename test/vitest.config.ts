@@ -4,7 +4,8 @@ import {defineConfig} from 'vitest/config';
 import {WaitingFirst} from './waiting-first.ts';
 
 /** Folders whose tests leave no trace in their process: they share one, which loads every module once. */
-const shared = 'test/{article,brief,export,formats,names,quotes,reader,screens,search,sessions,typeset}';
+const shared =
+	'test/{article,brief,export,formats,names,quotes,reader,screens,search,sessions,speakers,typeset}';
 /** But these: steps are counted in a process that runs slowly for it, and libraries on the disk are read by threads. */
 const alone = '(linear|on-files)';
 const ending = '**/*.test.{ts,tsx}';

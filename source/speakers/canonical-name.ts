@@ -43,7 +43,7 @@ function hasFirstName({given, parts}: ReadName): boolean {
 }
 
 /**
- * Names, folded, that only look full: "Peña Nieto" beside Enrique Peña Nieto; and "Londoner Ann Lund" beside Ann Lund.
+ * Names, folded, that only look full: "Peña Nieva" beside Luis Peña Nieva; and "Londoner Ann Lund" beside Ann Lund.
  */
 function halvesAmong(names: readonly ReadName[]): Set<string> {
 	const wholes = new Set(names.map(({parts}) => foldName(parts.name)));

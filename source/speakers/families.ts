@@ -90,7 +90,7 @@ function endings(people: readonly NamedPerson[]): Map<string, NamedPerson[] | nu
 	return longer;
 }
 
-/** "Peña Nieto" and "Van Hollen" look like full names until one knows an Enrique Peña Nieto and a Chris Van Hollen. */
+/** "Peña Nieva" and "Van Holm" look like full names until one knows an Luis Peña Nieva and a Chris Van Holm. */
 function withLongSurname(
 	person: NamedPerson,
 	longer: ReadonlyMap<string, NamedPerson[] | null>,

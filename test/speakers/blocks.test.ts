@@ -18,8 +18,8 @@ describe('names meet in one block', () => {
 			'titles, generations and what trails',
 			['Holm', 'Mr. Holm', 'Jo Holm Jr.', 'Dr. Jo Holm III', 'Jo Holm (R-Utah)'],
 		],
-		['Slavic endings', ['Zelensky', 'Zelenskyy', 'Zelenskiy', 'Zelenski', 'Selensky']],
-		['one leader', ['Qaddafi', 'Gaddafi', 'Kadafi', 'Gadhafi', 'al-Qadhafi']],
+		['Slavic endings', ['Zarensky', 'Zarenskyy', 'Zarenskiy', 'Zarenski', 'Sarensky']],
+		['an Arabic name', ['Qaddafi', 'Gaddafi', 'Kadafi', 'Gadhafi', 'al-Qadhafi']],
 		['Gorbachev', ['Gorbachev', 'Gorbatschow', 'Gorbatchev', 'Gorbachov']],
 		['Mohammed', ['Mohammed', 'Muhammad', 'Mohamed', 'Muhammed']],
 		['sh and sch', ['Shulman', 'Schulman', 'Schulmann']],
@@ -56,8 +56,8 @@ describe('names meet in one block', () => {
 });
 
 test.each([
-	['Ryan Holm', 'Ryan'],
-	['Mr. Ryan J. Holm Jr.', 'Ryan'],
+	['Craig Holm', 'Craig'],
+	['Mr. Craig J. Holm Jr.', 'Craig'],
 	['Li Wenming', 'Wenming'],
 	['Mohammed Holm', 'Muhammad'],
 ])('the first name of %s is %s', (name, first) =>
@@ -70,7 +70,7 @@ test.each(['Holm', 'Mr. Holm', 'J. Holm', 'J.K. Holm', 'Berg-Lund', 'Pope Linus'
 );
 
 test('what is no person has no first name', () => {
-	expect(firstNameOf({name: 'Ryan Holm', kind: 'organisation'})).toBeNull();
+	expect(firstNameOf({name: 'Craig Holm', kind: 'organisation'})).toBeNull();
 });
 
 describe('names in other blocks', () => {
