@@ -1,13 +1,13 @@
 /** Which names mean one speaker: found anew for the names that have changed, and for those that hang on them. */
 import type {SpeakerKind} from '../article/article.ts';
 import type {NameCorrection} from '../article/correction.ts';
-import type {SourceName} from '../article/source-name.ts';
 import {wordsOf} from '../article/words.ts';
 import {byText} from '../speakers/by-text.ts';
 import {groupsOf, linkedNames, nameOf} from '../speakers/gather.ts';
 import {roleNow} from '../speakers/roles-over-time.ts';
 import type {NamedSource} from '../speakers/types.ts';
 import type {Database} from '../sqlite.ts';
+import {type NamesPutRight, namesPutRight} from './names-put-right.ts';
 import type {Touched} from './namings.ts';
 import {nameKey} from './sort-keys.ts';
 import type {SpeakerRow} from './speaker-types.ts';
@@ -81,8 +81,10 @@ export function openGathering(database: Database): Gathering {
 		dropVoice: database.prepare('DELETE FROM voices WHERE rowid = ?'),
 	};
 
+	/** What the articles say of the names that were asked about since it was begun, by their numbers. */
+	const known = new Map<number, NamedSource>();
 	const sourceOf = (naming: Naming): NamedSource =>
-		namedSource(naming, sql.called.all(naming.id) as Called[]);
+		known.get(naming.id) ?? namedSource(naming, sql.called.all(naming.id) as Called[]);
 
 	/** What goes with each name of a block, by the numbers of the names. */
 	const calledIn = (block: string): Map<number, Called[]> => {
@@ -107,7 +109,7 @@ export function openGathering(database: Database): Gathering {
 	};
 
 	/** Gathers the names of a block. @returns the groups and the speakers that may have changed. */
-	const gatherBlock = (block: string, touched: ReadonlySet<number>, apart: Corrections['apart']) => {
+	const gatherBlock = (block: string, touched: ReadonlySet<number>, apart: NamesPutRight['apart']) => {
 		const all = sql.block.all(block) as Naming[];
 		// Most blocks in which somebody's first name would be, if it stood alone, are empty.
 		if (all.length === 0) return {groups: [], speakers: []};
@@ -131,6 +133,7 @@ export function openGathering(database: Database): Gathering {
 			else {
 				namings.set(naming.name, naming);
 				sources.push(source);
+				known.set(naming.id, source);
 			}
 		}
 		const asFirstName = sql.asFirstName.get(block)?.n as number;
@@ -157,7 +160,7 @@ export function openGathering(database: Database): Gathering {
 	};
 
 	/** Those whom a name means as well, by what a reader has said or by another name of its speaker. */
-	const linkedWith = (naming: Naming, corrections: Corrections): Naming[] => {
+	const linkedWith = (naming: Naming, corrections: NamesPutRight): Naming[] => {
 		const {kind, whole} = naming;
 		const other = (JSON.parse(naming.linked) as string[]).filter(name => linkingTo(name, kind).length > 0);
 		return [
@@ -168,7 +171,7 @@ export function openGathering(database: Database): Gathering {
 	};
 
 	/** The names of a group and of all that hang on it. @param seen has the numbers of all groups that were looked at. */
-	const component = (group: number, corrections: Corrections, seen: Set<number>): Naming[] => {
+	const component = (group: number, corrections: NamesPutRight, seen: Set<number>): Naming[] => {
 		const members: Naming[] = [];
 		const queue = [group];
 		seen.add(group);
@@ -187,7 +190,7 @@ export function openGathering(database: Database): Gathering {
 		return members;
 	};
 
-	const write = (id: number, named: readonly Naming[], corrections: Corrections): void => {
+	const write = (id: number, named: readonly Naming[], corrections: NamesPutRight): void => {
 		// What an archive says does not depend on the order in which the articles came.
 		const members = named.toSorted(
 			(one, other) => other.articles - one.articles || byText(one.name, other.name),
@@ -222,7 +225,8 @@ export function openGathering(database: Database): Gathering {
 	};
 
 	return (touched, all) => {
-		const corrections = readCorrections(all);
+		known.clear();
+		const corrections = namesPutRight(all);
 		const groups = new Set<number>();
 		const before = new Set<number>();
 		for (const [block, names] of touched) {
@@ -278,45 +282,6 @@ function namedSource({name, kind, articles}: Naming, called: readonly Called[]):
 		articles,
 		aliases: of('alias').map(({text}) => text),
 		roles: of('role').map(({text, articles: count}) => ({role: text, articles: count})),
-	};
-}
-
-/** What a reader has said about names. */
-type Corrections = {
-	readonly apart: readonly (readonly [SourceName, SourceName])[];
-	areApart(one: SourceName, other: SourceName): boolean;
-	same(source: SourceName): readonly SourceName[];
-	/** What somebody of these names is to be called; null when nobody has said. */
-	renamed(sources: readonly SourceName[]): string | null;
-};
-
-const keyOf = ({name, kind}: SourceName): string => `${kind} ${name}`;
-
-function readCorrections(all: readonly NameCorrection[]): Corrections {
-	const same = new Map<string, SourceName[]>();
-	const names = new Map<string, string>();
-	const apart: [SourceName, SourceName][] = [];
-	const pairs = new Set<string>();
-	for (const correction of all) {
-		const {one} = correction;
-		if (correction.relation === 'rename') names.set(keyOf(one), correction.name);
-		else if (correction.relation === 'apart') {
-			apart.push([one, correction.other]);
-			pairs.add(`${keyOf(one)}\0${keyOf(correction.other)}`).add(`${keyOf(correction.other)}\0${keyOf(one)}`);
-		} else {
-			for (const [source, other] of [
-				[one, correction.other],
-				[correction.other, one],
-			] as const)
-				same.set(keyOf(source), [...(same.get(keyOf(source)) ?? []), other]);
-		}
-	}
-	return {
-		apart,
-		areApart: (one, other) => pairs.has(`${keyOf(one)}\0${keyOf(other)}`),
-		same: source => same.get(keyOf(source)) ?? [],
-		renamed: sources =>
-			sources.map(source => names.get(keyOf(source))).find(name => name !== undefined) ?? null,
 	};
 }
 

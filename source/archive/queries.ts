@@ -4,28 +4,26 @@ import {findArticle} from './find-article.ts';
 import {asRead, unpack} from './packed-article.ts';
 import {openProblems} from './problems.ts';
 import {openSpeakerQueries} from './speaker-queries.ts';
+import type {SpeakerQueries} from './speaker-types.ts';
 import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types.ts';
 
 /** The questions a library answers from its tables. */
-export type Queries = Pick<
-	Library,
-	| 'everything'
-	| 'rows'
-	| 'page'
-	| 'attributionAsRead'
-	| 'find'
-	| 'locate'
-	| 'locateFile'
-	| 'copyOf'
-	| 'reports'
-	| 'passedOver'
-	| 'problems'
-	| 'holdings'
-	| 'speakers'
-	| 'speakerPage'
-	| 'speakersIn'
-	| 'namesOf'
->;
+export type Queries = SpeakerQueries &
+	Pick<
+		Library,
+		| 'everything'
+		| 'rows'
+		| 'page'
+		| 'attributionAsRead'
+		| 'find'
+		| 'locate'
+		| 'locateFile'
+		| 'copyOf'
+		| 'reports'
+		| 'passedOver'
+		| 'problems'
+		| 'holdings'
+	>;
 
 /** A copy: the file it is of and its place there, the place of the one shown. */
 type Copy = {

@@ -4,33 +4,20 @@ import type {SourceName} from '../article/source-name.ts';
 import {wordsOf} from '../article/words.ts';
 import {quotesByWeek} from '../speakers/by-week.ts';
 import {leftOut} from '../speakers/left-out.ts';
-import {rolesOverTime} from '../speakers/roles-over-time.ts';
+import {rolesOverTime, type ToldRole} from '../speakers/roles-over-time.ts';
 import {sameQuotes} from '../speakers/same-quotes.ts';
 import {topicsOf} from '../speakers/topics.ts';
 import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
 import type {
-	PlaceOfQuote,
 	QuotePlace,
-	RoleInTime,
 	SpeakerId,
 	SpeakerPage,
-	SpeakerPageQuestion,
+	SpeakerQueries,
 	SpeakerRow,
 	SpeakerSort,
-	SpeakersAnswer,
 	SpeakersQuestion,
 } from './speaker-types.ts';
 import type {ArticleRow} from './types.ts';
-
-export type SpeakerQueries = {
-	speakers(question: SpeakersQuestion): SpeakersAnswer;
-	/** Null when nobody is there any more, or nobody knows who said it. */
-	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
-	/** The names by which articles quote those who are called so in any of them: each of the words has to be a word of a name. */
-	namesOf(words: string): SourceName[];
-	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
-	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
-};
 
 /** Those whose articles have no date come last. */
 const orders: Readonly<Record<SpeakerSort, string>> = {
@@ -94,7 +81,7 @@ export function openSpeakerQueries(database: Database): SpeakerQueries {
 		),
 		article: database.prepare('SELECT row FROM content WHERE article = ?'),
 		inPlaces: database.prepare(
-			`SELECT n.speaker, q.article, s.published, s.date
+			`SELECT n.speaker, q.article, s.date
 				FROM json_each(?) place CROSS JOIN quote q ON q.article = place.value ->> 0
 					AND (place.value ->> 1 IS NULL OR q.number = place.value ->> 1)
 				CROSS JOIN naming n ON n.id = q.naming
@@ -158,9 +145,7 @@ export function openSpeakerQueries(database: Database): SpeakerQueries {
 				page: {
 					speaker: row,
 					names,
-					roles: rolesOverTime(
-						sql.roles.all(speaker) as {role: string; published: string | null}[],
-					) as RoleInTime[],
+					roles: rolesOverTime(sql.roles.all(speaker) as ToldRole[]),
 					weeks: quotesByWeek(said.map(({date}) => date)),
 					topics: topicsOf(
 						texts,

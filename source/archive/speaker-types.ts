@@ -1,7 +1,11 @@
 /** What an archive tells about those who are quoted in it. */
 import type {PublishedFrom, Quote, SpeakerKind} from '../article/article.ts';
 import type {SourceName} from '../article/source-name.ts';
+import type {WeekCounts} from '../speakers/by-week.ts';
+import type {RoleInTime} from '../speakers/roles-over-time.ts';
 import type {ArticleId} from './types.ts';
+
+export type {RoleInTime};
 
 /** Number of a speaker in its archive. Not stable over runs. */
 export type SpeakerId = number;
@@ -62,8 +66,7 @@ export type SpeakerPage = {
 	readonly names: readonly (SourceName & {readonly quotes: number})[];
 	/** What the texts say it is, in the order of time. */
 	readonly roles: readonly RoleInTime[];
-	/** Quotes in every week from the first to the last; the Monday of the first (`2025-08-11`), null without dates. */
-	readonly weeks: {readonly from: string | null; readonly counts: readonly number[]};
+	readonly weeks: WeekCounts;
 	/** The words that tell most about what was said, the most telling first. */
 	readonly topics: readonly string[];
 	/** How many different quotes there are, the newest first. */
@@ -71,14 +74,6 @@ export type SpeakerPage = {
 	readonly index: number;
 	readonly first: number;
 	readonly rows: readonly Spoken[];
-};
-
-/** A role with the dates of the first and last article that gives it; null when none tells a date. */
-export type RoleInTime = {
-	readonly role: string;
-	readonly articles: number;
-	readonly first: string | null;
-	readonly last: string | null;
 };
 
 /** Something that was said once, with every place where it is quoted. */
@@ -109,3 +104,15 @@ export type QuotePlace = {
 
 /** A quote by its number in an article; all of the article's quotes where the number is null. */
 export type PlaceOfQuote = {readonly article: ArticleId; readonly number: number | null};
+
+/** What an archive answers about those who are quoted. */
+export type SpeakerQueries = {
+	/** Some of those who are quoted. */
+	speakers(question: SpeakersQuestion): SpeakersAnswer;
+	/** Some of what somebody said; null when nobody is there any more, or nobody knows who said it. */
+	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
+	/** The names by which articles quote those who are called so in any of them: each of the words has to be a word of a name. */
+	namesOf(words: string): SourceName[];
+	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
+	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
+};

@@ -1,17 +1,9 @@
 import type {Article, Attribution, Brief, PublishedFrom, Quote, Speaker} from '../article/article.ts';
 import type {ArticleKeys} from '../article/identity.ts';
-import type {SourceName} from '../article/source-name.ts';
 import type {Database} from '../sqlite.ts';
 import type {FileReport} from './file-report.ts';
 import type {ProblemsAnswer, ProblemsQuestion} from './problems.ts';
-import type {
-	PlaceOfQuote,
-	SpeakerPage,
-	SpeakerPageQuestion,
-	SpeakerRow,
-	SpeakersAnswer,
-	SpeakersQuestion,
-} from './speaker-types.ts';
+import type {SpeakerQueries} from './speaker-types.ts';
 
 /** Number of an article in its archive; lower was found earlier. Not stable over runs: state hangs on `ArticleKeys`. */
 export type ArticleId = number;
@@ -82,7 +74,7 @@ export type Holdings = {
 };
 
 /** The articles of a set of files, filled by threads of its own while they are read. All queries are synchronous. */
-export type Library = {
+export type Library = SpeakerQueries & {
 	/** Why the archive is not kept on the disk although it should be, in a sentence; else null. */
 	readonly problem: string | null;
 	/** The connection, for the questions of others; it is another one after a damaged archive was begun anew. */
@@ -114,14 +106,6 @@ export type Library = {
 	/** Some of what could not be read, was read with a warning, or passed over. */
 	problems(question: ProblemsQuestion): ProblemsAnswer;
 	holdings(): Holdings;
-	/** Some of those who are quoted. */
-	speakers(question: SpeakersQuestion): SpeakersAnswer;
-	/** Some of what somebody said; null when nobody is there any more, or nobody knows who said it. */
-	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
-	/** The names by which articles quote those who are called so in any of them: each of the words has to be a word of a name. */
-	namesOf(words: string): SourceName[];
-	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
-	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
 	/** Reads the files again: new ones appear, changed ones are read anew, vanished ones leave. */
 	rescan(): void;
 	/** Applies what the reader has put right by now; told as progress. */

@@ -1,6 +1,6 @@
 import type {Attribution, Quote} from '../article/article.ts';
 import {safe} from '../article/safe-text.ts';
-import type {SourceName} from '../article/source-name.ts';
+import {type SourceName, sourceKey} from '../article/source-name.ts';
 import {foldName} from '../names/fold-name.ts';
 import {UseError} from './command.ts';
 
@@ -19,11 +19,11 @@ export function quotesBy(
 	names: (words: string) => readonly SourceName[],
 ): (attribution: Attribution) => Quote[] {
 	const wanted = wordsOf(name);
-	const elsewhere = new Set(names(name).map(keyOf));
+	const elsewhere = new Set(names(name).map(sourceKey));
 	return ({quotes, speakers}) => {
 		const meant = new Set<string>();
 		for (const speaker of speakers) {
-			if (elsewhere.has(keyOf(speaker))) meant.add(speaker.name);
+			if (elsewhere.has(sourceKey(speaker))) meant.add(speaker.name);
 			const words = new Set([speaker.name, ...speaker.aliases].flatMap(wordsOf));
 			if (wanted.every(word => words.has(word))) meant.add(speaker.name);
 		}
@@ -35,5 +35,3 @@ export function quotesBy(
 function wordsOf(name: string): string[] {
 	return foldName(safe(name)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
-
-const keyOf = ({name, kind}: SourceName): string => `${kind} ${name}`;

@@ -8,7 +8,7 @@ const mostWeeks = 1044;
 export type WeekCounts = {
 	/** The Monday of the first week, `2025-08-11`; null when no date tells one. */
 	readonly from: string | null;
-	readonly counts: number[];
+	readonly counts: readonly number[];
 };
 
 /**

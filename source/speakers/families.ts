@@ -90,7 +90,7 @@ function endings(people: readonly NamedPerson[]): Map<string, NamedPerson[] | nu
 	return longer;
 }
 
-/** "Peña Nieva" and "Van Holm" look like full names until one knows an Luis Peña Nieva and a Chris Van Holm. */
+/** "Peña Nieva" and "Van Holm" look like full names until one knows a Luis Peña Nieva and a Chris Van Holm. */
 function withLongSurname(
 	person: NamedPerson,
 	longer: ReadonlyMap<string, NamedPerson[] | null>,

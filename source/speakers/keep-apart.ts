@@ -1,5 +1,5 @@
 /** A reader knows better: names that must not be one speaker. */
-import type {SourceName} from '../article/source-name.ts';
+import {type SourceName, sourceKey} from '../article/source-name.ts';
 import {foldName} from '../names/fold-name.ts';
 import {byText} from './by-text.ts';
 import {type ReadName, readName} from './read-name.ts';
@@ -16,14 +16,11 @@ type Part = {
 	readonly initials: Set<string>;
 };
 
-/** Identifies a name among all of an archive. */
-const keyOf = ({name, kind}: SourceName) => `${kind}\0${name}`;
-
-/** The names each name must be kept apart from, by `keyOf`. */
+/** The names each name must be kept apart from, by `sourceKey`. */
 export function strangers(apart: readonly Apart[]): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const [one, other] of apart) {
-		const [a, b] = [keyOf(one), keyOf(other)];
+		const [a, b] = [sourceKey(one), sourceKey(other)];
 		// Nobody is a stranger to himself.
 		if (a === b) continue;
 		for (const [own, stranger] of [[a, b] as const, [b, a] as const]) {
@@ -44,9 +41,9 @@ export function keepApart(
 	apart: ReadonlyMap<string, ReadonlySet<string>>,
 ): NamedSource[][] {
 	if (apart.size === 0 || sources.length < 2) return [[...sources]];
-	const keys = new Set(sources.map(keyOf));
+	const keys = new Set(sources.map(sourceKey));
 	const hasStranger = (source: NamedSource) =>
-		[...(apart.get(keyOf(source)) ?? [])].some(key => keys.has(key));
+		[...(apart.get(sourceKey(source)) ?? [])].some(key => keys.has(key));
 	const anchors = sources.filter(hasStranger);
 	if (anchors.length === 0) return [[...sources]];
 	const parts: Part[] = [];
@@ -57,7 +54,7 @@ export function keepApart(
 	);
 	for (const source of fullest) {
 		const name = readName(source.name);
-		const closed = new Set([...apart.get(keyOf(source))!].map(key => placed.get(key)));
+		const closed = new Set([...apart.get(sourceKey(source))!].map(key => placed.get(key)));
 		const closest = closestOf(
 			name,
 			parts.filter(part => !closed.has(part)),
@@ -69,7 +66,7 @@ export function keepApart(
 			: {sources: [], wholes: new Set<string>(), firsts: new Set<string>(), initials: new Set<string>()};
 		if (!isOne) parts.push(part);
 		add(part, source, name);
-		placed.set(keyOf(source), part);
+		placed.set(sourceKey(source), part);
 	}
 	const anchored = new Set(anchors);
 	for (const source of sources.toSorted((one, other) => byText(one.name, other.name))) {

@@ -3,15 +3,15 @@ import type {SpeakerPageQuestion} from '../archive/speaker-types.ts';
 import type {Library} from '../archive/types.ts';
 import {quotedWords} from '../article/corrected.ts';
 import type {Correction, QuoteCorrection} from '../article/correction.ts';
-import type {SourceName} from '../article/source-name.ts';
+import {type SourceName, sourceKey} from '../article/source-name.ts';
 import type {MarkStore} from '../marks/types.ts';
 import type {Question} from '../reader/effect.ts';
 
-export type Amendment = Extract<
+export type AmendQuestion = Extract<
 	Question,
 	{type: 'amend-quote' | 'amend-same' | 'amend-apart' | 'amend-name'}
 >;
-type Meant = Extract<Amendment, {type: 'amend-same'}>['of'];
+type Meant = Extract<AmendQuestion, {type: 'amend-same'}>['of'];
 
 /** What is to be kept, how the change is called, and what is said of it. */
 type Change = Parameters<MarkStore['correct']>[0] & {readonly told: string};
@@ -25,7 +25,7 @@ const longestQuote = 40;
  * @returns in words, why nothing can be
  */
 export function changeFor(
-	asked: Amendment,
+	asked: AmendQuestion,
 	library: Pick<Library, 'page' | 'attributionAsRead' | 'speakerPage'>,
 	speakerOf: (of: Meant) => SpeakerPageQuestion['of'] | undefined,
 ): Change | string {
@@ -46,7 +46,7 @@ export function changeFor(
 			const {other} = asked;
 			if (one === undefined) return gone;
 			const theirs = mainName({name: other.name}) ?? other;
-			if (isSame(one, theirs)) return `${one.name} is one already.`;
+			if (sourceKey(one) === sourceKey(theirs)) return `${one.name} is one already.`;
 			const label = `${one.name} and ${theirs.name} are one`;
 			return {label, told: `${label} now`, corrections: [{relation: 'same', one, other: theirs}]};
 		}
@@ -68,7 +68,7 @@ export function changeFor(
 const gone = 'Nobody is quoted there any more.';
 
 function changeOfQuote(
-	{article, number, verdict}: Extract<Amendment, {type: 'amend-quote'}>,
+	{article, number, verdict}: Extract<AmendQuestion, {type: 'amend-quote'}>,
 	library: Pick<Library, 'page' | 'attributionAsRead'>,
 ): Change | string {
 	const page = library.page(article);
@@ -115,8 +115,4 @@ function inWords(correction: Correction): string {
 
 function shortened(quote: string): string {
 	return `“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
-}
-
-function isSame(one: SourceName, other: SourceName): boolean {
-	return one.name === other.name && one.kind === other.kind;
 }

@@ -11,7 +11,7 @@ import type {Question} from '../reader/effect.ts';
 import type {Message, OpenPage} from '../reader/message.ts';
 import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
-import {type Amendment, changeBack, changeFor} from './amending.ts';
+import {type AmendQuestion, changeBack, changeFor} from './amending.ts';
 import {holdCorrections, placeOfQuote} from './corrections.ts';
 
 /** What questions are answered from. */
@@ -175,7 +175,7 @@ export function openDesk(
 		marked();
 		library.correct();
 	};
-	const amend = (asked: Amendment) => {
+	const amend = (asked: AmendQuestion) => {
 		const change = changeFor(asked, library, of => {
 			if (!('name' in of)) return of;
 			const speaker = speakerCalled(of.name, true);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {SourceName} from '../../source/article/source-name.ts';
+import {sourceKey} from '../../source/article/source-name.ts';
 import {gatherAll} from './gather-all.ts';
 import {type Part, readGold, sourcesOf} from './gold/read-gold.ts';
 
@@ -11,12 +11,12 @@ function pairsOf(half: Part) {
 	const told = readGold(half);
 	const truths = new Map<string, Set<string>>();
 	for (const {truth, speaker} of told) {
-		const key = keyOf(speaker);
+		const key = sourceKey(speaker);
 		truths.set(key, (truths.get(key) ?? new Set()).add(truth));
 	}
 	const group = new Map<string, number>();
 	gatherAll(sourcesOf(told)).forEach(({sources}, index) => {
-		for (const source of sources) group.set(keyOf(source), index);
+		for (const source of sources) group.set(sourceKey(source), index);
 	});
 	const names = [...truths.keys()];
 	const wrong: string[] = [];
@@ -41,8 +41,6 @@ function pairsOf(half: Part) {
 		missed,
 	};
 }
-
-const keyOf = ({kind, name}: SourceName) => `${kind} ${name}`;
 
 describe.each(['first-half', 'second-half'] as const)('a list of names and who they are, %s', half => {
 	const found = pairsOf(half);
