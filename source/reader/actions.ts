@@ -1,22 +1,24 @@
-import {openableUrl} from '../article/links.ts';
-import {safe} from '../article/safe-text.ts';
 import {sortIds, sorts} from '../article/sorts.ts';
-import {linksOf} from '../typeset/links.ts';
 import {amendable, amendments, nothingToAmend} from './amendments.ts';
-import {selectedCorrection} from './corrections-state.ts';
-import {geometry, previewFrom} from './geometry.ts';
-import {litLink, nextLink} from './link-places.ts';
+import {nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
-import {current, type Model, readingOf, searchOf, selectedProblem, type View} from './model.ts';
-import {selectedStop} from './result-stops.ts';
-import {whoIsMeant} from './speaker-at-hand.ts';
+import {type Model, readingOf, searchOf, type View} from './model.ts';
 import {
-	type SpeakersState,
-	speakerOf,
-	speakerSorts,
-	speakerSortTitles,
-	speakersOf,
-} from './speakers-state.ts';
+	needsArticle,
+	needsCorrection,
+	needsFile,
+	needsList,
+	needsListBehind,
+	needsLitLink,
+	needsPreview,
+	needsResults,
+	needsSelected,
+	needsSpeaker,
+	needsSpeakers,
+	needsSpeakersBehind,
+	needsUrl,
+} from './needs.ts';
+import {speakerSorts, speakerSortTitles} from './speakers-state.ts';
 import {onlyIn} from './where.ts';
 
 export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Program'] as const;
@@ -49,107 +51,6 @@ const everywhere = [
 	'settings',
 ] as const;
 const reading = ['list', ...article] as const;
-
-/** While the row of the selected article is on its way, what is asked of it waits for it. */
-const isEmpty = ({list}: Model) => list.total === 0 && list.answered === list.query;
-
-function needsArticle(model: Model): string | null {
-	if (model.place.view === 'search') return current(model) === undefined ? 'no article is selected' : null;
-	return readingOf(model) === null && isEmpty(model) ? 'no article is selected' : null;
-}
-const needsList = ({list}: Model) =>
-	list.counts.all === 0 && list.answered !== null ? 'the list is empty' : null;
-
-/** What opening takes: in the results a hit, a speaker or a quote among those, else an article. */
-function needsSelected(model: Model): string | null {
-	const {place} = model;
-	if (place.view === 'speakers') return needsSpeakers(place.speakers);
-	if (place.view === 'speaker') return place.speaker.page.total === 0 ? 'no quote is selected' : null;
-	if (place.view === 'corrections') return needsCorrection(model);
-	if (model.place.view !== 'search') return needsArticle(model);
-	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
-}
-
-function needsCorrection(model: Model): string | null {
-	return selectedCorrection(model) === undefined ? 'nothing that was put right is selected' : null;
-}
-
-/** While they are on their way, what is asked of the selected one waits for it. */
-function needsSpeakers({answer, open}: SpeakersState): string | null {
-	return open === null && (answer?.total ?? 0) === 0 ? 'nobody is quoted here' : null;
-}
-
-/** Whose page can be opened. */
-function needsSpeaker(model: Model): string | null {
-	const {place} = model;
-	if (place.view === 'speakers') return needsSpeakers(place.speakers);
-	const meant = whoIsMeant(model);
-	return typeof meant === 'string' ? meant : null;
-}
-
-function needsSpeakersBehind(model: Model): string | null {
-	return speakersOf(model) === null ? 'no list of speakers led here' : null;
-}
-
-function needsPreview(model: Model): string | null {
-	if (geometry(model).previewColumns > 0) return needsArticle(model);
-	return model.linear
-		? 'nothing stands beside the list'
-		: `a preview stands beside the list from ${previewFrom} columns on`;
-}
-
-function needsResults(model: Model): string | null {
-	const search = searchOf(model);
-	if (search === null) return 'no search led here';
-	return selectedStop(search) === undefined ? 'nothing has been found' : null;
-}
-
-/** Unread articles are looked for in the list: not from an article that a search or a speaker led to. */
-function needsListBehind(model: Model): string | null {
-	if (speakerOf(model) !== null) return 'a speaker led here, not the list';
-	return searchOf(model) === null ? needsList(model) : 'a search led here, not the list';
-}
-
-/** Reports on what is no text, or cannot be opened by anybody. */
-const notForEditors: ReadonlySet<string> = new Set([
-	'E-READ',
-	'E-LINK',
-	'E-LIMIT',
-	'E-BINARY',
-	'E-FORMAT',
-	'E-BOMB',
-]);
-
-function needsEditable(model: Model): string | null {
-	const problem = selectedProblem(model);
-	if (problem === undefined) return 'no file is selected';
-	if (problem.kind === 'passed-over') return 'a folder is no file to edit';
-	if (problem.file === '-') return 'the article came from standard input';
-	const {error} = problem.report;
-	if (error === null || !notForEditors.has(error.code)) return null;
-	return `there is no text to edit: ${safe(error.text)}`;
-}
-
-function needsFile(model: Model): string | null {
-	if (model.place.view === 'problems') return needsEditable(model);
-	return (
-		needsArticle(model) ?? (current(model)?.keys.file === '-' ? 'the article came from standard input' : null)
-	);
-}
-
-function needsUrl(model: Model): string | null {
-	const none = needsArticle(model);
-	const article = current(model);
-	if (none !== null || article === undefined) return none;
-	if (article.url === null) return 'the article names no link';
-	return openableUrl(article.url) === null ? 'its link is not one to a web page' : null;
-}
-
-function needsLitLink(model: Model): string | null {
-	const reading = readingOf(model);
-	if (reading === null || linksOf(reading.page).length === 0) return 'the text is open and has no links';
-	return litLink(reading) === undefined ? 'no link is lit; Tab goes to the next one' : null;
-}
 
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
 export const actions: readonly Action[] = [

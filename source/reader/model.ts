@@ -5,20 +5,18 @@ import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {SafeText} from '../article/safe-text.ts';
 import type {Sort} from '../article/sorts.ts';
-import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
-import type {QuoteAtHand} from './amend-target.ts';
 import type {CorrectionsPlace} from './corrections-state.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {Command} from './message.ts';
+import type {Prompt} from './prompts.ts';
 import {selectedHit} from './result-stops.ts';
 import type {SearchState} from './search-state.ts';
-import type {Meant} from './speaker-at-hand.ts';
-import type {SpeakerPlace, SpeakersPlace, SpeakersState} from './speakers-state.ts';
+import type {SpeakerPlace, SpeakersPlace} from './speakers-state.ts';
 
 /** The three ways to look at one article, in the order of depth. */
 export const articleViews = ['brief', 'quotes', 'text'] as const;
@@ -116,52 +114,6 @@ export type Place =
 
 export type SearchPlace = {readonly view: 'search'; readonly search: SearchState};
 export type SettingsPlace = {readonly view: 'settings'; readonly cursor: number};
-
-/** A line being typed at the bottom of the screen, and what Esc brings back. */
-export type Prompt = {
-	readonly line: LineEdit;
-	/** What is wrong with the line as it stands. */
-	readonly complaint: SafeText | null;
-} & (
-	| {
-			readonly kind: 'find';
-			readonly before: Pick<Model, 'place' | 'trail'>;
-	  }
-	| {
-			readonly kind: 'search';
-			readonly before: Pick<Model, 'place' | 'trail'>;
-	  }
-	| {
-			readonly kind: 'narrow';
-			readonly before: Pick<ListState, 'cursor' | 'top'> & {
-				readonly text: string;
-				readonly id: ArticleId | null;
-			};
-	  }
-	| {readonly kind: 'narrow-speakers'; readonly before: SpeakersState}
-	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
-	| {readonly kind: 'keys'; readonly action: string}
-	| {readonly kind: 'save-search'; readonly query: string}
-	| {readonly kind: 'confirm-url'; readonly url: string}
-	| NamePrompt
-);
-
-/** A name being typed that puts something right, with the names that can be meant. */
-export type NamePrompt = {
-	readonly kind: 'name';
-	readonly amended: Amended;
-	readonly offered: readonly SourceName[];
-	/** Which of them Tab has put into the line; null for none. */
-	readonly at: number | null;
-	/** Number of the newest question for names. */
-	readonly asked: number;
-};
-
-/** What the name is for. */
-export type Amended =
-	| {readonly what: 'somebody'; readonly quote: QuoteAtHand}
-	| {readonly what: 'same' | 'rename'; readonly of: Meant; readonly name: string | null}
-	| {readonly what: 'apart'; readonly names: readonly SourceName[]};
 
 /** A place in an article at which it is opened. */
 export type HitPlace = Pick<ArticleHit, 'kind' | 'at'> | Pick<QuoteHit, 'kind' | 'number' | 'at'>;

@@ -10,16 +10,8 @@ import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
 import {linesOf} from '../lines.ts';
-import {
-	articleViews,
-	type Model,
-	type NamePrompt,
-	type Prompt,
-	type Reading,
-	readingOf,
-	searchOf,
-	selectedRow,
-} from '../model.ts';
+import {articleViews, type Model, type Reading, readingOf, searchOf, selectedRow} from '../model.ts';
+import type {NamePrompt, Prompt} from '../prompts.ts';
 import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {isCounting} from '../update/counts.ts';

@@ -9,7 +9,8 @@ import {lineOf} from '../line-edit.ts';
 import {linesOf} from '../lines.ts';
 import {isOpenTab, listTabs, openSaved} from '../list-tabs.ts';
 import type {Direction} from '../message.ts';
-import {type Model, type Prompt, searchOf} from '../model.ts';
+import {type Model, searchOf} from '../model.ts';
+import type {Prompt} from '../prompts.ts';
 import {remake} from './list.ts';
 import {notify} from './notice.ts';
 

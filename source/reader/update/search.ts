@@ -7,13 +7,13 @@ import type {Message} from '../message.ts';
 import {
 	type Model,
 	type Place,
-	type Prompt,
 	readingOf,
 	searchOf,
 	type Waiting,
 	withReading,
 	withSearch,
 } from '../model.ts';
+import type {Prompt} from '../prompts.ts';
 import {firstRowOf} from '../result-rows.ts';
 import {selectedStop, stopAt, stopsOf} from '../result-stops.ts';
 import {emptySearch, isSameHit, type SearchState} from '../search-state.ts';

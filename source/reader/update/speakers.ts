@@ -4,7 +4,8 @@ import {andThen, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {emptyLine} from '../line-edit.ts';
 import {endOf, type Message} from '../message.ts';
-import type {Model, Prompt} from '../model.ts';
+import type {Model} from '../model.ts';
+import type {Prompt} from '../prompts.ts';
 import {type SpeakersState, speakerAt, speakersBy, speakersOf, withSpeakers} from '../speakers-state.ts';
 
 /** Rows that are known on either side of the screen, in screens: so far one can go before more are asked for. */

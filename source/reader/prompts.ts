@@ -1,0 +1,56 @@
+/** What can be asked for in a line at the bottom of the screen. */
+import type {ArticleId} from '../archive/types.ts';
+import type {SafeText} from '../article/safe-text.ts';
+import type {SourceName} from '../article/source-name.ts';
+import type {Preferences} from '../settings/preferences.ts';
+import type {QuoteAtHand} from './amend-target.ts';
+import type {LineEdit} from './line-edit.ts';
+import type {ListState, Model} from './model.ts';
+import type {Meant} from './speaker-at-hand.ts';
+import type {SpeakersState} from './speakers-state.ts';
+
+/** A line being typed at the bottom of the screen, and what Esc brings back. */
+export type Prompt = {
+	readonly line: LineEdit;
+	/** What is wrong with the line as it stands. */
+	readonly complaint: SafeText | null;
+} & (
+	| {
+			readonly kind: 'find';
+			readonly before: Pick<Model, 'place' | 'trail'>;
+	  }
+	| {
+			readonly kind: 'search';
+			readonly before: Pick<Model, 'place' | 'trail'>;
+	  }
+	| {
+			readonly kind: 'narrow';
+			readonly before: Pick<ListState, 'cursor' | 'top'> & {
+				readonly text: string;
+				readonly id: ArticleId | null;
+			};
+	  }
+	| {readonly kind: 'narrow-speakers'; readonly before: SpeakersState}
+	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
+	| {readonly kind: 'keys'; readonly action: string}
+	| {readonly kind: 'save-search'; readonly query: string}
+	| {readonly kind: 'confirm-url'; readonly url: string}
+	| NamePrompt
+);
+
+/** A name being typed that puts something right, with the names that can be meant. */
+export type NamePrompt = {
+	readonly kind: 'name';
+	readonly amended: Amended;
+	readonly offered: readonly SourceName[];
+	/** Which of them Tab has put into the line; null for none. */
+	readonly at: number | null;
+	/** Number of the newest question for names. */
+	readonly asked: number;
+};
+
+/** What the name is for. */
+export type Amended =
+	| {readonly what: 'somebody'; readonly quote: QuoteAtHand}
+	| {readonly what: 'same' | 'rename'; readonly of: Meant; readonly name: string | null}
+	| {readonly what: 'apart'; readonly names: readonly SourceName[]};
