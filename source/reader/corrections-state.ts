@@ -1,5 +1,6 @@
 /** Everything that was put right, as it is on the screen: a question of which only a window is held. */
 import type {KeptCorrection} from '../article/correction.ts';
+import {type Asked, notAsked} from './asked-rows.ts';
 import type {Model} from './model.ts';
 
 /** Asks for those around one of them, or around an index when it is null or not there any more. */
@@ -17,23 +18,17 @@ export type CorrectionsAnswer = {
 	readonly rows: readonly KeptCorrection[];
 };
 
-export type CorrectionsState = {
+export type CorrectionsState = Asked & {
 	/** Null before the first answer. */
 	readonly answer: CorrectionsAnswer | null;
 	/** Index of the selected one. */
 	readonly cursor: number;
-	/** Number of the newest question; an answer to another one is dropped. */
-	readonly asked: number;
-	/** Where the cursor was when it was asked; null when it has been answered. */
-	readonly open: {readonly cursor: number} | null;
-	/** Whether something has changed since it was asked. */
-	readonly stale: boolean;
 };
 
 export type CorrectionsPlace = {readonly view: 'corrections'; readonly corrections: CorrectionsState};
 
 /** How they open. */
-export const unasked: CorrectionsState = {answer: null, cursor: 0, asked: 0, open: null, stale: false};
+export const unasked: CorrectionsState = {...notAsked, answer: null, cursor: 0};
 
 /** Those on the screen; null when something else is. */
 export function correctionsOf({place}: Pick<Model, 'place'>): CorrectionsState | null {

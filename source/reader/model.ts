@@ -8,6 +8,7 @@ import type {Sort} from '../article/sorts.ts';
 import type {Mark} from '../marks/types.ts';
 import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import {type Asked, notAsked} from './asked-rows.ts';
 import type {CorrectionsPlace} from './corrections-state.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
@@ -65,19 +66,13 @@ export type ListState = {
 };
 
 /** The files that could not be read, a question too; answered once they have been asked for. */
-export type ProblemsState = {
+export type ProblemsState = Asked & {
 	readonly answer: ProblemsAnswer | null;
 	/** Index of the selected one. */
 	readonly cursor: number;
-	/** Number of the newest question; an answer to another one is dropped. */
-	readonly asked: number;
-	/** Where the cursor was when it was asked; null when it has been answered. */
-	readonly open: {readonly cursor: number} | null;
-	/** Whether something has changed since it was asked. */
-	readonly stale: boolean;
 };
 
-export const noProblems: ProblemsState = {answer: null, cursor: 0, asked: 0, open: null, stale: false};
+export const noProblems: ProblemsState = {...notAsked, answer: null, cursor: 0};
 
 /** What is being looked for in one article. */
 export type Find = {

@@ -7,6 +7,7 @@ import type {
 	SpeakersAnswer,
 	Spoken,
 } from '../archive/speaker-types.ts';
+import {type Asked, notAsked} from './asked-rows.ts';
 import {type Model, trailBefore} from './model.ts';
 
 /** The orders of the Speakers, and how they are called. */
@@ -21,16 +22,6 @@ export const speakerSorts = Object.keys(speakerSortTitles) as readonly SpeakerSo
 
 /** What the Speakers hold: '' for everybody. */
 export type SpeakersQuery = {readonly sort: SpeakerSort; readonly text: string};
-
-/** How far a question about a window of rows has come. */
-type Asked = {
-	/** Number of the newest question, of all that the reader asks; an answer to another one is dropped. */
-	readonly asked: number;
-	/** Where the cursor was when it was asked; null when it has been answered. */
-	readonly open: {readonly cursor: number} | null;
-	/** Whether something has changed since it was asked. */
-	readonly stale: boolean;
-};
 
 export type SpeakersState = Asked & {
 	readonly query: SpeakersQuery;
@@ -56,7 +47,7 @@ export type SpeakerPlace = {readonly view: 'speaker'; readonly speaker: SpeakerS
 /** How the Speakers open. */
 export function speakersBy(sort: SpeakerSort): SpeakersState {
 	const query = {sort, text: ''};
-	return {query, answered: null, answer: null, cursor: 0, top: 0, asked: 0, open: null, stale: false};
+	return {...notAsked, query, answered: null, answer: null, cursor: 0, top: 0};
 }
 
 type Places = Pick<Model, 'place' | 'trail'>;

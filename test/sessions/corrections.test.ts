@@ -1,37 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {frameOf} from '../../source/reader/rows/frame.ts';
 import {width} from '../../source/typeset/fit.ts';
+import {coast, ferry, letter} from '../fixtures/coast.ts';
 import type {Told} from '../fixtures/pages.ts';
 import {Person} from '../fixtures/person.ts';
-
-const ferry: Told = {
-	path: 'coast/ferry.txt',
-	headline: 'The ferry stays in port',
-	published: '2026-09-12',
-	body: [
-		'“We will wait for the wind,” Ilse Varga said.',
-		'“I have heard that before,” said Jonas Reed.',
-		'It was called the “Long Wait” by then.',
-	],
-	said: [
-		{by: 'Ilse Varga', mention: 'Ilse Varga', cue: 'said'},
-		{by: 'Jonas Reed', mention: 'Jonas Reed', cue: 'said'},
-		{by: 'Jonas Reed'},
-	],
-	speakers: [
-		{name: 'Ilse Varga', role: 'harbour master'},
-		{name: 'Jonas Reed', role: 'captain'},
-	],
-};
-const letter: Told = {
-	path: 'letters.txt',
-	headline: 'A letter about the wind',
-	published: '2026-09-13',
-	body: ['“The wind does not read timetables,” wrote Ilsa Vargas.'],
-	said: [{by: 'Ilsa Vargas', mention: 'Ilsa Vargas', cue: 'wrote'}],
-	speakers: [{name: 'Ilsa Vargas'}],
-};
-const coast = [ferry, letter];
 
 const shown = (person: Person) => person.screen.join('\n');
 /** What is listed, without days. */

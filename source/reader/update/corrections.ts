@@ -1,5 +1,5 @@
 /** Everything that was put right: it is asked for, moved in, opened where it was, and taken back one by one. */
-
+import {areKnownAround, cursorInAnswer, within} from '../asked-rows.ts';
 import {
 	type CorrectionsQuestion,
 	type CorrectionsState,
@@ -50,7 +50,7 @@ export function correctionsAnswered(
 ): Step {
 	const before = correctionsOf(model);
 	if (before === null || before.asked !== number || before.open === null) return step(model);
-	const cursor = Math.max(0, Math.min(answer.total - 1, answer.index + before.cursor - before.open.cursor));
+	const cursor = cursorInAnswer(answer, before);
 	const next = withCorrections(model, {...before, answer, cursor, open: null, stale: false});
 	return before.stale ? refreshCorrections(next) : settleCorrections(next);
 }
@@ -60,10 +60,7 @@ export function settleCorrections(model: Model): Step {
 	const state = correctionsOf(model);
 	if (state === null || state.answer === null || state.open !== null) return step(model);
 	const {cursor, answer} = state;
-	const {bodyRows} = geometry(model);
-	const isKnown =
-		Math.max(0, cursor - bodyRows) >= answer.first &&
-		Math.min(answer.total, cursor + bodyRows + 1) <= answer.first + answer.rows.length;
+	const isKnown = areKnownAround(answer, cursor, geometry(model).bodyRows);
 	return isKnown ? step(model) : ask(model, state, {kept: null, index: cursor});
 }
 
@@ -75,8 +72,7 @@ export function moveInCorrections(model: Model, message: Extract<Message, {type:
 	const stride = by === 'row' ? 1 : Math.max(1, (by === 'page' ? bodyRows : bodyRows >> 1) - 1);
 	const end = endOf(message, Number.MAX_SAFE_INTEGER);
 	const target = by === 'end' ? end : state.cursor + direction * count * stride;
-	const last = Math.max(0, (state.answer?.total ?? 0) - 1);
-	const moved = {...state, cursor: Math.max(0, Math.min(last, target))};
+	const moved = {...state, cursor: within(state.answer?.total ?? 0, target)};
 	// Of what is still on its way nobody knows the end yet.
 	if (by === 'end' && state.open !== null) return ask(model, moved, {kept: null, index: end});
 	return settleCorrections(withCorrections(model, moved));

@@ -1,5 +1,6 @@
 /** The files that could not be read: they are asked for, and moved in. */
 import type {ProblemsQuestion} from '../../archive/problems.ts';
+import {areKnownAround, cursorInAnswer, within} from '../asked-rows.ts';
 import {type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {endOf, type Message} from '../message.ts';
@@ -41,9 +42,9 @@ export function problemsAnswered(
 	model: Model,
 	{number, answer}: Extract<Message, {type: 'problems-found'}>,
 ): Step {
-	const {asked, open, cursor: before, stale} = model.problems;
+	const {asked, open, stale} = model.problems;
 	if (number !== asked || open === null) return step(model);
-	const cursor = Math.max(0, Math.min(answer.total - 1, answer.index + before - open.cursor));
+	const cursor = cursorInAnswer(answer, model.problems);
 	const next = {...model, problems: {...model.problems, answer, cursor, open: null, stale: false}};
 	return stale ? refreshProblems(next) : settleProblems(next);
 }
@@ -52,20 +53,16 @@ export function problemsAnswered(
 export function settleProblems(model: Model): Step {
 	const {answer, cursor, open} = model.problems;
 	if (answer === null || open !== null) return step(model);
-	const {bodyRows} = geometry(model);
-	const {first, rows, total} = answer;
-	const isKnown =
-		Math.max(0, cursor - bodyRows) >= first && Math.min(total, cursor + bodyRows + 1) <= first + rows.length;
+	const isKnown = areKnownAround(answer, cursor, geometry(model).bodyRows);
 	return isKnown ? step(model) : ask(model, {file: null, index: cursor});
 }
 
 export function moveInProblems(model: Model, message: Extract<Message, {type: 'move'}>): Step {
 	const {by, direction, count = 1} = message;
 	const {cursor, answer, open} = model.problems;
-	const last = Math.max(0, (answer?.total ?? 0) - 1);
 	const end = endOf(message, Number.MAX_SAFE_INTEGER);
 	const target = by === 'end' ? end : cursor + direction * count * strideOf(model, by, direction);
-	const moved = {...model, problems: {...model.problems, cursor: Math.max(0, Math.min(last, target))}};
+	const moved = {...model, problems: {...model.problems, cursor: within(answer?.total ?? 0, target)}};
 	// Of what is still on its way nobody knows the end yet.
 	if (by === 'end' && open !== null) return ask(moved, {file: null, index: end});
 	return settleProblems(moved);

@@ -2,6 +2,7 @@
 import type {SpeakerPage} from '../../archive/speaker-types.ts';
 import {safe, safeText} from '../../article/safe-text.ts';
 import {cut} from '../../typeset/fit.ts';
+import {areKnownAround, cursorInAnswer, within} from '../asked-rows.ts';
 import {type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {type Direction, endOf, type Message} from '../message.ts';
@@ -98,8 +99,7 @@ export function speakerAgain(model: Model, {number, page}: Extract<Message, {typ
 	if (before === null || before.asked !== number || before.open === null) return step(model);
 	const kept = {...before, open: null, stale: false};
 	if (page === null) return speakerIsGone(withSpeaker(model, kept), before);
-	const moved = before.cursor - before.open.cursor;
-	const cursor = Math.max(0, Math.min(page.total - 1, page.index + moved));
+	const cursor = cursorInAnswer(page, before);
 	const next = withSpeaker(model, {...kept, page, cursor});
 	return before.stale ? refreshSpeaker(next) : settleSpeaker(next);
 }
@@ -125,10 +125,7 @@ export function settleSpeaker(model: Model): Step {
 	const speaker = speakerOf(model);
 	if (speaker === null || speaker.open !== null) return step(model);
 	const {cursor, page} = speaker;
-	const {bodyRows} = geometry(model);
-	const isKnown =
-		Math.max(0, cursor - bodyRows) >= page.first &&
-		Math.min(page.total, cursor + bodyRows + 1) <= page.first + page.rows.length;
+	const isKnown = areKnownAround(page, cursor, geometry(model).bodyRows);
 	return isKnown ? step(model) : ask(model, speaker, {quote: null, index: cursor});
 }
 
@@ -139,7 +136,7 @@ export function moveInSpeaker(model: Model, message: Extract<Message, {type: 'mo
 	const end = endOf(message, Number.MAX_SAFE_INTEGER);
 	const target =
 		by === 'end' ? end : speaker.cursor + direction * count * strideOf(model, speaker, by, direction);
-	const cursor = Math.max(0, Math.min(speaker.page.total - 1, target));
+	const cursor = within(speaker.page.total, target);
 	const moved = {...speaker, cursor};
 	// Of what is still on its way nobody knows the end yet.
 	if (by === 'end' && speaker.open !== null) return ask(model, moved, {quote: null, index: end});
