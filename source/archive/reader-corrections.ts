@@ -1,5 +1,5 @@
 import {type CorrectionsOver, openCorrections} from '../marks/corrections-over.ts';
-import type {Database} from '../sqlite.ts';
+import {type Database, isBusy} from '../sqlite.ts';
 
 const noCorrections: CorrectionsOver = {
 	ofArticle: () => [],
@@ -19,8 +19,23 @@ export function correctionsFrom(database: Database, location: string | null): Co
 		corrections.revision();
 		corrections.names();
 		corrections.articles();
-		return corrections;
+		return {
+			ofArticle: keys => readable(() => corrections.ofArticle(keys)),
+			names: () => readable(corrections.names),
+			articles: () => readable(corrections.articles),
+			revision: () => readable(corrections.revision),
+		};
 	} catch {
 		return noCorrections;
+	}
+}
+
+/** The marks that can be read no more are no damage of the archive: what SQLite says of them is not taken for one. */
+function readable<T>(read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		if (isBusy(error)) throw error;
+		throw new Error(`what you put right cannot be read: ${(error as Error).message}`);
 	}
 }

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, inject, onTestFinished, test} from 'vitest';
+import {isRefusal, isUseless} from '../../source/archive/archive.ts';
 import {openCatalogue} from '../../source/archive/catalogue.ts';
 import {ingest} from '../../source/archive/ingest.ts';
 import {openQueries} from '../../source/archive/queries.ts';
@@ -10,6 +11,7 @@ import {correctionsFrom} from '../../source/archive/reader-corrections.ts';
 import {openTables} from '../../source/archive/schema.ts';
 import type {Library} from '../../source/archive/types.ts';
 import type {NameCorrection} from '../../source/article/correction.ts';
+import {openMarkStore} from '../../source/marks/store.ts';
 import {openMarks} from '../marks/open-marks.ts';
 import {folderOf} from './folder.ts';
 import {expectSpeakersInLine} from './index-in-line.ts';
@@ -116,4 +118,26 @@ test('what is said about names is the same whether it was said before the articl
 	expect(catalogue.correct()).toBe(true);
 	expect(told()).toEqual(plain);
 	expect(shown({database})).toHaveLength(3);
+});
+
+test('a file of marks that breaks meanwhile is no damage of the archive', () => {
+	const state = join(folderOf(), 'state.db');
+	const marks = openMarkStore(state);
+	const database = openTables({name: ':memory:', onDisk: false, turn: null, passing: null}, 0);
+	onTestFinished(() => database.close());
+	const keys = {url: null, file: '/a.txt', index: 0, textHash: null};
+	const verdict = {speaker: null};
+	marks.correct({label: 'a', corrections: [{keys, words: {text: 'Yes', nth: 0}, verdict}]});
+	marks.close();
+	const corrections = correctionsFrom(database, state);
+	expect(corrections.ofArticle(keys)).toMatchObject([{verdict}]);
+	writeFileSync(state, 'no marks at all '.repeat(4000));
+	let problem: unknown = null;
+	try {
+		corrections.ofArticle(keys);
+	} catch (error) {
+		problem = error;
+	}
+	expect(problem).toMatchObject({message: expect.stringContaining('what you put right cannot be read')});
+	expect(isUseless(problem) || isRefusal(problem)).toBe(false);
 });
