@@ -1,8 +1,8 @@
 /** The speakers that a plan finds. */
 import type {Condition} from '../archive/list-order.ts';
-import {every, filterOf} from './conditions.ts';
+import {every, filterOf, sayingExpression, spokenByThem} from './conditions.ts';
 import {all, any, except, inside} from './expression.ts';
-import type {Plan} from './plan.ts';
+import {type Plan, wordsAreSaid} from './plan.ts';
 import type {Tables} from './tables.ts';
 
 /** A speaker with the number of quotes and articles there are in the archive. */
@@ -41,11 +41,21 @@ export function speakersOf(plan: Plan): Condition | null {
 	};
 }
 
-/** That a speaker is quoted in an article that a plan does not leave out. */
+/** That a speaker is quoted in an article that a plan does not leave out, with what it asks of a quote beside the name. */
 function quotedIn(plan: Plan): Condition {
-	const conditions = filterOf({...plan, inQuote: []}, 'q.article');
-	if (conditions.length === 0) return every([]);
-	const {sql, values} = every(conditions);
+	const elsewhere = filterOf({...plan, inQuote: []}, 'q.article');
+	const isAbout = plan.inQuote.some(({field, not}) => field !== 'speaker' && !not);
+	const saying = isAbout || wordsAreSaid(plan) ? sayingExpression(plan) : null;
+	if (saying !== null) {
+		const {sql, values} = every([...spokenByThem(plan), ...elsewhere]);
+		return {
+			sql: `voices.rowid IN (SELECT n.speaker FROM sayings CROSS JOIN quote q ON q.id = sayings.rowid
+				CROSS JOIN naming n ON n.id = q.naming WHERE sayings MATCH ? AND ${sql})`,
+			values: [saying, ...values],
+		};
+	}
+	if (elsewhere.length === 0) return every([]);
+	const {sql, values} = every(elsewhere);
 	return {
 		sql: `EXISTS (SELECT 1 FROM naming n CROSS JOIN quote q ON q.naming = n.id
 			WHERE n.speaker = voices.rowid AND ${sql})`,

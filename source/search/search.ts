@@ -116,7 +116,8 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 	/** What words nearly like those typed find beside what was found. */
 	const nearly = (plan: Plan, exact: Finds, limit: number) => {
 		const found = exact.articles.length + exact.quotes.length;
-		const isNothing = found === 0 || (found <= nearlyNothing && plan.words.length <= fewWords);
+		const words = plan.words.length;
+		const isNothing = found === 0 || (found <= nearlyNothing && words > 0 && words <= fewWords);
 		const corrected = correct(plan, known.vocabulary(), isNothing);
 		if (corrected === null) return null;
 		const more = look(corrected.plan, inHand, true);
