@@ -3,75 +3,33 @@ import {meaningOf} from './keymap.ts';
 import {type KeyPress, showKeys} from './keys.ts';
 import {linesOf} from './lines.ts';
 import type {Command, Message} from './message.ts';
-import {type ArticleView, articleViews, type Model, openArticle, readingOf, withArticle} from './model.ts';
+import {type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
-import {amend, speakersOffered} from './update/amend.ts';
+import {speakersOffered} from './update/amend.ts';
 import {
 	atQuote,
 	correctionsAnswered,
-	moveInCorrections,
-	openCorrection,
-	openCorrections,
 	refreshCorrections,
 	sayWordsAreGone,
 	settleCorrections,
-	takeBack,
 } from './update/corrections.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
-import {jump} from './update/jump.ts';
-import {confirmLink, leaveLink} from './update/links.ts';
-import {libraryGrew, listAnswered, moveInList, refresh, remake, select, settle} from './update/list.ts';
-import {lingered, toggle} from './update/marks.ts';
+import {libraryGrew, listAnswered, refresh, select, settle} from './update/list.ts';
+import {lingered} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
-import {confirmUrl, edit} from './update/outside.ts';
-import {openPicker, pickerKey, pickerPaste, sentence} from './update/picker.ts';
-import {preferencesChanged, widen} from './update/preferences.ts';
-import {scrollPreview} from './update/preview.ts';
-import {
-	moveInProblems,
-	openProblems,
-	problemsAnswered,
-	refreshProblems,
-	settleProblems,
-} from './update/problems.ts';
-import {ask, promptKey, promptPaste} from './update/prompt.ts';
-import {
-	back,
-	deeper,
-	keepLit,
-	leaving,
-	moveInText,
-	movePassage,
-	neighbour,
-	openPage,
-	openPassage,
-	openSelected,
-	showView,
-} from './update/reading.ts';
+import {move, obey} from './update/obey.ts';
+import {pickerKey, pickerPaste, sentence} from './update/picker.ts';
+import {preferencesChanged} from './update/preferences.ts';
+import {problemsAnswered, refreshProblems, settleProblems} from './update/problems.ts';
+import {promptKey, promptPaste} from './update/prompt.ts';
+import {keepLit, leaving, neighbour, openPage} from './update/reading.ts';
 import {reread} from './update/reread.ts';
-import {moveInResults, settleResults} from './update/results.ts';
-import {askName, countSaved, cycleTab, forgetSearch, recountSaved, showSaved} from './update/saved.ts';
-import {beginSearch, found, openHit, outdate, standAtHit} from './update/search.ts';
+import {settleResults} from './update/results.ts';
+import {countSaved, recountSaved} from './update/saved.ts';
+import {found, outdate, standAtHit} from './update/search.ts';
 import {acceptLate, completionsFound} from './update/search-prompt.ts';
-import {changeSetting, moveInSettings, openSettings} from './update/settings.ts';
-import {
-	moveInSpeaker,
-	neighbourSpeaker,
-	openSpeaker,
-	openSpoken,
-	settleSpeaker,
-	showSpeaker,
-	speakerAgain,
-} from './update/speaker.ts';
-import {
-	askWhom,
-	clearSpeakers,
-	moveInSpeakers,
-	openSpeakers,
-	settleSpeakers,
-	sortSpeakers,
-	speakersAnswered,
-} from './update/speakers.ts';
+import {settleSpeaker, showSpeaker, speakerAgain} from './update/speaker.ts';
+import {settleSpeakers, speakersAnswered} from './update/speakers.ts';
 import {outdateSpeakers} from './update/speakers-again.ts';
 import {arrived, isAboutUnknownRow, isRowAwaited, keyMeanwhile, waitForRow} from './update/waiting.ts';
 import {wheelTurned} from './update/wheel.ts';
@@ -194,149 +152,11 @@ function command(model: Model, message: Command): Step {
 	return isAboutUnknownRow(model, message) ? step(waitForRow(model, message)) : obey(model, message);
 }
 
-function obey(model: Model, message: Command): Step {
-	switch (message.type) {
-		case 'move':
-			return move(model, message);
-		case 'jump':
-			return jump(model, message);
-		case 'open':
-			return open(model);
-		case 'open-selected':
-			return openSelected(model, message.view);
-		case 'deeper':
-			return ['search', 'speakers', 'speaker', 'corrections'].includes(model.place.view)
-				? open(model)
-				: deeper(model);
-		case 'back':
-			return back(model);
-		case 'show':
-			return showView(model, message.view);
-		case 'cycle': {
-			const at = articleViews.indexOf(model.place.view as ArticleView) + message.direction;
-			return showView(model, articleViews[(at + articleViews.length) % articleViews.length]!);
-		}
-		case 'neighbour':
-			return neighbour(model, message.direction);
-		case 'tab':
-			return remake(model, {tab: message.tab, search: ''});
-		case 'saved':
-			return showSaved(model, message.number);
-		case 'save-search':
-			return askName(model);
-		case 'forget-search':
-			return forgetSearch(model);
-		case 'cycle-tab':
-			return cycleTab(model, message.direction);
-		case 'scroll-preview':
-			return scrollPreview(model, message);
-		case 'clear':
-			// One step at a time: first the narrowing, then the tab.
-			return remake(model, model.list.query.text === '' ? {tab: 'all', search: ''} : {text: ''});
-		case 'toggle':
-			return toggle(model, message.mark);
-		case 'mark-all-read':
-			return step(model, {
-				type: 'mark-all-read',
-				query: model.list.query,
-				readAt: new Date(model.now).toISOString(),
-			});
-		case 'widen':
-			return widen(model, message.direction);
-		case 'ask':
-			if (message.prompt === 'narrow-speakers') return askWhom(model);
-			return message.prompt === 'search' ? beginSearch(model) : ask(model, message.prompt);
-		case 'pick':
-			return openPicker(model, message.picker);
-		case 'sort':
-			return step(model, {type: 'save-preferences', patch: {sort: message.sort}});
-		case 'settings':
-			return openSettings(model);
-		case 'problems':
-			return openProblems(model);
-		case 'speakers':
-			return everybody(model);
-		case 'corrections':
-			return andThen(step(model, ...leaving(model)), openCorrections);
-		case 'take-back':
-			return takeBack(model);
-		case 'speaker':
-			return openSpeaker(model);
-		case 'amend':
-			return amend(model, message.what);
-		case 'neighbour-speaker':
-			return neighbourSpeaker(model, message.direction);
-		case 'sort-speakers':
-			return sortSpeakers(model, message.sort);
-		case 'clear-speakers':
-			return clearSpeakers(model);
-		case 'undo':
-		case 'redo':
-			return step(model, ...leaving(model), {type: message.type});
-		case 'edit':
-			return edit(model);
-		case 'open-url':
-			return confirmUrl(model);
-		case 'open-link':
-			return confirmLink(model);
-		case 'leave-link':
-			return leaveLink(model);
-		case 'rescan':
-			return andThen(notify(model, 'Looking for new and changed files.'), next =>
-				step(next, {type: 'rescan', isOutcomeAsked: true}),
-			);
-		case 'redraw':
-		case 'suspend':
-			return step(model, {type: message.type});
-		case 'quit':
-			return step(model, ...leaving(model), {type: 'quit'});
-	}
-}
-
-function move(model: Model, message: Extract<Command, {type: 'move'}>): Step {
-	const {place} = model;
-	switch (place.view) {
-		case 'list':
-			return moveInList(model, message);
-		case 'search':
-			return moveInResults(model, message);
-		case 'problems':
-			return moveInProblems(model, message);
-		case 'corrections':
-			return moveInCorrections(model, message);
-		case 'speakers':
-			return moveInSpeakers(model, message);
-		case 'speaker':
-			return moveInSpeaker(model, message);
-		case 'settings':
-			return moveInSettings(model, place, message);
-		case 'text':
-			return moveInText(model, message);
-		default:
-			return movePassage(model, message);
-	}
-}
-
-function open(model: Model): Step {
-	const {place} = model;
-	if (place.view === 'list') return openSelected(model, model.preferences.openingView);
-	if (place.view === 'search') return openHit(model);
-	if (place.view === 'speakers') return openSpeaker(model);
-	if (place.view === 'speaker') return openSpoken(model);
-	if (place.view === 'corrections') return openCorrection(model);
-	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);
-}
-
 /** What waits for the row under the cursor is done once that is known. */
 function rowCame(model: Model): Step {
 	const {waiting} = model;
 	if (waiting?.on !== 'row' || isRowAwaited(model)) return step(model);
 	return arrived({...model, waiting: null}, waiting, {obey, press: pressed});
-}
-
-/** Everybody who is quoted, from wherever one is. */
-function everybody(model: Model): Step {
-	return andThen(step(model, ...leaving(model)), openSpeakers);
 }
 
 /** What was put right is known; after one was taken back, what was pressed meanwhile is about what is left. */

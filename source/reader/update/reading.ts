@@ -2,6 +2,7 @@ import {bodyText, type Passage} from '../../article/article.ts';
 import {briefStops} from '../../typeset/brief.ts';
 import {titleOf} from '../../typeset/heading.ts';
 import {layoutText, lineAt, paragraphRows} from '../../typeset/text-layout.ts';
+import {passageAt} from '../at-hand.ts';
 import {andThen, type Effect, type Step, step} from '../effect.ts';
 import {geometry} from '../geometry.ts';
 import {type Direction, endOf, type Message, type OpenPage} from '../message.ts';
@@ -152,12 +153,6 @@ export function openPassage(model: Model): Step {
 	if (passage === undefined) return showView(model, 'text');
 	const lit = lightUp(model, reading, passage);
 	return andThen(showView(withReading(model, lit), 'text'), next => step(withReading(next, lit)));
-}
-
-/** The passage that is selected in the Brief or the Quotes. */
-export function passageAt({place}: Model, {page, briefAt, quoteAt}: Reading): Passage | undefined {
-	if (place.view === 'brief') return briefStops(page)[briefAt];
-	return place.view === 'quotes' ? page.quotes[quoteAt] : undefined;
 }
 
 /** The text moved so that the passage stands a third down the screen, lit. */
