@@ -123,7 +123,8 @@ export type Quote = Passage & {
 };
 
 /** A `described` source has no name: "a senior official". */
-export type SpeakerKind = 'person' | 'organisation' | 'described';
+export const speakerKinds = ['person', 'organisation', 'described'] as const;
+export type SpeakerKind = (typeof speakerKinds)[number];
 
 /** One person, organisation or described source behind quotes, under one canonical name. */
 export type Speaker = {

@@ -1,11 +1,14 @@
 /** One open file of marks: every reading is a question to it, every writing one transaction. */
 import {statSync} from 'node:fs';
+import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import type {Correction, KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {transaction} from '../sqlite.ts';
-import {type CorrectionRecords, openCorrectionRecords, type Subjects} from './correction-records.ts';
+import {type ClippingRecords, openClippingRecords, type ToKeep} from './clipping-records.ts';
+import {type CorrectionRecords, openCorrectionRecords} from './correction-records.ts';
 import {type Remembered, rememberedIn} from './damaged.ts';
 import {freshKeys, isAnother, sameKeys} from './identity-rule.ts';
+import type {Subjects} from './kept-rows.ts';
 import {merged, type Subject, untouched} from './mark-columns.ts';
 import {afterOthers, type MarkFile} from './store-file.ts';
 import {openSubjectRecords} from './subject-records.ts';
@@ -27,6 +30,8 @@ export type Writing = {
 	set(keys: ArticleKeys, fields: Partial<Mark>): Marked;
 	/** Takes corrections away and keeps others, as made now. @returns what became of their rows. */
 	correct(corrections: readonly Correction[], withdraw: readonly Correction[]): UndoEntry[];
+	/** Keeps clippings and takes others away. @returns what became of their rows. */
+	clip(keep: readonly ToKeep[], drop: readonly Clipping[]): UndoEntry[];
 	/** Gives a subject the keys by which it is found from now on. */
 	learn(subject: number, keys: ArticleKeys): void;
 	/** Adds the newest step of undo. */
@@ -42,6 +47,8 @@ export type MarkConnection = {
 	find(keys: ArticleKeys): Subject | undefined;
 	/** All corrections, newest first. @throws when they cannot be read. */
 	corrections(): KeptCorrection[];
+	/** All clippings, newest first. @throws when they cannot be read. */
+	clippings(): KeptClipping[];
 	/** All that is known; as far as it can be read. */
 	all(): Remembered;
 	/** Whether the file is no longer what was opened: removed, or another put in its place. */
@@ -64,7 +71,8 @@ export function connectMarks(
 ): MarkConnection {
 	const records = openSubjectRecords(database);
 	const corrections = openCorrectionRecords(database);
-	const newest = () => Math.max(records.newest(), corrections.newest());
+	const clippings = openClippingRecords(database);
+	const newest = () => Math.max(records.newest(), corrections.newest(), clippings.newest());
 	const log = openUndoLog(database);
 	const writeBack = writerBack(database, undoTables);
 	const inode = inodeOf(file);
@@ -89,16 +97,16 @@ export function connectMarks(
 		if (step === null) return null;
 		// A row that the step has twice goes back the way it came.
 		const entries = direction === 'undo' ? step.entries.toReversed() : step.entries;
-		let isCorrected = false;
+		const written = new Set<string>();
 		const marked = entries.flatMap((entry): Marked[] => {
-			const isMark = entry?.table === 'subject';
-			const known = isMark ? records.get(entry.key) : undefined;
+			const known = entry?.table === 'subject' ? records.get(entry.key) : undefined;
 			const isWritten = writeBack(entry, direction, next);
-			if (isWritten && !isMark) isCorrected = true;
+			if (isWritten) written.add(entry.table);
 			const now = known && isWritten ? records.get(known.id) : undefined;
 			return known && now ? [{id: known.id, keys: known.keys, before: known.mark, after: now.mark}] : [];
 		});
-		if (isCorrected) corrections.touch(next);
+		if (written.has('quote_correction') || written.has('name_correction')) corrections.touch(next);
+		if (written.has('clipping')) clippings.touch(next);
 		return {step, marked: direction === 'undo' ? marked.toReversed() : marked};
 	};
 
@@ -133,10 +141,12 @@ export function connectMarks(
 	for (const from of remembered) {
 		const missing = from.subjects.filter(({keys}) => !records.find(keys));
 		const unknown = from.corrections.filter(correction => !corrections.isKept(correction, subjects(0)));
-		if (missing.length === 0 && unknown.length === 0) continue;
+		const unclipped = from.clippings.filter(clipping => !clippings.isKept(clipping, subjects(0)));
+		if (missing.length === 0 && unknown.length === 0 && unclipped.length === 0) continue;
 		inTransaction(next => {
 			for (const {keys, mark} of missing) records.insert(keys, mark, next);
 			remember(corrections, unknown, next, subjects(next));
+			rememberClippings(clippings, unclipped, next, subjects(next));
 		});
 	}
 	return {
@@ -144,6 +154,7 @@ export function connectMarks(
 		problem,
 		find: records.find,
 		corrections: corrections.all,
+		clippings: clippings.all,
 		all: () => rememberedIn(database),
 		isGone: () => file !== null && inodeOf(file) !== inode,
 		lookElsewhere() {
@@ -165,6 +176,10 @@ export function connectMarks(
 					correct: (made, withdraw) => {
 						const at = {time: new Date().toISOString(), revision: next};
 						return corrections.change({corrections: made, withdraw}, at, subjects(next));
+					},
+					clip: (keep, drop) => {
+						const at = {time: new Date().toISOString(), revision: next};
+						return clippings.change({keep, drop}, at, subjects(next));
 					},
 					learn: (subject, keys) => learn(next, subject, keys),
 					add: step => log.add(step),
@@ -193,6 +208,17 @@ function remember(
 		const at = {time: correction.correctedAt, revision};
 		records.change({corrections: [correction], withdraw: []}, at, subjects);
 	}
+}
+
+/** Keeps clippings as made when they were, the newest of them last. */
+function rememberClippings(
+	records: ClippingRecords,
+	clippings: readonly KeptClipping[],
+	revision: number,
+	subjects: Subjects,
+): void {
+	const keep = clippings.toReversed();
+	if (keep.length > 0) records.change({keep, drop: []}, {time: keep[0]!.keptAt, revision}, subjects);
 }
 
 function inodeOf(file: string | null): string | null {

@@ -2,14 +2,8 @@
 import type {Correction, Kept, NameCorrection, QuoteCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
-import type {Column, Value, Values} from './mark-columns.ts';
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const whole = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null);
-
-function columnOf(column: string, type: string): Column {
-	return {field: column, column, type, read: type.startsWith('INTEGER') ? whole : text};
-}
+import {columnOf, parsed, whole} from './kept-columns.ts';
+import type {Column, Values} from './mark-columns.ts';
 
 /** `said` is a JSON string, since a text of a file may hold half a character; `speaker` a name as JSON. */
 export const quoteColumns: readonly Column[] = [
@@ -86,15 +80,6 @@ export function nameCorrectionOf(row: Readonly<Record<string, unknown>>): Kept<N
 	return isPair ? {relation, one, other, correctedAt} : null;
 }
 
-/** The columns in which a row differs from what it is to be; null when there is nothing to change. */
-export function changedColumns(before: Values, after: Values): {before: Values; after: Values} | null {
-	const changed = Object.keys(after).filter(column => before[column] !== after[column]);
-	if (changed.length === 0) return null;
-	const of = (values: Values): Values =>
-		Object.fromEntries(changed.map((column): [string, Value] => [column, values[column] ?? null]));
-	return {before: of(before), after: of(after)};
-}
-
 function nameJson({name, kind}: SourceName): string {
 	return JSON.stringify({name, kind});
 }
@@ -103,12 +88,4 @@ function nameOf(json: unknown): SourceName | undefined {
 	const {name, kind} = (parsed(json) ?? {}) as Record<string, unknown>;
 	const isKind = kind === 'person' || kind === 'organisation' || kind === 'described';
 	return typeof name === 'string' && isKind ? {name, kind} : undefined;
-}
-
-function parsed(json: unknown): unknown {
-	try {
-		return typeof json === 'string' ? JSON.parse(json) : undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -6,7 +6,6 @@ import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
 import {
 	aboutOf,
-	changedColumns,
 	isOfQuote,
 	nameColumns,
 	nameCorrectionOf,
@@ -15,19 +14,14 @@ import {
 	quoteCorrectionOf,
 	quoteValues,
 } from './correction-columns.ts';
-import {type Column, keyColumns, namesOf, subjectOf, type Values} from './mark-columns.ts';
+import {changedColumns} from './kept-columns.ts';
+import {type Row, rowsOf, type Subjects} from './kept-rows.ts';
+import {keyColumns, namesOf, subjectOf, type Values} from './mark-columns.ts';
 import type {UndoEntry} from './undo-tables.ts';
 
 type Table = 'quote_correction' | 'name_correction';
-type Row = {readonly id: number; readonly values: Values};
 /** What there is to be one correction of, with the rows that are there: more than one when windows were at odds. */
 type Slot = {readonly table: Table; readonly key: string; readonly rows: readonly Row[]};
-
-/** Finds the subject that an article is, or makes it. */
-export type Subjects = {
-	find(keys: ArticleKeys): number | undefined;
-	make(keys: ArticleKeys): number;
-};
 
 export type CorrectionRecords = {
 	/** All that can be understood, newest first. */
@@ -53,8 +47,16 @@ export const newestFirst = 'corrected_at DESC, revision DESC, id DESC';
 
 /** Prepares what is asked of the tables; in a transaction one sees what has been written in it. */
 export function openCorrectionRecords(database: Database): CorrectionRecords {
-	const quotes = rowsOf(database, 'quote_correction', quoteColumns, 'subject');
-	const names = rowsOf(database, 'name_correction', nameColumns, 'about');
+	const quotes = rowsOf(database, 'quote_correction', {
+		columns: quoteColumns,
+		by: 'subject',
+		order: newestFirst,
+	});
+	const names = rowsOf(database, 'name_correction', {
+		columns: nameColumns,
+		by: 'about',
+		order: newestFirst,
+	});
 	const tables = {quote_correction: quotes, name_correction: names};
 	const allQuotes = database.prepare(
 		`SELECT c.id AS correction, c.revision, ${namesOf(quoteColumns, 'c')}, s.id, ${namesOf(keyColumns, 's')}
@@ -193,37 +195,4 @@ function byNewest(one: Told, other: Told): number {
 	const [a, b] = [one.correction.correctedAt, other.correction.correctedAt];
 	if (a !== b) return a < b ? 1 : -1;
 	return other.revision - one.revision || other.id - one.id;
-}
-
-type Rows = {
-	/** Newest first. */
-	find(value: string | number): Row[];
-	/** @returns the id of the new row. */
-	insert(values: Values, revision: number): number;
-	update(id: number, values: Values, revision: number): void;
-	drop(id: number): void;
-};
-
-/** What is done with the rows of one table, which are found by this column. */
-function rowsOf(database: Database, table: Table, columns: readonly Column[], by: string): Rows {
-	const find = database.prepare(
-		`SELECT id, ${namesOf(columns)} FROM ${table} WHERE ${by} = ? ORDER BY ${newestFirst}`,
-	);
-	const places = columns.map(() => '?').join(', ');
-	const insert = database.prepare(
-		`INSERT INTO ${table} (${namesOf(columns)}, revision) VALUES (${places}, ?)`,
-	);
-	const set = columns.map(({column}) => `${column} = ?`).join(', ');
-	const update = database.prepare(`UPDATE ${table} SET ${set}, revision = ? WHERE id = ?`);
-	const drop = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
-	const ofRow = (row: Readonly<Record<string, unknown>>): Values =>
-		Object.fromEntries(columns.map(({column, read}) => [column, read(row[column])]));
-	const inOrder = (values: Values) => columns.map(({column}) => values[column] ?? null);
-
-	return {
-		find: value => find.all(value).map(row => ({id: row.id as number, values: ofRow(row)})),
-		insert: (values, revision) => Number(insert.run(...inOrder(values), revision).lastInsertRowid),
-		update: (id, values, revision) => void update.run(...inOrder(values), revision, id),
-		drop: id => void drop.run(id),
-	};
 }

@@ -14,8 +14,11 @@ import {
 import {tmpdir} from 'node:os';
 import {basename, dirname, extname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type {KeptClipping} from '../article/clipping.ts';
 import type {KeptCorrection} from '../article/correction.ts';
+import type {ArticleKeys} from '../article/identity.ts';
 import {type Database, openDatabase} from '../sqlite.ts';
+import {clippingOf} from './clipping-columns.ts';
 import {nameCorrectionOf, quoteCorrectionOf} from './correction-columns.ts';
 import {type Subject, subjectOf} from './mark-columns.ts';
 
@@ -25,9 +28,11 @@ export type Remembered = {
 	readonly subjects: readonly Subject[];
 	/** Newest first. */
 	readonly corrections: readonly KeptCorrection[];
+	/** Newest first. */
+	readonly clippings: readonly KeptClipping[];
 };
 
-export const nothing: Remembered = {subjects: [], corrections: []};
+export const nothing: Remembered = {subjects: [], corrections: [], clippings: []};
 
 /**
  * Renames the file to `name.damaged-2026-08-15.db`, or with a number where that is taken; nothing is overwritten.
@@ -109,15 +114,23 @@ function fromDatabase(database: Database): Remembered {
 export function rememberedIn(database: Database): Remembered {
 	const subjects = rowsOf(database, 'subject', subjectOf);
 	const byId = new Map(subjects.map(subject => [subject.id, subject]));
-	const quotes = rowsOf(database, 'quote_correction', row => {
-		const subject = byId.get(row.subject as number);
-		return subject ? quoteCorrectionOf(row, subject.keys) : null;
-	});
+	const ofArticles = <T>(
+		table: string,
+		read: (row: Record<string, unknown>, keys: ArticleKeys) => T | null,
+	) =>
+		rowsOf(database, table, row => {
+			const subject = byId.get(row.subject as number);
+			return subject ? read(row, subject.keys) : null;
+		});
+	const quotes = ofArticles('quote_correction', quoteCorrectionOf);
 	const names = rowsOf(database, 'name_correction', nameCorrectionOf);
 	// What was made at one time was made in the order of the rows.
 	const newest = [...quotes.toReversed(), ...names.toReversed()];
 	const corrections = newest.sort((a, b) => compare(b.correctedAt, a.correctedAt));
-	return {subjects, corrections};
+	const clippings = ofArticles('clipping', clippingOf)
+		.toReversed()
+		.sort((a, b) => compare(b.keptAt, a.keptAt));
+	return {subjects, corrections, clippings};
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import {type Database, transaction} from '../sqlite.ts';
 import {marksVersion, tables} from './tables.ts';
 
 /** From version n + 1 to version n + 2, n being the place in the list; each runs within a transaction. */
-const migrations: readonly ((database: Database) => void)[] = [fromFirst, fromSecond];
+const migrations: readonly ((database: Database) => void)[] = [fromFirst, fromSecond, fromThird];
 
 /** Version of the tables and how many there are, seen at one moment: another window may be making them. */
 export function tablesOf(database: Database): {readonly version: number; readonly count: number} {
@@ -81,6 +81,30 @@ function fromSecond(database: Database): void {
 			id INTEGER PRIMARY KEY CHECK (id = 1),
 			revision INTEGER NOT NULL,
 			token TEXT NOT NULL
+		);
+	`);
+}
+
+/** Clippings are kept. */
+function fromThird(database: Database): void {
+	database.exec(`
+		CREATE TABLE clipping (
+			id INTEGER PRIMARY KEY AUTOINCREMENT,
+			subject INTEGER NOT NULL,
+			said TEXT NOT NULL,
+			nth INTEGER NOT NULL,
+			kind TEXT NOT NULL,
+			speaker TEXT,
+			cited TEXT NOT NULL,
+			note TEXT,
+			tags TEXT NOT NULL,
+			kept_at TEXT NOT NULL,
+			revision INTEGER NOT NULL,
+			UNIQUE (subject, said, nth)
+		);
+		CREATE TABLE clipping_state (
+			id INTEGER PRIMARY KEY CHECK (id = 1),
+			revision INTEGER NOT NULL
 		);
 	`);
 }

@@ -118,8 +118,10 @@ function renewed(file: string): MarkFile {
 	const counts = [
 		counted(rescued.subjects.length, 'mark'),
 		counted(rescued.corrections.length, 'correction'),
-	];
-	const kept = counts.filter(count => count !== null).join(' and ') || 'nothing';
+		counted(rescued.clippings.length, 'clipping'),
+	].filter(count => count !== null);
+	const last = counts.pop() ?? 'nothing';
+	const kept = counts.length === 0 ? last : `${counts.join(', ')} and ${last}`;
 	const problem = `The file of marks was damaged and is put aside as ${basename(aside)}; ${kept} could be read from it.`;
 	return {database, file, location: file, rescued, problem};
 }

@@ -46,6 +46,15 @@ export function openMarkStore(file: string): MarkStore {
 		}
 	};
 
+	/** Nothing of what cannot be read: as for the marks, what is to be saved will say why it cannot be. */
+	const asFarAsKnown = <T>(read: () => T[]): T[] => {
+		try {
+			return mending(read);
+		} catch {
+			return [];
+		}
+	};
+
 	/** Takes a step of the log back or does it again; the change is told in its own direction, not in that of time. */
 	const travel = (direction: 'undo' | 'redo'): Change | null => {
 		const travelled = write(writing => writing.travel(direction));
@@ -84,14 +93,17 @@ export function openMarkStore(file: string): MarkStore {
 				return {kind, label, entries: []};
 			}),
 
-		corrections() {
-			try {
-				return mending(() => connection.corrections());
-			} catch {
-				// As for the marks: what is to be saved will say why it cannot be.
-				return [];
-			}
-		},
+		corrections: () => asFarAsKnown(() => connection.corrections()),
+
+		clip: ({label, keep = [], drop = []}) =>
+			write(({add, clip}) => {
+				const kind = 'clipping';
+				const entries = clip(keep, drop);
+				if (entries.length > 0) add({kind, label, entries});
+				return {kind, label, entries: []};
+			}),
+
+		clippings: () => asFarAsKnown(() => connection.clippings()),
 
 		keepPlace(keys, place) {
 			if ((find(keys)?.mark.place ?? null) === place) return;

@@ -1,9 +1,10 @@
 /** The tables in which the reader's own doings are kept. */
+import {clippingColumns} from './clipping-columns.ts';
 import {nameColumns, quoteColumns} from './correction-columns.ts';
 import {type Column, subjectColumns} from './mark-columns.ts';
 
 /** Kept in `user_version`; a file with a lower one is migrated, one with a higher was written by a newer program. */
-export const marksVersion = 3;
+export const marksVersion = 4;
 
 /**
  * By which subjects are found: the last written first (an index ends with the id by itself). Those without a url
@@ -44,6 +45,20 @@ const correctionTables = `
 	);
 `;
 
+/** What is kept of articles. Rows are taken away, so the last change of any has a row of its own. */
+const clippingTables = `
+	CREATE TABLE clipping (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		${declared(clippingColumns)}
+		revision INTEGER NOT NULL,
+		UNIQUE (subject, said, nth)
+	);
+	CREATE TABLE clipping_state (
+		id INTEGER PRIMARY KEY CHECK (id = 1),
+		revision INTEGER NOT NULL
+	);
+`;
+
 /**
  * `revision` counts transactions: who looks again asks for what is newer than what he knows. A change with a number
  * in `undone` is taken back; the highest number was taken back last.
@@ -69,6 +84,7 @@ export const tables = `
 		started TEXT NOT NULL
 	);
 	${correctionTables}
+	${clippingTables}
 	PRAGMA user_version = ${marksVersion};
 `;
 
@@ -83,6 +99,8 @@ const usedColumns = [
 	{since: 3, table: 'quote_correction', columns: namesWith(quoteColumns)},
 	{since: 3, table: 'name_correction', columns: namesWith(nameColumns)},
 	{since: 3, table: 'correction_state', columns: 'id, revision, token'},
+	{since: 4, table: 'clipping', columns: namesWith(clippingColumns)},
+	{since: 4, table: 'clipping_state', columns: 'id, revision'},
 ];
 
 /** Statements that can be prepared for every file of this version: one without these columns is none of ours. */

@@ -1,3 +1,4 @@
+import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import type {Correction, KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 
@@ -14,8 +15,8 @@ export type MarkKind = 'read' | 'star' | 'place';
 
 /** One change of state, as undo and redo see it. */
 export type Change = {
-	/** `correction`: what is kept of quotes and names changed, and no mark. */
-	readonly kind: MarkKind | 'correction';
+	/** `correction`, `clipping`: what is kept of quotes and names, or of articles, changed, and no mark. */
+	readonly kind: MarkKind | 'correction' | 'clipping';
 	/** The marks that changed, one entry an article. */
 	readonly entries: readonly {
 		readonly keys: ArticleKeys;
@@ -57,6 +58,18 @@ export type MarkStore = {
 	}): Change;
 	/** All that was put right, newest first. */
 	corrections(): KeptCorrection[];
+	/**
+	 * Keeps clippings and takes others away, durable before returning. One of the same words of an article takes the place
+	 * of the one before and is as old. All of it is one step of undo, and what changes nothing is none.
+	 * @throws {MarkError} when it could not be saved; nothing has changed then.
+	 */
+	clip(change: {
+		readonly label: string;
+		readonly keep?: readonly Clipping[];
+		readonly drop?: readonly Clipping[];
+	}): Change;
+	/** All clippings, newest first. */
+	clippings(): KeptClipping[];
 	/** Remembers a place without making it a step of undo. @throws {MarkError} */
 	keepPlace(keys: ArticleKeys, place: number | null): void;
 	/** Takes back the newest change; null when there is none. @throws {MarkError} */

@@ -1,5 +1,6 @@
 /** What undo may write: the rows and columns of the tables named here, and nothing else that a step may say. */
 import type {Database} from '../sqlite.ts';
+import {clippingColumns} from './clipping-columns.ts';
 import {nameColumns, quoteColumns} from './correction-columns.ts';
 import {type Column, markColumns, namesOf, type Value, type Values} from './mark-columns.ts';
 
@@ -25,6 +26,7 @@ export const undoTables: Readonly<Record<string, UndoTable>> = {
 	subject: {columns: markColumns, rowsComeAndGo: false},
 	quote_correction: {columns: quoteColumns, rowsComeAndGo: true},
 	name_correction: {columns: nameColumns, rowsComeAndGo: true},
+	clipping: {columns: clippingColumns, rowsComeAndGo: true},
 };
 
 /**

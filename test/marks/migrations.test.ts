@@ -7,13 +7,16 @@ import {expect, test} from 'vitest';
 import {migrate} from '../../source/marks/migrations.ts';
 import {marksVersion} from '../../source/marks/tables.ts';
 import {openDatabase} from '../../source/sqlite.ts';
+import {noQuote} from './corrections.ts';
 import {keysOf, noon, openMarks, stateFile} from './open-marks.ts';
 import {fileOfVersion1} from './version-1.ts';
 import {fileOfVersion2} from './version-2.ts';
+import {fileOfVersion3} from './version-3.ts';
 
 const older: [string, () => string][] = [
 	['first', fileOfVersion1],
 	['second', fileOfVersion2],
+	['third', fileOfVersion3],
 ];
 
 /** Everything that makes up the tables of a file. */
@@ -55,6 +58,11 @@ test.each(older)('a file of the %s version that was migrated is no other than a 
 	openMarks(fresh).close();
 	expect(shapeOf(old)).toEqual(shapeOf(fresh));
 	expect(shapeOf(old).version).toEqual([{user_version: marksVersion}]);
+});
+
+test('a file of the third version keeps what was put right', () => {
+	const [correction] = openMarks(fileOfVersion3()).corrections();
+	expect(correction).toEqual({...noQuote(keysOf('a'), 'Big Ben'), correctedAt: noon});
 });
 
 test('a migration that fails leaves the file as it was', () => {

@@ -71,7 +71,7 @@ test('a value that the column does not hold is none', () => {
 });
 
 test('of the marks, undo may write what the reader did and not by what an article is known', () => {
-	expect(Object.keys(undoTables)).toEqual(['subject', 'quote_correction', 'name_correction']);
+	expect(Object.keys(undoTables)).toEqual(['subject', 'quote_correction', 'name_correction', 'clipping']);
 	expect(undoTables.subject!.columns.map(({column}) => column)).toEqual(['read_at', 'starred_at', 'place']);
 });
 
