@@ -1,4 +1,5 @@
 import type {Block} from '../article/article.ts';
+import {rowsOf} from '../article/printed.ts';
 import {joinSafe, type SafeText, safe, safeBlock, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {hangingRows} from '../typeset/hanging.ts';
 import type {HeadingPart} from '../typeset/heading.ts';
@@ -52,7 +53,7 @@ export function headingLines(
 export function tableLines({text, columns: cells, notes = []}: Block, columns: number | null): SafeText {
 	if (cells !== undefined && columns !== null)
 		return stackSafe(tableRows({text, columns: cells, notes, start: 0}, columns).map(row => row.text));
-	return lines(...text.split('\n').map(row => paragraph(safe(row), columns)));
+	return lines(...rowsOf({text, notes}).map(row => paragraph(row, columns)));
 }
 
 /** What stands between two articles. */

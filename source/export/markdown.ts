@@ -1,19 +1,25 @@
-import type {Article, Brief, Quote} from '../article/article.ts';
+import type {Article, Block, BlockKind, Brief, NoteMark, Quote} from '../article/article.ts';
 import {briefParts, factsWithFigures} from '../article/brief-parts.ts';
+import {printedBlocks, printedText, rowsOf} from '../article/printed.ts';
 import {joinSafe, type SafeText, safe, safeText, stackSafe, trimSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
+import {shownOrNull, sourceLine, writersOf} from './heading.ts';
 
-/** What Markdown and its common extensions would act on wherever it stands. */
-const active = /[\\`*_{}[\]<>#~|$&^]/g;
+/**
+ * What Markdown and its common extensions would act on wherever it stands. Beside the marks that are doubled (`==lit==`,
+ * `%%comment%%`, dashes) also what programs make links of without being asked.
+ */
+const active =
+	/[\\`*_{}[\]<>#~|$&^@]|=(?==)|(?<==)=|%(?=%)|(?<=%)%|-(?=-)|:(?=\/\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\./gi;
 /** What it would act on at the beginning of a line: lists, rules, headings underlined. */
-const opening = /^(?:[-+=:!]|\d{1,9}(?=[.)]))/;
+const opening = /^(?:[-+=:!]|\(?(?:\d{1,9}|[a-z]|[ivxlcdm]{1,9})(?=[.)]))/i;
 
 /** Text as Markdown that shows exactly this text, on one line. */
 export function escapeMarkdown(text: string): SafeText {
-	// Of a numbered list the stop is escaped, since a digit cannot be.
+	// Of a numbered list the stop is escaped, since neither a digit nor a letter can be.
 	const escaped = trimSafe(safe(text))
 		.replace(active, '\\$&')
-		.replace(opening, mark => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+		.replace(opening, mark => (/\w$/.test(mark) ? `${mark}\\` : `\\${mark}`));
 	return safe(escaped);
 }
 
@@ -88,4 +94,89 @@ function section({article, copyOf}: Subject, ...parts: readonly SafeText[]): Saf
 function blockquote(...paragraphs: readonly SafeText[]): SafeText {
 	const quoted = paragraphs.map(paragraph => safeText`> ${paragraph}`);
 	return stackSafe(quoted.flatMap((row, number) => (number === 0 ? [row] : [ui('>'), row])));
+}
+
+/**
+ * A whole article as a document of its own, in the Markdown that Obsidian and pandoc read: nothing of the article acts in
+ * it. There is no line end behind the last line.
+ */
+export function articleToMarkdown(article: Article): SafeText {
+	const {furniture, url} = article;
+	const writers = writersOf(article);
+	const source = sourceLine(article);
+	const parts = [
+		safeText`# ${escapeMarkdown(titleOf(article))}`,
+		writers === null ? ui('') : escapeMarkdown(writers),
+		escapeMarkdown(source),
+		...blocksToMarkdown(article),
+		...furniture.map(escapeMarkdown),
+		shownOrNull(url) === null ? ui('') : safeText`Source: ${linkTo(url!)}`,
+	];
+	return stackSafe(
+		parts.filter(part => part !== ''),
+		1,
+	);
+}
+
+function blocksToMarkdown(article: Article): SafeText[] {
+	const parts: {kind: BlockKind; rows: SafeText[]}[] = [];
+	for (const {block, text} of printedBlocks(article)) {
+		const {kind} = block;
+		const rows = kind === 'table' ? tableToMarkdown(block) : lineToMarkdown(kind, text);
+		if (rows.length === 0) continue;
+		const last = parts.at(-1);
+		// Items with an empty line between them would be set apart as paragraphs are.
+		if (kind === 'list-item' && last?.kind === kind) last.rows.push(...rows);
+		else parts.push({kind, rows});
+	}
+	return parts.map(({rows}) => stackSafe(rows));
+}
+
+function lineToMarkdown(kind: Exclude<BlockKind, 'table'>, text: SafeText): SafeText[] {
+	const words = escapeMarkdown(text);
+	return words === '' ? [] : [safeText`${opens[kind]}${words}`];
+}
+
+const opens: Readonly<Record<Exclude<BlockKind, 'table'>, SafeText>> = {
+	paragraph: ui(''),
+	caption: ui(''),
+	subhead: ui('## '),
+	quote: ui('> '),
+	'list-item': ui('- '),
+};
+
+/** Cells as a table; rows whose cells are not known as code, in which they stand as they were set. */
+function tableToMarkdown(block: Block): SafeText[] {
+	const {text, columns, notes = []} = block;
+	if (text.trim() === '') return [];
+	if (columns === undefined || columns.rows.length === 0) return codeBlock(rowsOf(block));
+	let next = 0;
+	const rows = columns.rows.map(cells => {
+		const shown = cells.map(([start, end]) => {
+			const marks: NoteMark[] = [];
+			for (; next < notes.length && notes[next]!.at <= end; next++)
+				marks.push({...notes[next]!, at: notes[next]!.at - start});
+			return escapeMarkdown(printedText({text: text.slice(start, end), notes: marks}));
+		});
+		return tableRow(shown);
+	});
+	const cells = columns.rows[0]!;
+	const rule = tableRow(cells.map(() => ui('---')));
+	// A table of Markdown has a head, if only an empty one.
+	const [head, body] = columns.hasHead
+		? [rows[0]!, rows.slice(1)]
+		: [tableRow(cells.map(() => ui(''))), rows];
+	return [head, rule, ...body];
+}
+
+function tableRow(cells: readonly SafeText[]): SafeText {
+	return safeText`| ${joinSafe(cells, ui(' | '))} |`;
+}
+
+/** Rows exactly as they are; the fence is longer than anything in them that could end it. */
+function codeBlock(rows: readonly SafeText[]): SafeText[] {
+	let longest = 2;
+	for (const row of rows) for (const [run] of row.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = ui('`'.repeat(longest + 1));
+	return [fence, ...rows, fence];
 }

@@ -1,20 +1,11 @@
 import type {PublishedFrom} from '../article/article.ts';
+import {dateInWords} from '../article/calendar-date.ts';
 import {type SafeText, ui} from '../article/safe-text.ts';
 import {type Span, span} from './line.ts';
 
 type Dated = {readonly published: string | null; readonly publishedFrom: PublishedFrom | null};
 
 // Dates are shown as the article gives them and never moved into the reader's time zone.
-const style = {timeZone: 'UTC'} as const;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made when first needed: each takes a millisecond or more, which a start does not have. */
-function format(date: Date, options: Intl.DateTimeFormatOptions): string {
-	const key = Object.keys(options).join(' ');
-	const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', {...style, ...options});
-	formats.set(key, known);
-	return known.format(date);
-}
 
 // All as wide. Written out: the list is on the first screen, and the first use of `Intl` costs a quarter of a start of Node.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -22,8 +13,10 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 // British order.
 const short = (date: Date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
 const shortWithYear = (date: Date) => `${short(date)} ${date.getUTCFullYear()}`;
-const long = (date: Date) => format(date, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-const month = (date: Date) => format(date, {month: 'long', year: 'numeric'});
+const long = (date: Date) =>
+	dateInWords({year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()});
+const month = (date: Date) =>
+	dateInWords({year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: null});
 
 /** The day an article was published, `2026-08-15`; null when it has none. */
 export function dayOf(published: string | null): string | null {

@@ -1,11 +1,13 @@
 import type {Article} from '../article/article.ts';
-import {joinSafe, type SafeText, safe, safeText, sliceSafe, ui} from '../article/safe-text.ts';
+import {bylineOf} from '../article/byline.ts';
+import {joinSafe, type SafeText, safe, sliceSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
 import type {Accent} from './composed.ts';
 import {isGuess, longDate} from './dates.ts';
 import {type Span, span, type Tone} from './line.ts';
 import {wrap} from './wrap.ts';
 
+export {bylineOf} from '../article/byline.ts';
 export {titleOf} from '../article/title.ts';
 
 const dot = ui(' · ');
@@ -23,15 +25,6 @@ export function dotted(...parts: readonly (SafeText | null | undefined)[]): Safe
 export function dottedSpans(...parts: readonly (Span | null)[]): Span[] {
 	const there = parts.filter(part => part !== null).filter(({text}) => text !== '');
 	return there.flatMap((part, at) => (at === 0 ? [part] : [span(dot, 'quiet'), part]));
-}
-
-/** "By A, B and C", from the authors, else the byline as printed; null without either. */
-export function bylineOf({authors, byline}: Pick<Article, 'authors' | 'byline'>): SafeText | null {
-	if (authors.length === 0) return safeOrNull(byline);
-	const names = authors.map(author => safe(author));
-	const last = names.at(-1)!;
-	if (names.length === 1) return safeText`By ${last}`;
-	return safeText`By ${joinSafe(names.slice(0, -1), ui(', '))} and ${last}`;
 }
 
 /** A line of an article's heading, and what it tells: what the article is called, who wrote it, who published it. */

@@ -1,6 +1,6 @@
 /** The marks of notes, which stand in no text of the article and are shown in it. */
 import type {Block} from '../article/article.ts';
-import {joinSafe, type SafeText, safe, safeText} from '../article/safe-text.ts';
+import {safe, safeText} from '../article/safe-text.ts';
 import {bodyPart, ownPart, type Part, withInserts} from './composed.ts';
 
 /** The text of a block with the marks of its notes, `[1]`, where they stand; `start` is its offset in the body. */
@@ -15,9 +15,4 @@ export function withNoteMarks(
 		at: start + Math.max(0, Math.min(text.length, at)),
 	}));
 	return withInserts(whole, marks);
-}
-
-/** The text of a block as it is printed, with the marks of its notes. */
-export function printedText(block: Block): SafeText {
-	return joinSafe(withNoteMarks(block, 0).map(part => part.text));
 }

@@ -3,10 +3,16 @@ import MarkdownIt from 'markdown-it';
 import {describe, expect, test} from 'vitest';
 import type {Article, Brief} from '../../source/article/article.ts';
 import {safe} from '../../source/article/safe-text.ts';
-import {briefToMarkdown, escapeMarkdown, quotesToMarkdown} from '../../source/export/markdown.ts';
+import {
+	articleToMarkdown,
+	briefToMarkdown,
+	escapeMarkdown,
+	quotesToMarkdown,
+} from '../../source/export/markdown.ts';
 import {hostileStrings} from '../fixtures/hostile.ts';
+import {bare, harbour} from './harbour.ts';
 
-const markdown = new MarkdownIt({html: true});
+const markdown = new MarkdownIt({html: true, linkify: true});
 
 /** What a reader of the rendered Markdown sees, and the kinds of elements it is in. */
 function rendered(source: string): {text: string; kinds: string[]} {
@@ -39,6 +45,12 @@ describe('escaped text', () => {
 		'| no | table |',
 		'[no]: https://vellmar.example',
 		'~~not struck~~ $no$ math^2^',
+		'(1) no list',
+		'a) no list',
+		'iv. no list',
+		'see https://vellmar.example/a_b and www.vellmar.example',
+		'desk@vellmar.example, mailto:desk@vellmar.example',
+		'#no-tag [[no link]] %%no comment%% ==not lit== -- ---',
 	])('%j stays what it is', text => {
 		const {text: shown, kinds} = rendered(escapeMarkdown(text));
 		expect(shown).toBe(text);
@@ -233,3 +245,103 @@ Source: <https://vellmar.example/a_b>
 
 /** What a section of quotes is made of. */
 const allowed = /^(heading_|paragraph_|blockquote_)(open|close)$|^(inline|text|text_special)$/;
+
+describe('a whole article', () => {
+	test('is a document of its own', () => {
+		const article: Article = {
+			...harbour,
+			body: [
+				...harbour.body,
+				{
+					kind: 'table',
+					text: 'Mole | Met|res\nNorth | 40',
+					notes: [{at: 22, label: '1'}],
+					columns: {
+						hasHead: true,
+						rows: [
+							[
+								[0, 4],
+								[7, 14],
+							],
+							[
+								[15, 20],
+								[23, 25],
+							],
+						],
+					},
+				},
+			],
+		};
+		expect(articleToMarkdown(article)).toBe(`# Harbour of Vellmar reopens after storm
+
+By Ines Okafor, harbour correspondent
+
+Vellmar Courier · Friday, 14 August 2026
+
+VELLMAR, Aug. 14 (Meridian) — “We will not hurry anyone out of port,” said harbour master Tomas Reyl. “The mole comes first.”
+
+## Repairs
+
+“It will cost us dearly,” a senior official warned.
+
+- The north mole
+- The old lamp
+
+> No storm was worse.
+
+\`\`\`
+Mole   Metres
+North      40
+\`\`\`
+
+The mole on Friday.
+
+| Mole | Met\\|res |
+| --- | --- |
+| North | \\[1\\]40 |
+
+Editing by Mina Lund
+
+Source: <https://courier.example/harbour>`);
+	});
+
+	test('that says nothing of itself has its file as a heading, and gives no guess out', () => {
+		expect(articleToMarkdown(bare)).toBe('# harbour.txt');
+	});
+
+	test('rows of code end where the article says nothing of it', () => {
+		const body = [{kind: 'table', text: '```\n# no heading'}] as const;
+		expect(articleToMarkdown({...bare, body})).toBe('# harbour.txt\n\n````\n```\n# no heading\n````');
+	});
+
+	test('does nothing, whatever it holds', () => {
+		const text = fc.oneof(
+			fc.string({unit: 'grapheme'}),
+			fc
+				.array(fc.constantFrom(...'*_`[]()<>#+-.!|~\\&;:@=% 1 a\n'), {maxLength: 20})
+				.map(all => all.join('')),
+			fc.constantFrom(...hostileStrings.map(({input}) => input)),
+		);
+		const kinds = ['paragraph', 'subhead', 'quote', 'list-item', 'table', 'caption'] as const;
+		const body = fc.array(fc.record({kind: fc.constantFrom(...kinds), text}));
+		fc.assert(
+			fc.property(text, body, (words, blocks) => {
+				const source = articleToMarkdown({
+					...bare,
+					headline: words,
+					byline: words,
+					publication: words,
+					body: blocks,
+					furniture: [words],
+				});
+				const found = [...new Set(rendered(source).kinds)];
+				expect(found.filter(kind => !ofArticles.test(kind))).toEqual([]);
+			}),
+			{numRuns: 500},
+		);
+	});
+});
+
+/** What a whole article is made of. */
+const ofArticles =
+	/^(heading|paragraph|blockquote|bullet_list|list_item|table|thead|tbody|tr|th|td)_(open|close)$|^(inline|text|text_special|fence)$/;

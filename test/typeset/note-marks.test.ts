@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Block} from '../../source/article/article.ts';
+import {printedText} from '../../source/article/printed.ts';
 import {safe} from '../../source/article/safe-text.ts';
-import {printedText} from '../../source/typeset/note-marks.ts';
 import {layoutText, tinted} from '../../source/typeset/text-layout.ts';
 import {pageOf} from '../fixtures/pages.ts';
 import {anyHostile, anyText} from './any-text.ts';
