@@ -2,28 +2,23 @@ import type {FileReport} from '../archive/types.ts';
 import {safe, safeText, ui} from '../article/safe-text.ts';
 import {inWords, reasonsOf} from '../typeset/reasons.ts';
 import type {Call} from './command.ts';
-import {formatOf} from './format.ts';
+import {formatOf, writeAll} from './format.ts';
 import {withLibrary} from './library.ts';
 import type {Output} from './output.ts';
 
 /** Tells how every file fared: what could not be read, or only in part, and why; also which folders are passed over. */
 export async function run(call: Call): Promise<number> {
 	const {output} = call;
-	const json = formatOf(call) === 'json';
+	const format = formatOf(call);
 	return withLibrary(call, {
-		reportsFiles: !json,
+		reportsFiles: format === 'plain',
 		async write(library) {
 			const reports = library.reports();
 			const folders = library.passedOver();
-			if (!json) return writePlain(reports, folders, output);
-			for (const report of [...reports, ...folders]) await output.record(recordOf(report));
+			if (format === 'plain') return writePlain(reports, folders, output);
+			await writeAll('check', format, [...reports, ...folders], output);
 		},
 	});
-}
-
-/** What scripts get of a file, in this order. */
-function recordOf({path, format, encoding, articles, warnings, error}: FileReport) {
-	return {path, format, encoding, articles, warnings, error};
 }
 
 /** The files with something to tell and the folders passed over, then how many there are of each kind. */

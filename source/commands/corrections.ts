@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {type Call, status, UseError} from './command.ts';
-import {formatOf} from './format.ts';
+import {formatOf, writeAll} from './format.ts';
 import {stateFile} from './places.ts';
 
-/** Everything that the reader put right, newest first: a line each, or JSON Lines. No library is read for it. */
+/** Everything that the reader put right, newest first: a line each, or for other programs. No library is read for it. */
 export async function run(call: Call): Promise<number> {
 	const {output, complain} = call;
 	const format = formatOf(call);
@@ -15,10 +15,10 @@ export async function run(call: Call): Promise<number> {
 		complain('nothing has been put right yet');
 		return status.nothing;
 	}
-	const {correctionRecord, correctionsToText} = await import('../export/corrections.ts');
-	if (format === 'json')
-		for (const correction of corrections) await output.record(correctionRecord(correction));
-	else await output.write(correctionsToText(corrections));
+	if (format === 'plain') {
+		const {correctionLine} = await import('../export/corrections.ts');
+		for (const correction of corrections) await output.line(correctionLine(correction));
+	} else await writeAll('corrections', format, corrections, output);
 	return status.done;
 }
 

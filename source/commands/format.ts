@@ -1,9 +1,14 @@
+import type {View, Written} from '../export/sheet.ts';
 import {type Call, UseError} from './command.ts';
+import type {Output} from './output.ts';
 
 const others = ['json', 'csv', 'markdown'] as const;
 
-/** How a command writes what it has to say: for people (`plain`), or for other programs. */
-export type OutputFormat = 'plain' | (typeof others)[number];
+/** How a command writes what it has to say for other programs. */
+export type RecordFormat = (typeof others)[number];
+
+/** The same, or for people (`plain`). */
+export type OutputFormat = 'plain' | RecordFormat;
 
 /** Whether a switch of this name asks for a format. */
 export function isFormat(name: string): boolean {
@@ -19,4 +24,15 @@ export function formatOf({switches}: Pick<Call, 'switches'>): OutputFormat {
 	if (asked.length > 1)
 		throw new UseError(`only one of ${asked.map(name => `--${name}`).join(' and ')} can be had at once`);
 	return asked[0] ?? 'plain';
+}
+
+/** Writes all of a view in a format for other programs. */
+export async function writeAll<V extends View>(
+	view: V,
+	format: RecordFormat,
+	all: Iterable<Written[V]>,
+	output: Output,
+): Promise<void> {
+	const {piecesOf, sheetOf} = await import('../export/sheet.ts');
+	for (const piece of piecesOf(await sheetOf(view, format), all)) await output.write(piece);
 }

@@ -1,8 +1,8 @@
 import {readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {Holdings, Library} from '../archive/types.ts';
+import {count, counted} from '../article/count.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
-import {count, counted} from '../typeset/count.ts';
 import {type Call, status} from './command.ts';
 import {formatOf} from './format.ts';
 import {pagesOf, withLibrary} from './library.ts';

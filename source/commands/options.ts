@@ -3,6 +3,8 @@ import type {Command, Option} from './command.ts';
 const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'};
 const csv: Option = {name: 'csv', text: 'write CSV'};
 const markdown: Option = {name: 'markdown', text: 'write Markdown'};
+/** How everything can be written for other programs. */
+const formats = [json, csv, markdown];
 const rebuild: Option = {name: 'rebuild', text: 'remove the archive first, and make it anew'};
 const query: Option = {
 	name: 'query',
@@ -37,56 +39,56 @@ export const commands: readonly Command[] = [
 		name: 'list',
 		arguments: '[PATH…]',
 		text: 'one line an article: date, publication, headline',
-		options: [query, json, csv],
+		options: [query, ...formats],
 		load: () => import('./list.ts'),
 	},
 	{
 		name: 'brief',
 		arguments: '[PATH…]',
 		text: 'what each article says in short',
-		options: [query, json, markdown],
+		options: [query, ...formats],
 		load: () => import('./brief.ts'),
 	},
 	{
 		name: 'quotes',
 		arguments: '[PATH…]',
 		text: 'what is quoted in each article, and who said it',
-		options: [query, speaker, json, csv, markdown],
+		options: [query, speaker, ...formats],
 		load: () => import('./quotes.ts'),
 	},
 	{
 		name: 'speakers',
 		arguments: '[PATH…]',
 		text: 'everybody who is quoted, with the number of quotes and articles, most quoted first',
-		options: [query, json],
+		options: [query, ...formats],
 		load: () => import('./speakers.ts'),
 	},
 	{
 		name: 'text',
 		arguments: 'FILE…',
 		text: 'the whole article',
-		options: [json],
+		options: [...formats],
 		load: () => import('./text.ts'),
 	},
 	{
 		name: 'search',
 		arguments: 'QUERY [PATH…]',
 		text: 'what a search finds: articles, quotes and speakers, best first',
-		options: [limit, json],
+		options: [limit, ...formats],
 		load: () => import('./search.ts'),
 	},
 	{
 		name: 'check',
 		arguments: '[PATH…]',
 		text: 'every file that could not be read, or only in part, every folder passed over, and why',
-		options: [json],
+		options: [...formats],
 		load: () => import('./check.ts'),
 	},
 	{
 		name: 'corrections',
 		arguments: '',
 		text: 'everything that you put right about quotes and speakers, newest first',
-		options: [json],
+		options: [...formats],
 		load: () => import('./corrections.ts'),
 	},
 	{

@@ -1,9 +1,9 @@
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
+import {turnsOf} from '../export/turns.ts';
 import {headingOf} from '../typeset/heading.ts';
 import {nobodyQuoted} from '../typeset/quotes.ts';
 import type {HeldPage} from './library.ts';
 import {headingLines, lines, paragraph, paragraphs} from './page.ts';
-import {turnsOf} from './turns.ts';
 
 /** What an article quotes, below who said it, in lines of at most `columns`; each quote on one line when that is null. */
 export function quotesPage(page: HeldPage, columns: number | null): SafeText {

@@ -1,12 +1,12 @@
 import type {Library} from '../archive/types.ts';
 import {type Call, status} from './command.ts';
-import {formatOf, type OutputFormat} from './format.ts';
+import {formatOf, type OutputFormat, writeAll} from './format.ts';
 import {type HeldPage, pagesOf} from './library.ts';
 import type {Output} from './output.ts';
 import {type Found, withFound} from './query.ts';
 import {checkName, quotesBy} from './speaker-filter.ts';
 
-/** What is quoted in each article, and who said it: small pages, JSON Lines, CSV or Markdown. */
+/** What is quoted in each article, and who said it: small pages, or for other programs. */
 export async function run(call: Call): Promise<number> {
 	const format = formatOf(call);
 	const speaker = call.values.get('speaker');
@@ -40,21 +40,8 @@ export async function writeQuotes(
 	format: OutputFormat,
 	output: Output,
 ): Promise<void> {
-	if (format === 'json') {
-		const {quotesRecord} = await import('../export/quote-records.ts');
-		for (const page of pages) await output.record(quotesRecord(page));
-	} else if (format === 'csv') {
-		const {quoteColumns, quoteRows} = await import('../export/quote-records.ts');
-		const {toCsv} = await import('../export/csv.ts');
-		await output.write(toCsv([quoteColumns]));
-		for (const page of pages) await output.write(toCsv(quoteRows(page)));
-	} else if (format === 'markdown') {
-		const {quotesToMarkdown} = await import('../export/markdown.ts');
-		const {turnsOf} = await import('./turns.ts');
-		for (const page of pages) await output.write(quotesToMarkdown(page, turnsOf(page)));
-	} else {
-		const {quotesPage} = await import('./quotes-page.ts');
-		const {writePages} = await import('./page.ts');
-		await writePages(pages, output, quotesPage);
-	}
+	if (format !== 'plain') return writeAll('quotes', format, pages, output);
+	const {quotesPage} = await import('./quotes-page.ts');
+	const {writePages} = await import('./page.ts');
+	await writePages(pages, output, quotesPage);
 }

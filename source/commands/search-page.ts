@@ -1,7 +1,8 @@
 /** The results of a search for people. */
+
+import {counted} from '../article/count.ts';
 import {type SafeText, safe, safeText, ui} from '../article/safe-text.ts';
 import type {ArticleHit, Hit, QuoteHit, SpeakerHit} from '../search/types.ts';
-import {counted} from '../typeset/count.ts';
 import {titleOf} from '../typeset/heading.ts';
 import type {Output} from './output.ts';
 import {lines, paragraph} from './page.ts';

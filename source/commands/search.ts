@@ -1,7 +1,7 @@
 import type {Library} from '../archive/types.ts';
 import type {Hit, Results} from '../search/types.ts';
 import {type Call, status, UseError} from './command.ts';
-import {formatOf} from './format.ts';
+import {formatOf, writeAll} from './format.ts';
 import {encodingOf, pathsOf, withLibrary} from './library.ts';
 import {archives} from './places.ts';
 import {checkQuery, correctionsNow, searchOver} from './query.ts';
@@ -9,7 +9,7 @@ import {checkQuery, correctionsNow, searchOver} from './query.ts';
 /** So many results are told when no limit is given. */
 const usual = 30;
 
-/** Looks something up: articles, quotes and speakers, best first, for people or as JSON Lines. */
+/** Looks something up: articles, quotes and speakers, best first, for people or for other programs. */
 export async function run(call: Call): Promise<number> {
 	const [query, ...paths] = call.arguments;
 	if (query === undefined) throw new UseError('search needs something to look for');
@@ -74,7 +74,8 @@ async function answer(
 	const hits: Hit[] = [...results.articles, ...results.quotes, ...results.speakers];
 	if (results.showing !== null) complain(`showing results for “${results.showing}”`);
 	if (hits.length === 0) complain(nothingFound(results));
-	if (formatOf(call) === 'json') for (const hit of hits) await output.record(recordOf(hit));
+	const format = formatOf(call);
+	if (format !== 'plain') await writeAll('search', format, hits, output);
 	else {
 		const {writeHits} = await import('./search-page.ts');
 		await writeHits(hits, output);
@@ -88,23 +89,4 @@ function nothingFound({query, unfiltered}: Results): string {
 	const articles = unfiltered?.counts.articles.number ?? 0;
 	if (unfiltered === null || articles === 0) return nothing;
 	return `${nothing}; “${unfiltered.query}” alone finds ${articles === 1 ? 'one article' : `${articles} articles`}`;
-}
-
-/** What scripts get of a result, in this order. */
-function recordOf(hit: Hit) {
-	const {kind, field, snippet, score} = hit;
-	const row = kind === 'speaker' ? null : hit.row;
-	const at = kind === 'speaker' ? null : hit.at;
-	return {
-		path: row?.path ?? null,
-		index: row?.index ?? null,
-		headline: row?.headline ?? null,
-		kind,
-		field,
-		snippet: snippet.text,
-		score,
-		speaker: kind === 'speaker' ? hit.name : kind === 'quote' ? hit.speaker : null,
-		start: at?.start ?? null,
-		end: at?.end ?? null,
-	};
 }

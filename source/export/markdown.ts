@@ -30,13 +30,18 @@ const autolink = /^[a-z][a-z\d+.-]{1,31}:[^<> ]*$/i;
  * The address of an article as a link. Between angle brackets nothing in it is escaped, and nothing in it means
  * anything; what is no address at all is shown as text.
  */
-function linkTo(url: string): SafeText {
+export function linkTo(url: string): SafeText {
 	const address = trimSafe(safe(url)).replace(/[<> ]/g, encodeURIComponent);
 	return autolink.test(address) ? safe(`<${address}>`) : escapeMarkdown(url);
 }
 
 /** Quotes that follow each other, and in a few words who they are from. */
 export type Turn = {readonly source: SafeText; readonly quotes: readonly Pick<Quote, 'text'>[]};
+
+/** Says of which file an article is a copy. */
+export function copyNote(path: string): SafeText {
+	return safeText`*A copy of ${escapeMarkdown(path)}*`;
+}
 
 /** An article that is to be told of; `copyOf` is the path of the file of whose article it is a copy, else null. */
 export type Subject = {readonly article: Article; readonly copyOf: string | null};
@@ -84,7 +89,7 @@ function section({article, copyOf}: Subject, ...parts: readonly SafeText[]): Saf
 	const all = [
 		safeText`## ${escapeMarkdown(titleOf(article))}`,
 		joinSafe(source, ui(' · ')),
-		copyOf === null ? ui('') : safeText`*A copy of ${escapeMarkdown(copyOf)}*`,
+		copyOf === null ? ui('') : copyNote(copyOf),
 		...parts,
 		url === null ? ui('') : safeText`Source: ${linkTo(url)}`,
 	].filter(part => part !== '');

@@ -2,6 +2,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {usage} from '../commands/help.ts';
 import {commands} from '../commands/options.ts';
+import {toldFields} from '../export/record.ts';
+import {fieldsOf, type View, views} from '../export/sheet.ts';
 import {keyTable} from '../reader/key-table.ts';
 import {type Field, fieldNames, fields} from '../search/fields.ts';
 
@@ -9,13 +11,35 @@ const file = new URL('../../README.md', import.meta.url);
 
 /** A README with its generated parts as they should be. @throws when it has no place for one of them. */
 export function upToDate(readme: string): string {
-	const tables = {keys: keyTable(), fields: fieldTable(), commands: commandTable()};
+	const tables = {keys: keyTable(), fields: fieldTable(), commands: commandTable(), records: recordTables()};
 	return Object.entries(tables).reduce((text, [name, table]) => replaced(text, name, table), readme);
 }
 
 function commandTable(): string {
 	const rows = commands.map(command => row(`\`${usage(command)}\``, command.text));
 	return ['| command | what it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** What a line of `--json` is about. */
+const records: Readonly<Record<View, string>> = {
+	list: 'an article',
+	brief: 'an article',
+	quotes: 'an article',
+	text: 'an article',
+	speakers: 'a speaker',
+	search: 'a result',
+	check: 'a file, or a folder that is passed over',
+	corrections: 'something that you put right',
+};
+
+/** The fields of the records of every command, in their order. */
+function recordTables(): string {
+	const tables = views.map(view => {
+		const rows = toldFields(fieldsOf(view)).map(({name, holds, means}) => row(`\`${name}\``, holds, means));
+		const head = ['| field | holds | what |', '| --- | --- | --- |'];
+		return [`\`quotidian ${view} --json\`: a line is ${records[view]}.`, '', ...head, ...rows].join('\n');
+	});
+	return `\n${tables.join('\n\n')}\n`;
 }
 
 function fieldTable(): string {

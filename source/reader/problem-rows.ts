@@ -1,7 +1,7 @@
 /** One file that could not be read, or one folder passed over, in rows: its path, and why below it. */
 import type {Problem, ProblemKind, ProblemsAnswer} from '../archive/problems.ts';
+import {count} from '../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, sliceSafe, ui} from '../article/safe-text.ts';
-import {count} from '../typeset/count.ts';
 import {cut, fitted, width} from '../typeset/fit.ts';
 import {hangingRows} from '../typeset/hanging.ts';
 import {blank, type Line, line, span} from '../typeset/line.ts';

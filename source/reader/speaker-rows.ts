@@ -1,9 +1,9 @@
 /** What was said, in the rows of a speaker's page: the words under the article they stand in, and where else they do. */
 import type {QuotePlace, Spoken} from '../archive/speaker-types.ts';
 import {certaintyOf} from '../article/certainty.ts';
+import {count} from '../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, spaces, trimSafe, ui} from '../article/safe-text.ts';
 import {cueIn} from '../typeset/attribution.ts';
-import {count} from '../typeset/count.ts';
 import {shortDateSpan} from '../typeset/dates.ts';
 import {cut, spansWidth, spread} from '../typeset/fit.ts';
 import {dottedSpans, titleOf} from '../typeset/heading.ts';

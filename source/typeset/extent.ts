@@ -1,6 +1,6 @@
 import {bodyText, countWords, type ReadArticle} from '../article/article.ts';
+import {counted} from '../article/count.ts';
 import {type SafeText, ui} from '../article/safe-text.ts';
-import {counted} from './count.ts';
 import {dotted} from './heading.ts';
 
 /** Minutes that a person needs for so many words at 230 a minute (Brysbaert 2019: 238 for English non-fiction). */

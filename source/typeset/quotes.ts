@@ -1,8 +1,8 @@
 import type {ReadArticle} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
+import {count, counted} from '../article/count.ts';
 import {joinSafe, type SafeText, ui} from '../article/safe-text.ts';
 import {roleIn, sourceSpans} from './attribution.ts';
-import {count, counted} from './count.ts';
 import {dottedRows} from './dotted-rows.ts';
 import {titleOf} from './heading.ts';
 import {blank, line, type Span, span} from './line.ts';

@@ -64,9 +64,9 @@ describe('copies', {timeout}, () => {
 	});
 
 	test('are named in Markdown', async () => {
-		for (const command of ['brief', 'quotes']) {
+		for (const command of ['brief', 'quotes', 'text']) {
 			const {stdout} = await quotidian([command, folder, '--markdown']);
-			expect(stdout.match(/^\*A copy of .*\*$/gm), command).toEqual(['*A copy of a.txt*']);
+			expect(stdout.match(/^\*A copy of .*\*$/gm), command).toEqual(['*A copy of a\\.txt*']);
 		}
 	});
 });

@@ -29,8 +29,10 @@ describe('what an article holds', () => {
 		['list', folder],
 		['list', folder, '--json'],
 		['list', folder, '--csv'],
+		['list', folder, '--markdown'],
 		['brief', folder],
 		['brief', folder, '--json'],
+		['brief', folder, '--csv'],
 		['brief', folder, '--markdown'],
 		['quotes', folder],
 		['quotes', folder, '--json'],
@@ -38,10 +40,20 @@ describe('what an article holds', () => {
 		['quotes', folder, '--markdown'],
 		['speakers', folder],
 		['speakers', folder, '--json'],
+		['speakers', folder, '--csv'],
+		['speakers', folder, '--markdown'],
 		['text', folder],
 		['text', folder, '--json'],
+		['text', folder, '--csv'],
+		['text', folder, '--markdown'],
+		['search', 'ferry', folder, '--limit', '1000'],
+		['search', 'ferry', folder, '--limit', '1000', '--json'],
+		['search', 'ferry', folder, '--limit', '1000', '--csv'],
+		['search', 'ferry', folder, '--limit', '1000', '--markdown'],
 		['check', folder],
 		['check', folder, '--json'],
+		['check', folder, '--csv'],
+		['check', folder, '--markdown'],
 	])('does nothing to the terminal in %s', async (...args) => {
 		const {status, stdout, stderr} = await quotidian(args, {home});
 		expect(status).toBe(0);
@@ -50,7 +62,7 @@ describe('what an article holds', () => {
 			await screen.write(written.replaceAll('\n', '\r\n'));
 			expect(screen.effects).toEqual([]);
 		}
-		if (args.includes('--json') && args[0] !== 'speakers')
+		if (args.includes('--json') && args[0] !== 'speakers' && args[0] !== 'search')
 			expect(recordsOf({status, stdout, stderr}).length).toBeGreaterThan(hostileStrings.length);
 		for (const {name, keeps} of hostileStrings) {
 			if (args[0] !== 'text' || args.includes('--json')) break;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {KeptCorrection} from '../../source/article/correction.ts';
 import {isSafe} from '../../source/article/safe-text.ts';
-import {correctionsToText} from '../../source/export/corrections.ts';
+import {correctionLine} from '../../source/export/corrections.ts';
 
 const keys = {url: null, file: '/news/path.txt', index: 0, textHash: null};
 const correctedAt = '2026-11-30T09:15:00.000Z';
@@ -20,18 +20,15 @@ test('each correction is a line', () => {
 		{relation: 'apart', one: varga, other: short, correctedAt},
 		{relation: 'rename', one: short, name: 'Ilse Varga', correctedAt},
 	];
-	expect(correctionsToText(corrections)).toBe(`2026-11-30  "We will wait" (/news/path.txt): said by Ilse Varga
+	expect(
+		corrections.map(correctionLine).join('\n'),
+	).toBe(`2026-11-30  "We will wait" (/news/path.txt): said by Ilse Varga
 2026-11-30  "We will wait" (/news/path.txt): no quote
 2026-11-30  "No" (/news/path.txt, article 3, time 2): speaker unknown
 2026-11-30  "We will wait" (standard input): no quote
 2026-11-30  Ilse Varga and I. Varga are one
 2026-11-30  Ilse Varga and I. Varga are two
-2026-11-30  I. Varga is called Ilse Varga
-`);
-});
-
-test('nothing put right is nothing to tell', () => {
-	expect(correctionsToText([])).toBe('');
+2026-11-30  I. Varga is called Ilse Varga`);
 });
 
 test('whatever the texts hold, each is one line that does nothing in a terminal', () => {
@@ -50,9 +47,7 @@ test('whatever the texts hold, each is one line that does nothing in a terminal'
 				},
 				{relation: 'same', one: {...varga, name: one}, other: {...varga, name: other}, correctedAt: third},
 			]);
-			const lines = correctionsToText(corrections).split('\n');
-			expect(lines).toHaveLength(corrections.length + 1);
-			expect(lines.every(isSafe)).toBe(true);
+			expect(corrections.map(correctionLine).every(isSafe)).toBe(true);
 		}),
 	);
 });

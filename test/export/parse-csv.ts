@@ -32,5 +32,5 @@ export function parseCsv(csv: string): (string | null)[][] {
 
 /** A cell without the apostrophe that keeps a spreadsheet from running it. */
 export function unguarded(cell: string | null): string | null {
-	return cell?.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '') ?? null;
+	return cell?.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/, '') ?? null;
 }

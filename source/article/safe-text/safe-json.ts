@@ -1,3 +1,4 @@
+import type {SafeText} from '../safe-text.ts';
 import {Kind, kindOf} from './character-kind.ts';
 
 /**
@@ -6,7 +7,7 @@ import {Kind, kindOf} from './character-kind.ts';
  * @param value as for `JSON.stringify`; what that leaves out (undefined, a function) becomes `null`
  * @returns one line, without a line end
  */
-export function safeJson(value: unknown): string {
+export function safeJson(value: unknown): SafeText {
 	const json = JSON.stringify(value) ?? 'null';
 	let escaped = '';
 	let copied = 0;
@@ -29,7 +30,7 @@ export function safeJson(value: unknown): string {
 		}
 		index = end;
 	}
-	return copied === 0 ? json : escaped + json.slice(copied);
+	return (copied === 0 ? json : escaped + json.slice(copied)) as SafeText;
 }
 
 /** Of what is shown otherwise on a screen only the letters (Thai and Lao AM) stay: JSON is for programs. */

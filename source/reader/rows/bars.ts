@@ -1,6 +1,6 @@
+import {count} from '../../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, spaces, ui} from '../../article/safe-text.ts';
 import {sorts} from '../../article/sorts.ts';
-import {count} from '../../typeset/count.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {dotted, titleOf} from '../../typeset/heading.ts';
 import {type Line, type Span, span} from '../../typeset/line.ts';

@@ -1,6 +1,7 @@
 /** Everything that was put right, a row each, the newest on top. */
+
+import {count} from '../../article/count.ts';
 import {type SafeText, safeText, sliceSafe, ui} from '../../article/safe-text.ts';
-import {count} from '../../typeset/count.ts';
 import {width} from '../../typeset/fit.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {rowsAround, type StopRow} from '../../typeset/stop-rows.ts';

@@ -1,5 +1,5 @@
+import {count, counted} from '../../article/count.ts';
 import {type SafeText, safe, sliceSafe, ui} from '../../article/safe-text.ts';
-import {count, counted} from '../../typeset/count.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {reasonsOf} from '../../typeset/reasons.ts';
 import {wrap} from '../../typeset/wrap.ts';

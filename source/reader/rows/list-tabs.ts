@@ -1,6 +1,6 @@
 import type {Tab} from '../../archive/list-question.ts';
+import {count} from '../../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
-import {count} from '../../typeset/count.ts';
 import {cut, spansWidth, width} from '../../typeset/fit.ts';
 import {type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';

@@ -1,6 +1,6 @@
 import type {ListRow, Range} from '../../archive/list-question.ts';
+import {count, counted} from '../../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, sliceSafe, trimSafe, ui} from '../../article/safe-text.ts';
-import {count, counted} from '../../typeset/count.ts';
 import {shortDate, shortDateSpan} from '../../typeset/dates.ts';
 import {beside, cut, fitted, spread, width} from '../../typeset/fit.ts';
 import {dottedSpans, titleOf} from '../../typeset/heading.ts';

@@ -1,7 +1,7 @@
 import type {Quote} from '../../article/article.ts';
+import {count} from '../../article/count.ts';
 import {ui} from '../../article/safe-text.ts';
 import {cueIn, sourceOf} from '../../typeset/attribution.ts';
-import {count} from '../../typeset/count.ts';
 import {fitted, spansWidth} from '../../typeset/fit.ts';
 import {type Span, span} from '../../typeset/line.ts';
 import {geometry} from '../geometry.ts';

@@ -1,6 +1,7 @@
 /** The files that could not be read: each with its path and why, below them what was read with a warning or passed over. */
+
+import {count} from '../../article/count.ts';
 import {type SafeText, safe, sliceSafe, ui} from '../../article/safe-text.ts';
-import {count} from '../../typeset/count.ts';
 import {blank, type Line, line, span} from '../../typeset/line.ts';
 import {rowsAround, type StopRow} from '../../typeset/stop-rows.ts';
 import {wrap} from '../../typeset/wrap.ts';

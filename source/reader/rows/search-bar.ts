@@ -1,6 +1,6 @@
+import {count} from '../../article/count.ts';
 import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import type {Count, HitCounts, Results} from '../../search/types.ts';
-import {count} from '../../typeset/count.ts';
 import {cut} from '../../typeset/fit.ts';
 import {dotted} from '../../typeset/heading.ts';
 import {type Span, span} from '../../typeset/line.ts';

@@ -1,7 +1,7 @@
+import {counted} from '../../article/count.ts';
 import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import type {ArticleHit, Hit, QuoteHit, SpeakerHit} from '../../search/types.ts';
 import {nameSpans} from '../../typeset/attribution.ts';
-import {counted} from '../../typeset/count.ts';
 import {shortDateSpan} from '../../typeset/dates.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {dottedSpans, titleOf} from '../../typeset/heading.ts';

@@ -1,7 +1,8 @@
 /** What the bars say of the Speakers, and of the page of one. */
+
+import {count} from '../../article/count.ts';
 import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import {nameSpans} from '../../typeset/attribution.ts';
-import {count} from '../../typeset/count.ts';
 import {cut} from '../../typeset/fit.ts';
 import {dotted} from '../../typeset/heading.ts';
 import {type Span, span} from '../../typeset/line.ts';

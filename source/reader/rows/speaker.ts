@@ -1,8 +1,8 @@
 /** A speaker's page: who it is, when and about what it spoke, then what it said, the newest first. */
 import type {RoleInTime, SpeakerPage, SpeakerRow} from '../../archive/speaker-types.ts';
+import {count, counted} from '../../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
 import {nameSpans} from '../../typeset/attribution.ts';
-import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
 import {dottedRows} from '../../typeset/dotted-rows.ts';
 import {cut} from '../../typeset/fit.ts';

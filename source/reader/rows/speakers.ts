@@ -1,8 +1,8 @@
 /** Everybody who is quoted, a row each: as many as the body has rows. */
 import type {SpeakerRow} from '../../archive/speaker-types.ts';
+import {count, counted} from '../../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, sliceSafe, spaces, ui} from '../../article/safe-text.ts';
 import {nameSpans} from '../../typeset/attribution.ts';
-import {count, counted} from '../../typeset/count.ts';
 import {shortDate} from '../../typeset/dates.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';

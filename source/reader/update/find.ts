@@ -1,6 +1,7 @@
 /** What is looked for in one article: found while it is typed, kept by Enter, gone through by `n` and `N`. */
+
+import {count} from '../../article/count.ts';
 import {type SafeText, safe, safeText, ui} from '../../article/safe-text.ts';
-import {count} from '../../typeset/count.ts';
 import {cut} from '../../typeset/fit.ts';
 import {layoutText, titleLineAt} from '../../typeset/text-layout.ts';
 import {andThen, type Step, step} from '../effect.ts';

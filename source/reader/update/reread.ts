@@ -1,10 +1,10 @@
 /** The open article, read again: its file may have changed. */
 import type {ArticleId, ArticlePage} from '../../archive/types.ts';
 import {type Article, type Block, bodyText, type Passage} from '../../article/article.ts';
+import {counted} from '../../article/count.ts';
 import {safe, safeText} from '../../article/safe-text.ts';
 import {titleOf} from '../../article/title.ts';
 import {briefStops} from '../../typeset/brief.ts';
-import {counted} from '../../typeset/count.ts';
 import {cut} from '../../typeset/fit.ts';
 import {type Step, step} from '../effect.ts';
 import {findMatches} from '../find.ts';

@@ -1,4 +1,4 @@
-import {type SafeText, ui} from '../article/safe-text.ts';
+import {type SafeText, ui} from './safe-text.ts';
 
 const beforeThreeDigits = /\B(?=(?:\d{3})+$)/g;
 
