@@ -6,7 +6,7 @@ import type {Database} from '../sqlite.ts';
 import {clippingColumns, clippingOf, clippingValues} from './clipping-columns.ts';
 import {changedColumns, parsed} from './kept-columns.ts';
 import {type Row, rowsOf, type Subjects} from './kept-rows.ts';
-import {keyColumns, namesOf, subjectOf, type Values} from './mark-columns.ts';
+import {keyColumns, namesOf, type Subject, subjectOf, type Values} from './mark-columns.ts';
 import type {UndoEntry} from './undo-tables.ts';
 
 /** What is to be kept; it is as old as `keptAt` says, else as what was kept of the same words, else of this moment. */
@@ -15,6 +15,8 @@ export type ToKeep = Clipping & {readonly keptAt?: string};
 export type ClippingRecords = {
 	/** All that can be understood, newest first. */
 	all(): KeptClipping[];
+	/** Those of one article, newest first. */
+	ofSubject(subject: Pick<Subject, 'id' | 'keys'>): KeptClipping[];
 	/** The revision of the last change; 0 when there was none. */
 	newest(): number;
 	isKept(clipping: Clipping, subjects: Pick<Subjects, 'find'>): boolean;
@@ -80,6 +82,7 @@ export function openClippingRecords(database: Database): ClippingRecords {
 				const subject = subjectOf(row);
 				return (subject && clippingOf(row, subject.keys)) ?? [];
 			}),
+		ofSubject: ({id, keys}) => rows.find(id).flatMap(({values}) => clippingOf(values, keys) ?? []),
 		newest: () => (newest.get()?.revision as number | undefined) ?? 0,
 		isKept: (clipping, {find: subjectFor}) => find(subjectFor(clipping.keys), clipping).length > 0,
 		change(wanted, at, subjects) {

@@ -49,6 +49,8 @@ export type MarkConnection = {
 	corrections(): KeptCorrection[];
 	/** All clippings, newest first. @throws when they cannot be read. */
 	clippings(): KeptClipping[];
+	/** Those of one article. @throws when they cannot be read. */
+	clippingsOf(keys: ArticleKeys): KeptClipping[];
 	/** All that is known; as far as it can be read. */
 	all(): Remembered;
 	/** Whether the file is no longer what was opened: removed, or another put in its place. */
@@ -155,6 +157,10 @@ export function connectMarks(
 		find: records.find,
 		corrections: corrections.all,
 		clippings: clippings.all,
+		clippingsOf(keys) {
+			const known = records.find(keys);
+			return known === undefined ? [] : clippings.ofSubject(known);
+		},
 		all: () => rememberedIn(database),
 		isGone: () => file !== null && inodeOf(file) !== inode,
 		lookElsewhere() {

@@ -104,6 +104,7 @@ export function openMarkStore(file: string): MarkStore {
 			}),
 
 		clippings: () => asFarAsKnown(() => connection.clippings()),
+		clippingsOf: keys => asFarAsKnown(() => connection.clippingsOf(keys)),
 
 		keepPlace(keys, place) {
 			if ((find(keys)?.mark.place ?? null) === place) return;

@@ -70,6 +70,8 @@ export type MarkStore = {
 	}): Change;
 	/** All clippings, newest first. */
 	clippings(): KeptClipping[];
+	/** Those of one article, by the identity rule. */
+	clippingsOf(keys: ArticleKeys): KeptClipping[];
 	/** Remembers a place without making it a step of undo. @throws {MarkError} */
 	keepPlace(keys: ArticleKeys, place: number | null): void;
 	/** Takes back the newest change; null when there is none. @throws {MarkError} */

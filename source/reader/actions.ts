@@ -10,6 +10,7 @@ import {
 	needsList,
 	needsListBehind,
 	needsLitLink,
+	needsPart,
 	needsPreview,
 	needsResults,
 	needsSelected,
@@ -51,6 +52,7 @@ const everywhere = [
 	'settings',
 ] as const;
 const reading = ['list', ...article] as const;
+const clippable = [...article, 'search', 'speaker'] as const;
 
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
 export const actions: readonly Action[] = [
@@ -659,6 +661,43 @@ export const actions: readonly Action[] = [
 			unavailable: ({speakerSort}) => (speakerSort === sort ? 'they are sorted so' : null),
 		}),
 	),
+	{
+		id: 'keep',
+		title: 'Keep the quote, sentence or paragraph as a clipping, or let go of it',
+		group: 'Mark',
+		keys: ['x'],
+		where: clippable,
+		message: {type: 'keep', kind: null},
+		hint: 'keep',
+		unavailable: needsPart,
+	},
+	{
+		id: 'note',
+		title: 'Note something about it, with #tags, and keep it',
+		group: 'Mark',
+		keys: ['X'],
+		where: clippable,
+		message: {type: 'note'},
+		unavailable: needsPart,
+	},
+	{
+		id: 'keep-sentence',
+		title: 'Keep the sentence, or let go of it',
+		group: 'Mark',
+		keys: [],
+		where: clippable,
+		message: {type: 'keep', kind: 'sentence'},
+		unavailable: needsPart,
+	},
+	{
+		id: 'keep-paragraph',
+		title: 'Keep the paragraph, or let go of it',
+		group: 'Mark',
+		keys: [],
+		where: clippable,
+		message: {type: 'keep', kind: 'paragraph'},
+		unavailable: needsPart,
+	},
 	{
 		id: 'amend',
 		title: 'Put right who said this, or who is who',

@@ -2,11 +2,13 @@ import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-questi
 import type {ProblemsQuestion} from '../archive/problems.ts';
 import type {SpeakerPageQuestion, SpeakersQuestion} from '../archive/speaker-types.ts';
 import type {ArticleId} from '../archive/types.ts';
+import type {Clipping} from '../article/clipping.ts';
 import type {KeptCorrection, QuoteCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {ClippedPart} from './clipped-part.ts';
 import type {CorrectionsQuestion} from './corrections-state.ts';
 import type {Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
@@ -71,6 +73,12 @@ export type Effect =
 	| {readonly type: 'amend-apart'; readonly one: SourceName; readonly others: readonly SourceName[]}
 	/** What a speaker is to be called. → the same */
 	| {readonly type: 'amend-name'; readonly of: Meant; readonly name: string}
+	/** Keeps part of an article, or lets go of it when it is kept. → `marks-changed` and a `notice` */
+	| {readonly type: 'keep'; readonly part: ClippedPart}
+	/** → `to-note` */
+	| {readonly type: 'ask-note'; readonly number: number; readonly part: ClippedPart}
+	/** Keeps a clipping with what it says now. → `marks-changed` and a `notice` */
+	| {readonly type: 'annotate'; readonly clipping: Clipping}
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -130,6 +138,9 @@ export type Question = Extract<
 			| 'amend-same'
 			| 'amend-apart'
 			| 'amend-name'
+			| 'keep'
+			| 'ask-note'
+			| 'annotate'
 			| 'read-preview'
 			| 'rescan'
 			| 'mark'

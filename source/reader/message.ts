@@ -2,6 +2,8 @@ import type {Direction, ListAnswer, SeekQuestion, Tab} from '../archive/list-que
 import type {ProblemsAnswer} from '../archive/problems.ts';
 import type {SpeakerPage, SpeakerSort, SpeakersAnswer} from '../archive/speaker-types.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
+import type {Passage} from '../article/article.ts';
+import type {Clipping, ClippingKind} from '../article/clipping.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
@@ -16,8 +18,15 @@ export type {Direction};
 /** What can be put right about a quote, and about its speaker. */
 export type Amendment = 'somebody' | 'nobody' | 'no-quote' | 'same' | 'apart' | 'rename';
 
-/** An article with what was done to it. */
-export type OpenPage = {readonly page: ArticlePage; readonly mark: Mark};
+/** Words of an article that are kept, with what was noted about them. */
+export type KeptPassage = Passage & Pick<Clipping, 'note' | 'tags'>;
+
+/** An article with what was done to it; `kept` in the order of the text. */
+export type OpenPage = {
+	readonly page: ArticlePage;
+	readonly mark: Mark;
+	readonly kept: readonly KeptPassage[];
+};
 
 /** What an action says; the table of actions holds one of these for each action. */
 export type Command =
@@ -61,6 +70,10 @@ export type Command =
 	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'amend'}
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
+	/** Words of the article are kept, or no longer: those at hand, or what stands around them. */
+	| {readonly type: 'keep'; readonly kind: Exclude<ClippingKind, 'quote'> | null}
+	/** Something is noted about the words at hand, which are kept. */
+	| {readonly type: 'note'}
 	/** Something about a quote, or about who is who, is put right. */
 	| {readonly type: 'amend'; readonly what: Amendment}
 	/** The page of whoever said what is selected. */
@@ -139,7 +152,14 @@ export type Message =
 	| {readonly type: 'speakers-offered'; readonly number: number; readonly offered: readonly SourceName[]}
 	/** A speaker's page; null when there is no such speaker any more. */
 	| {readonly type: 'speaker-found'; readonly number: number; readonly page: SpeakerPage | null}
-	| {readonly type: 'marked'; readonly id: ArticleId; readonly mark: Mark}
+	| {
+			readonly type: 'marked';
+			readonly id: ArticleId;
+			readonly mark: Mark;
+			readonly kept: readonly KeptPassage[];
+	  }
+	/** What a note is to be about, with the note there is; null when there are no such words any more. */
+	| {readonly type: 'to-note'; readonly number: number; readonly clipping: Clipping | null}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */
 	| {readonly type: 'page-again'; readonly was: ArticleId; readonly open: OpenPage | null}
 	/** How many unread articles each of these searches finds; null for one that is not understood. */

@@ -13,7 +13,7 @@ import type {CorrectionsPlace} from './corrections-state.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
 import type {LineEdit} from './line-edit.ts';
-import type {Command} from './message.ts';
+import type {Command, KeptPassage} from './message.ts';
 import type {Prompt} from './prompts.ts';
 import {selectedHit} from './result-stops.ts';
 import type {SearchState} from './search-state.ts';
@@ -86,6 +86,8 @@ export type Find = {
 export type Reading = {
 	readonly page: ArticlePage;
 	readonly mark: Mark;
+	/** The words of it that are kept, in the order of the text. */
+	readonly kept: readonly KeptPassage[];
 	/** Index of the selected passage of the brief, and of the quote. */
 	readonly briefAt: number;
 	readonly quoteAt: number;

@@ -2,6 +2,7 @@
 import {openableUrl} from '../article/links.ts';
 import {safe} from '../article/safe-text.ts';
 import {linksOf} from '../typeset/links.ts';
+import {partAtHand} from './clipped-part.ts';
 import {selectedCorrection} from './corrections-state.ts';
 import {geometry, previewFrom} from './geometry.ts';
 import {litLink} from './link-places.ts';
@@ -28,6 +29,12 @@ export function needsSelected(model: Model): string | null {
 	if (place.view === 'corrections') return needsCorrection(model);
 	if (model.place.view !== 'search') return needsArticle(model);
 	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
+}
+
+/** What can be kept. */
+export function needsPart(model: Model): string | null {
+	const part = partAtHand(model, null);
+	return typeof part === 'string' ? part : null;
 }
 
 export function needsCorrection(model: Model): string | null {

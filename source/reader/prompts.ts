@@ -1,5 +1,6 @@
 /** What can be asked for in a line at the bottom of the screen. */
 import type {ArticleId} from '../archive/types.ts';
+import type {Clipping} from '../article/clipping.ts';
 import type {SafeText} from '../article/safe-text.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Preferences} from '../settings/preferences.ts';
@@ -34,6 +35,7 @@ export type Prompt = {
 	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
 	| {readonly kind: 'keys'; readonly action: string}
 	| {readonly kind: 'save-search'; readonly query: string}
+	| {readonly kind: 'note'; readonly clipping: Clipping}
 	| {readonly kind: 'confirm-url'; readonly url: string}
 	| NamePrompt
 );

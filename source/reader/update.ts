@@ -14,6 +14,7 @@ import {
 	settleCorrections,
 } from './update/corrections.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
+import {noteAsked} from './update/keeping.ts';
 import {libraryGrew, listAnswered, refresh, select, settle} from './update/list.ts';
 import {lingered} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
@@ -80,6 +81,8 @@ export function update(model: Model, message: Message): Step {
 			return pageCame(model, message);
 		case 'page-again':
 			return reread(model, message.was, message.open);
+		case 'to-note':
+			return noteCame(model, message);
 		case 'located':
 			return message.file === null
 				? notify(model, articleIsGone, 'bad')
@@ -99,7 +102,9 @@ export function update(model: Model, message: Message): Step {
 		case 'speaker-found':
 			return speakerCame(model, message);
 		case 'marked':
-			return step(withArticle(model, message.id, reading => ({...reading, mark: message.mark})));
+			return step(
+				withArticle(model, message.id, reading => ({...reading, mark: message.mark, kept: message.kept})),
+			);
 		case 'place':
 			return step(
 				withArticle(model, message.id, reading => ({...reading, at: message.place ?? aboveAll, lit: null})),
@@ -178,6 +183,14 @@ function speakerCame(model: Model, message: Extract<Message, {type: 'speaker-fou
 			? notify(free, 'There is no page of this speaker.', 'bad')
 			: andThen(step(free, ...leaving(free)), next => showSpeaker(next, page));
 	return andThen(opened, next => arrived(next, waiting, {obey, press: pressed}));
+}
+
+/** What a note is to be about is there: what was pressed meanwhile is typed into it. */
+function noteCame(model: Model, message: Extract<Message, {type: 'to-note'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== message.number) return step(model);
+	const asked = noteAsked({...model, waiting: null}, message);
+	return andThen(asked, next => arrived(next, waiting, {obey, press: pressed}));
 }
 
 /** The article that was looked for has been found, or there is none. */

@@ -12,6 +12,7 @@ import type {Message, OpenPage} from '../reader/message.ts';
 import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
 import {type AmendQuestion, changeBack, changeFor} from './amending.ts';
+import {holdClippings} from './clippings.ts';
 import {holdCorrections, placeOfQuote} from './corrections.ts';
 
 /** What questions are answered from. */
@@ -75,6 +76,7 @@ export function openDesk(
 	let sought: Extract<Question, {type: 'search'}> | null = null;
 
 	const corrections = holdCorrections(marks);
+	const clippings = holdClippings(marks, library);
 
 	/** Whether what the next pass over the files finds is to be said. */
 	let isOutcomeAsked = false;
@@ -82,7 +84,7 @@ export function openDesk(
 	const say = (text: string, tone: 'plain' | 'bad' = 'plain') => tell({type: 'notice', text, tone});
 	const pageOf = (id: ArticleId | undefined): OpenPage | null => {
 		const page = id === undefined ? undefined : library.page(id);
-		return page === undefined ? null : {page, mark: lists.mark(page.id)};
+		return page === undefined ? null : {page, mark: lists.mark(page.id), kept: clippings.in(page)};
 	};
 	const layAnew = () => {
 		layer.refresh();
@@ -224,8 +226,29 @@ export function openDesk(
 					const {id, keys} = question;
 					return tell({type: 'page-again', was: id, open: pageOf(id) ?? pageOf(library.find(keys))});
 				}
-				case 'read-mark':
-					return tell({type: 'marked', id: question.id, mark: lists.mark(question.id)});
+				case 'read-mark': {
+					const {id} = question;
+					const page = library.page(id);
+					const kept = page === undefined ? [] : clippings.in(page);
+					return tell({type: 'marked', id, mark: lists.mark(id), kept});
+				}
+				case 'keep':
+					return keeping(() => {
+						const told = clippings.toggle(question.part);
+						if (told === null) return say('The article does not say this any more.', 'bad');
+						marked();
+						say(told);
+					});
+				case 'ask-note': {
+					const {number, part} = question;
+					return tell({type: 'to-note', number, clipping: clippings.made(part)});
+				}
+				case 'annotate':
+					return keeping(() => {
+						const told = clippings.annotate(question.clipping);
+						marked();
+						say(told);
+					});
 				case 'locate':
 					return tell({type: 'located', file: library.locate(question.id) ?? null, near: question.near});
 				case 'locate-file':

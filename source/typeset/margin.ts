@@ -33,6 +33,7 @@ export function attributedOn(page: ReadArticle, visible: readonly TextLine[]): Q
  * @param isTop whether it is the first row on the screen: there a quote that began above is named once more
  * @param columns of the margin
  * @param here the sign of what is lit, when that is in this row
+ * @param kept that of what is kept as a clipping, when that is
  */
 export function marginOf(
 	page: ReadArticle,
@@ -41,13 +42,15 @@ export function marginOf(
 	isTop: boolean,
 	columns: number,
 	here: SafeText | null,
+	kept: SafeText | null = null,
 ): Span[] {
 	if (columns < 2) return [span(spaces(columns))];
 	const begun = quotes.filter(quote => begins(quote, row, isTop));
 	const [first] = begun;
 	const lit = span(here ?? ui(' '), 'accent');
 	// In a margin of two columns the letter and the sign share one; the sign is what moves.
-	if (columns === 2) return [here === null && first ? letterOf(page, first) : lit, span(ui(' '))];
+	const edge = span(kept ?? ui(' '), kept === null ? 'plain' : 'accent');
+	if (columns === 2) return [here === null && first ? letterOf(page, first) : lit, edge];
 	const letters = lettersOf(page, begun, columns - 2);
 	const room = columns - 2 - letters.length;
 	const name = first && columns >= namesFrom ? noteOf(page, quotes, first, room) : [];
@@ -57,7 +60,7 @@ export function marginOf(
 		...name,
 		...letters,
 		doubt ? span(ui('?'), nameTone(page, first!.speaker)) : lit,
-		span(ui(' ')),
+		edge,
 	];
 }
 

@@ -124,7 +124,7 @@ describe('Esc restores', () => {
 	test('an article with what has become of it meanwhile', () => {
 		const reader = new Searching().act('open').act('search-anywhere').type('pier');
 		const mark = {readAt: '2026-09-20', starredAt: null, place: null};
-		reader.send({type: 'marked', id: 1, mark}).press('esc');
+		reader.send({type: 'marked', id: 1, mark, kept: []}).press('esc');
 		expect(readingOf(reader.model)?.mark).toEqual(mark);
 	});
 });

@@ -85,7 +85,7 @@ export class Searching {
 	private bring({number, id, view}: Extract<Effect, {type: 'read-page'}>) {
 		const page = pages[id - 1];
 		const mark = {readAt: null, starredAt: null, place: null};
-		this.send({type: 'page', number, view, open: page === undefined ? null : {page, mark}});
+		this.send({type: 'page', number, view, open: page === undefined ? null : {page, mark, kept: []}});
 	}
 
 	/** The article that was asked for last comes at last. */

@@ -238,6 +238,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	preference: 'new value ',
 	keys: 'keys ',
 	'save-search': 'save as ',
+	note: 'note ',
 	'confirm-url': 'open ',
 	name: '',
 };
@@ -275,9 +276,16 @@ function namesInWords({offered, at}: NamePrompt, columns: number): SafeText {
 	return safeText`Tab: ${joinSafe(more > 0 ? [...names, ui(`${count(more)} more`)] : names, ui(', '))}`;
 }
 
+/** What the note is about, and how it gets a tag. */
+function noteAside({clipping, line: {text}}: Extract<Prompt, {kind: 'note'}>, columns: number): SafeText {
+	if (columns < 60) return ui('');
+	return text === '' ? ui('#word is a tag') : safeText`on “${cut(safe(clipping.words.text), columns >> 2)}”`;
+}
+
 function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
 	if (prompt.kind === 'name') return span(namesInWords(prompt, geometry(model).columns), 'quiet');
+	if (prompt.kind === 'note') return span(noteAside(prompt, geometry(model).columns), 'quiet');
 	if (prompt.line.text.trim() === '') return span(ui(''));
 	if (prompt.kind === 'save-search')
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');

@@ -4,11 +4,12 @@ import type {Model} from '../model.ts';
 
 /** The marks, rules and bars of the screen. */
 export type Signs = Readonly<
-	Record<'here' | 'unread' | 'star' | 'bar' | 'rule' | 'more' | 'full' | 'empty', SafeText>
+	Record<'here' | 'kept' | 'unread' | 'star' | 'bar' | 'rule' | 'more' | 'full' | 'empty', SafeText>
 >;
 
 const unicode: Signs = {
 	here: ui('›'),
+	kept: ui('+'),
 	unread: ui('●'),
 	star: ui('★'),
 	bar: ui('│'),
@@ -20,6 +21,7 @@ const unicode: Signs = {
 
 const ascii: Signs = {
 	here: ui('>'),
+	kept: ui('+'),
 	unread: ui('o'),
 	star: ui('*'),
 	bar: ui('|'),
@@ -32,6 +34,7 @@ const ascii: Signs = {
 /** For a screen reader, which would read every rule aloud: words, and nothing where a sign only decorates. */
 const spoken: Signs = {
 	here: ui('>'),
+	kept: ui('+'),
 	unread: ui('unread'),
 	star: ui('starred'),
 	bar: ui(' '),

@@ -11,6 +11,7 @@ export type BodyRows = {readonly lines: readonly Line[]; readonly cursor: {x: nu
 /**
  * The rows that fit the screen's body, with the selected stop among them and marked.
  * @param headingOf what stands above a stop; it takes the first row when that has scrolled away from a stop there
+ * @param isKept whether words of a stop are kept as a clipping
  */
 export function stopRows(
 	model: Model,
@@ -18,6 +19,7 @@ export function stopRows(
 	selected: number,
 	signs: Signs,
 	headingOf?: (stop: number) => Line,
+	isKept: (stop: number) => boolean = () => false,
 ): BodyRows {
 	const {bodyRows, margin} = geometry(model);
 	const first = Math.max(
@@ -34,12 +36,14 @@ export function stopRows(
 	if (headingOf && onTop !== null && top < first) visible[0] = {line: headingOf(onTop), stop: null};
 	// The sign stands in the margin, so that the text begins in the same column as in the Text.
 	const edge = Math.max(0, margin - 2);
+	const keptSpan = (stop: number | null) =>
+		stop !== null && isKept(stop) ? span(signs.kept, 'accent') : span(ui(' '));
 	const lines = visible.map(({line, stop}, number): Line => {
 		if (margin < 2) return {spans: [span(spaces(margin)), ...line.spans]};
 		const here = stop !== null && stop === selected;
 		const sign = here ? (top + number === first ? signs.here : signs.bar) : ui(' ');
 		return {
-			spans: [span(spaces(edge)), span(sign, here ? 'accent' : 'plain'), span(ui(' ')), ...line.spans],
+			spans: [span(spaces(edge)), span(sign, here ? 'accent' : 'plain'), keptSpan(stop), ...line.spans],
 		};
 	});
 	return {lines, cursor: rows[first]?.stop === selected ? {x: edge, y: first - top} : null};

@@ -46,7 +46,15 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 		if (row.kind === 'rule' && model.linear) return blank;
 		const indent = row.kind === 'quote' && row.indent.length > 0 ? safeText`${signs.bar} ` : row.indent;
 		const spans: Span[] = [
-			...marginOf(reading.page, quotes, row, number === 0, margin, here ? signs.here : null),
+			...marginOf(
+				reading.page,
+				quotes,
+				row,
+				number === 0,
+				margin,
+				here ? signs.here : null,
+				isKept(reading, row) ? signs.kept : null,
+			),
 			span(indent, 'quiet'),
 			...(row.title === undefined ? tinted(row, tints) : tintedTitle(row, titleTints)),
 		];
@@ -54,6 +62,12 @@ export function textRows(model: Model, reading: Reading, signs: Signs): BodyRows
 	});
 	const cursorRow = lit !== null && lit.first >= top && lit.first < top + bodyRows ? lit.first - top : 0;
 	return {lines, cursor: {x: Math.max(0, margin - 2), y: cursorRow}};
+}
+
+/** Whether any words of a row are kept. */
+function isKept({kept}: Reading, row: TextLine): boolean {
+	if (kept.length === 0 || row.title !== undefined) return false;
+	return row.stretches.some(({start, end}) => kept.some(words => words.start < end && words.end > start));
 }
 
 /** The rows of the layout with what was found, or what was asked for; null when there is neither. */

@@ -4,6 +4,7 @@ import {type ArticleView, articleViews, type Model} from '../model.ts';
 import {amend} from './amend.ts';
 import {moveInCorrections, openCorrection, openCorrections, takeBack} from './corrections.ts';
 import {jump} from './jump.ts';
+import {askNote, keep} from './keeping.ts';
 import {confirmLink, leaveLink} from './links.ts';
 import {moveInList, remake} from './list.ts';
 import {toggle} from './marks.ts';
@@ -101,6 +102,10 @@ export function obey(model: Model, message: Command): Step {
 			return takeBack(model);
 		case 'speaker':
 			return openSpeaker(model);
+		case 'keep':
+			return keep(model, message);
+		case 'note':
+			return askNote(model);
 		case 'amend':
 			return amend(model, message.what);
 		case 'neighbour-speaker':

@@ -8,6 +8,7 @@ import type {Prompt} from '../prompts.ts';
 import {readKeys, readPreference, settingOf, typedValue} from '../settings.ts';
 import {acceptName, namePromptKey, nameTyped} from './amend.ts';
 import {findFrom, keepFound, nextMatch} from './find.ts';
+import {acceptNote} from './keeping.ts';
 import {changeList, moveInList} from './list.ts';
 import {moveInResults} from './results.ts';
 import {saveSearch} from './saved.ts';
@@ -116,6 +117,8 @@ function accept(model: Model, prompt: Prompt): Step {
 			return acceptSearch(model, prompt);
 		case 'name':
 			return acceptName(model, prompt);
+		case 'note':
+			return acceptNote(model, prompt);
 		case 'save-search':
 			return saveSearch(model, prompt);
 		case 'find':

@@ -50,9 +50,9 @@ function watched(model: Model): Step {
 }
 
 /** Opens an article in a view; the Text resumes where the reader left it. */
-export function openPage(model: Model, {page, mark}: OpenPage, view: ArticleView): Step {
+export function openPage(model: Model, {page, mark, kept}: OpenPage, view: ArticleView): Step {
 	const at = mark.place ?? aboveAll;
-	const reading: Reading = {page, mark, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
+	const reading: Reading = {page, mark, kept, briefAt: 0, quoteAt: 0, at, lit: null, find: null};
 	// From article to article the way back leads through the views, of the new one.
 	const before = trailBefore(model);
 	const views = model.trail.slice(before.length).map(one => ('reading' in one ? {...one, reading} : one));

@@ -72,7 +72,10 @@ function changedBlocks(old: readonly Block[], now: readonly Block[]): number {
 }
 
 /** The same article in its new words; what was selected, lit and found is looked for in them. */
-function readAgain({page: old, briefAt, quoteAt, at, lit, find}: Reading, {page, mark}: OpenPage): Reading {
+function readAgain(
+	{page: old, briefAt, quoteAt, at, lit, find}: Reading,
+	{page, mark, kept}: OpenPage,
+): Reading {
 	const before = bodyText(old.article);
 	const now = bodyText(page.article);
 	const moved = (offset: number) => (offset <= 0 ? offset : movedOffset(before, now, offset));
@@ -80,6 +83,7 @@ function readAgain({page: old, briefAt, quoteAt, at, lit, find}: Reading, {page,
 	return {
 		page,
 		mark,
+		kept,
 		briefAt: Math.max(0, Math.min(briefAt, briefStops(page).length - 1)),
 		quoteAt: quote >= 0 ? quote : Math.max(0, Math.min(quoteAt, page.quotes.length - 1)),
 		at: moved(at),

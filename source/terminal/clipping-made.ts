@@ -1,0 +1,57 @@
+/** A clipping made of part of an article, and where clippings stand in it. */
+import type {ArticlePage} from '../archive/types.ts';
+import {blockStarts, bodyText, type Passage} from '../article/article.ts';
+import {citedOf} from '../article/cited.ts';
+import type {Clipping, KeptClipping} from '../article/clipping.ts';
+import {sentences} from '../article/sentences.ts';
+import {passageOf, wordsAt} from '../article/words-in-text.ts';
+import type {ClippedPart} from '../reader/clipped-part.ts';
+import type {KeptPassage} from '../reader/message.ts';
+
+/** What is to be kept, with nothing noted about it yet; null where the article has no such part. */
+export function clippingOf(page: ArticlePage, of: ClippedPart['of']): Clipping | null {
+	const passage = of.kind === 'quote' ? page.quotes[of.number] : around(page, of);
+	if (passage === undefined || passage.start >= passage.end) return null;
+	const name = of.kind === 'quote' ? page.quotes[of.number]!.speaker : null;
+	const speaker = name === null ? undefined : page.speakers.find(one => one.name === name);
+	return {
+		keys: page.keys,
+		kind: of.kind,
+		words: wordsAt(bodyText(page.article), passage),
+		speaker: speaker ? {name: speaker.name, kind: speaker.kind, role: speaker.role} : null,
+		cited: citedOf(page.article),
+		note: null,
+		tags: [],
+	};
+}
+
+type Stretch = Extract<ClippedPart['of'], {start: number}>;
+
+/** The paragraph in which a stretch of the body begins, or the sentences of it that have any of the stretch. */
+function around(
+	{article: {body, language}}: ArticlePage,
+	{kind, start, end}: Stretch,
+): Omit<Passage, 'text'> | undefined {
+	const starts = blockStarts(body);
+	const number = starts.findLastIndex(from => from <= start);
+	const [block, from] = [body[number], starts[number]];
+	if (block === undefined || from === undefined) return undefined;
+	const whole = {start: from, end: from + block.text.length};
+	if (kind === 'paragraph') return whole;
+	const spans = sentences(block.text, language);
+	const first = spans.findLast(span => span.start <= start - from) ?? spans[0];
+	const last = spans.find(span => span.end >= end - from) ?? spans.at(-1);
+	if (first === undefined || last === undefined) return whole;
+	return {start: from + first.start, end: from + Math.max(first.end, last.end)};
+}
+
+/** Where the clippings of an article stand in it, in the order of the text; those that are found no more are left out. */
+export function keptPassages(page: ArticlePage, clippings: readonly KeptClipping[]): KeptPassage[] {
+	if (clippings.length === 0) return [];
+	const body = bodyText(page.article);
+	const found = clippings.flatMap(({words, note, tags}) => {
+		const passage = passageOf(body, words);
+		return passage === null ? [] : [{...passage, note, tags}];
+	});
+	return found.sort((one, other) => one.start - other.start);
+}
