@@ -24,6 +24,6 @@ export async function run(call: Call): Promise<number> {
 
 async function known() {
 	if (!existsSync(stateFile)) return {corrections: [], problem: null};
-	const {readCorrections} = await import('../marks/read-corrections.ts');
-	return readCorrections(stateFile);
+	const {readKept} = await import('../marks/read-kept.ts');
+	return readKept(stateFile, 'corrections');
 }

@@ -18,6 +18,15 @@ const speaker: Option = {
 	value: 'NAME',
 	text: 'only quotes of this speaker; a part of the name will do, in whole words',
 };
+const tag: Option = {name: 'tag', value: 'TAG', text: 'only clippings with this tag'};
+/** In which styles articles can be cited. */
+export const citationStyles = ['apa', 'mla', 'chicago', 'card'] as const;
+const citation: Option = {
+	name: 'citation',
+	value: 'STYLE',
+	values: citationStyles,
+	text: 'cite in this style: apa (unless said otherwise), mla, chicago or card',
+};
 
 /** Options that every command takes. */
 export const commonOptions: readonly Option[] = [
@@ -83,6 +92,13 @@ export const commands: readonly Command[] = [
 		text: 'every file that could not be read, or only in part, every folder passed over, and why',
 		options: [...formats],
 		load: () => import('./check.ts'),
+	},
+	{
+		name: 'clippings',
+		arguments: '',
+		text: 'everything that you kept of articles, newest first, with its citation, note and tags',
+		options: [speaker, tag, citation, ...formats],
+		load: () => import('./clippings.ts'),
 	},
 	{
 		name: 'corrections',

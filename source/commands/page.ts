@@ -56,6 +56,11 @@ export function tableLines({text, columns: cells, notes = []}: Block, columns: n
 	return lines(...rowsOf({text, notes}).map(row => paragraph(row, columns)));
 }
 
+/** How wide running text is written; null when its lines are not to be broken. */
+export function textColumns({columns}: Pick<Output, 'columns'>): number | null {
+	return columns === null ? null : Math.min(measure, columns);
+}
+
 /** What stands between two articles. */
 const between = safeBlock('\n* * *\n');
 
@@ -65,7 +70,7 @@ export async function writePages(
 	output: Output,
 	pageOf: (page: HeldPage, columns: number | null) => SafeText,
 ): Promise<void> {
-	const columns = output.columns === null ? null : Math.min(measure, output.columns);
+	const columns = textColumns(output);
 	let first = true;
 	for (const page of pages) {
 		if (!first) await output.line(between);

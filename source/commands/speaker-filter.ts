@@ -31,6 +31,15 @@ export function quotesBy(
 	};
 }
 
+/** Whether somebody with this name and no other is called so. */
+export function isCalled(name: string): (speaker: string) => boolean {
+	const wanted = wordsOf(name);
+	return speaker => {
+		const words = new Set(wordsOf(speaker));
+		return wanted.every(word => words.has(word));
+	};
+}
+
 /** The words of a name as it is shown: what cannot be seen cannot be typed. */
 function wordsOf(name: string): string[] {
 	return foldName(safe(name)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

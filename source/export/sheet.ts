@@ -18,6 +18,13 @@ import {
 	quotesFields,
 	textFields,
 } from './article-fields.ts';
+import {
+	type CitedClipping,
+	clippingFields,
+	clippingHeading,
+	clippingItem,
+	clippingTable,
+} from './clippings.ts';
 import {correctionFields, correctionItem, correctionTable} from './corrections.ts';
 import {fileItem, listedItem, resultHeading, resultItem, speakerItem} from './items.ts';
 import {articleToMarkdown, briefToMarkdown, copyNote, quotesToMarkdown, type Subject} from './markdown.ts';
@@ -43,6 +50,7 @@ export type Written = {
 	readonly speakers: Quoted;
 	readonly search: Result;
 	readonly check: FileFate;
+	readonly clippings: CitedClipping;
 	readonly corrections: KeptCorrection;
 };
 export type View = keyof Written;
@@ -73,6 +81,12 @@ const ways: {readonly [V in View]: Ways<Written[V]>} = {
 	speakers: {fields: speakerFields, table: speakerTable, markdown: speakerItem},
 	search: {fields: resultFields, table: resultTable, markdown: resultItem, heading: resultHeading},
 	check: {fields: fileFields, table: fileTable, markdown: fileItem},
+	clippings: {
+		fields: clippingFields,
+		table: clippingTable,
+		markdown: clippingItem,
+		heading: clippingHeading,
+	},
 	corrections: {fields: correctionFields, table: correctionTable, markdown: correctionItem},
 };
 

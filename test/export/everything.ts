@@ -1,5 +1,6 @@
 /** Something of everything that can be written, with one text wherever a file or a reader can put one. */
 import type {Article, Speaker} from '../../source/article/article.ts';
+import {ui} from '../../source/article/safe-text.ts';
 import type {View, Written} from '../../source/export/sheet.ts';
 import {pageOf} from '../fixtures/pages.ts';
 
@@ -87,6 +88,22 @@ export function everything(text: string): All {
 				articles: 0,
 				warnings: [{code: 'W-CUT', text}],
 				error: {code: 'E-EMPTY', text},
+			},
+		],
+		clippings: [
+			{
+				clipping: {
+					...{keys, kind: 'quote', words: {text, nth: 0}, speaker: speakers[0]!, note: text},
+					...{cited: article, tags: [text], keptAt: correctedAt},
+				},
+				citation: ui('citation'),
+			},
+			{
+				clipping: {
+					...{keys, kind: 'paragraph', words: {text, nth: 1}, speaker: null, note: null},
+					...{cited: article, tags: [], keptAt: correctedAt},
+				},
+				citation: ui('citation'),
 			},
 		],
 		corrections: [
