@@ -5,6 +5,7 @@ import type {Command} from './message.ts';
 import {type Model, readingOf, searchOf, type View} from './model.ts';
 import {
 	needsArticle,
+	needsAtHand,
 	needsCorrection,
 	needsFile,
 	needsList,
@@ -763,6 +764,15 @@ export const actions: readonly Action[] = [
 		message: {type: 'edit'},
 		hint: 'edit',
 		unavailable: needsFile,
+	},
+	{
+		id: 'pipe',
+		title: 'Pipe the article, or what is selected, to a command',
+		group: 'Article',
+		keys: ['|'],
+		where: [...reading, 'search', 'speaker'],
+		message: {type: 'pipe'},
+		unavailable: needsAtHand,
 	},
 	{
 		id: 'open-url',

@@ -14,6 +14,21 @@ import type {Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
 
+/** What a command is given: raw text, and what that is of an article. */
+export type Piped = {
+	/** The reader's own words. */
+	readonly command: string;
+	readonly what: 'article' | 'quote' | 'passage';
+	readonly text: string;
+};
+
+/** How a command has ended. */
+export type Outcome = {
+	/** Its exit status; null when a signal has ended it. */
+	readonly status: number | null;
+	readonly signal: string | null;
+};
+
 /** Something to be done in the world; `terminal/` runs it and answers with messages. */
 export type Effect =
 	/** → `list` */
@@ -104,6 +119,10 @@ export type Effect =
 	| {readonly type: 'save-preferences'; readonly patch: Partial<Preferences>}
 	/** Opens the article's file in the reader's editor, at the line that holds `near`. */
 	| {readonly type: 'edit'; readonly file: string | Uint8Array; readonly near: string}
+	/** → `text-to-pipe` */
+	| ({readonly type: 'find-text'; readonly id: ArticleId} & Omit<Piped, 'text'>)
+	/** Runs the command with the text on its standard input. → `piped`, or a `notice` why it could not be run */
+	| ({readonly type: 'pipe'} & Piped)
 	| {readonly type: 'open-url'; readonly url: string}
 	/** Sends the message after so many milliseconds. */
 	| {readonly type: 'after'; readonly milliseconds: number; readonly message: Message}
@@ -127,6 +146,7 @@ export type Question = Extract<
 			| 'read-mark'
 			| 'locate'
 			| 'locate-file'
+			| 'find-text'
 			| 'problems'
 			| 'corrections'
 			| 'find-quote'

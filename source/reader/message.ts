@@ -10,6 +10,7 @@ import type {Mark} from '../marks/types.ts';
 import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {CorrectionsAnswer} from './corrections-state.ts';
+import type {Outcome, Piped} from './effect.ts';
 import type {KeyPress} from './keys.ts';
 import type {ArticleView, HitPlace, Notice} from './model.ts';
 
@@ -88,6 +89,7 @@ export type Command =
 				| 'undo'
 				| 'redo'
 				| 'edit'
+				| 'pipe'
 				| 'open-url'
 				| 'open-link'
 				| 'leave-link'
@@ -135,6 +137,10 @@ export type Message =
 	  }
 	/** The file of an article that is to be edited; bytes when its name is no UTF-8, null when it is gone. */
 	| {readonly type: 'located'; readonly file: string | Uint8Array | null; readonly near: string}
+	/** The whole text of an article that is to be piped; null when it is gone. */
+	| ({readonly type: 'text-to-pipe'; readonly text: string | null} & Omit<Piped, 'text'>)
+	/** A command has ended that was given something. */
+	| ({readonly type: 'piped'; readonly outcome: Outcome} & Omit<Piped, 'text'>)
 	/** Files that could not be read, around the place that was asked about. */
 	| {readonly type: 'problems-found'; readonly number: number; readonly answer: ProblemsAnswer}
 	/** What was put right, around the place that was asked about. */

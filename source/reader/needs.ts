@@ -2,6 +2,7 @@
 import {openableUrl} from '../article/links.ts';
 import {safe} from '../article/safe-text.ts';
 import {linksOf} from '../typeset/links.ts';
+import {atHand} from './at-hand.ts';
 import {partAtHand} from './clipped-part.ts';
 import {selectedCorrection} from './corrections-state.ts';
 import {geometry, previewFrom} from './geometry.ts';
@@ -18,6 +19,13 @@ export function needsArticle(model: Model): string | null {
 	if (model.place.view === 'search') return current(model) === undefined ? 'no article is selected' : null;
 	return readingOf(model) === null && isEmpty(model) ? 'no article is selected' : null;
 }
+/** What is copied, kept or piped. In the list it may be on its way. */
+export function needsAtHand(model: Model): string | null {
+	if (model.place.view === 'list') return needsArticle(model);
+	const hand = atHand(model);
+	return typeof hand === 'string' ? hand : null;
+}
+
 export const needsList = ({list}: Model) =>
 	list.counts.all === 0 && list.answered !== null ? 'the list is empty' : null;
 

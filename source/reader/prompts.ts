@@ -5,6 +5,7 @@ import type {SafeText} from '../article/safe-text.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {QuoteAtHand} from './amend-target.ts';
+import type {Piped} from './effect.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {ListState, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
@@ -37,8 +38,20 @@ export type Prompt = {
 	| {readonly kind: 'save-search'; readonly query: string}
 	| {readonly kind: 'note'; readonly clipping: Clipping}
 	| {readonly kind: 'confirm-url'; readonly url: string}
+	| PipePrompt
 	| NamePrompt
 );
+
+/** A command being typed that is to be given an article, or what is selected of it. */
+export type PipePrompt = {
+	readonly kind: 'pipe';
+	readonly article: ArticleId;
+	readonly what: Piped['what'];
+	/** What is selected, and what that is; null when nothing is. */
+	readonly selected: Pick<Piped, 'what' | 'text'> | null;
+	/** What was typed before an earlier command was brought back. */
+	readonly draft: string;
+};
 
 /** A name being typed that puts something right, with the names that can be meant. */
 export type NamePrompt = {

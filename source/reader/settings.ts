@@ -43,8 +43,20 @@ export function settingValue(
 	const value = model.preferences[choice.id];
 	const title = choice.choices.find(option => option.value === value)?.title;
 	if (title !== undefined) return {shown: title, typed: title};
-	const typed = Array.isArray(value) ? value.join(', ') : value === null ? '' : String(value);
-	const empty = choice.id === 'libraries' ? 'the sample articles' : '$VISUAL or $EDITOR';
+	const typed =
+		choice.kind === 'commands'
+			? commandsTyped(value as readonly string[])
+			: Array.isArray(value)
+				? value.join(', ')
+				: value === null
+					? ''
+					: String(value);
+	const empty =
+		choice.id === 'libraries'
+			? 'the sample articles'
+			: choice.kind === 'commands'
+				? 'none yet'
+				: '$VISUAL or $EDITOR';
 	return {shown: typed === '' ? empty : typed, typed};
 }
 
@@ -71,7 +83,18 @@ export function readPreference(id: string, typed: string): Reply {
 		const folders = text.split(',').map(part => part.trim());
 		return {patch: {[id]: folders.filter(folder => folder !== '')}};
 	}
+	if (choice.kind === 'commands') return {patch: {[id]: commandsIn(text)}};
 	return {patch: {[id]: text === '' ? null : text}};
+}
+
+/** Commands as they are typed in one line: a comma stands between them, and one of their own has a backslash before it. */
+function commandsTyped(commands: readonly string[]): string {
+	return commands.map(command => command.replaceAll(',', '\\,')).join(', ');
+}
+
+function commandsIn(typed: string): string[] {
+	const commands = typed.split(/(?<!\\),/).map(command => command.replaceAll('\\,', ',').trim());
+	return [...new Set(commands.filter(command => command !== ''))];
 }
 
 /** What is typed for no keys at all; nothing typed stands for those an action comes with. */

@@ -20,6 +20,7 @@ import {lingered} from './update/marks.ts';
 import {articleIsGone, notify} from './update/notice.ts';
 import {move, obey} from './update/obey.ts';
 import {pickerKey, pickerPaste, sentence} from './update/picker.ts';
+import {sayOutcome, textFound} from './update/pipe.ts';
 import {preferencesChanged} from './update/preferences.ts';
 import {problemsAnswered, refreshProblems, settleProblems} from './update/problems.ts';
 import {promptKey, promptPaste} from './update/prompt.ts';
@@ -87,6 +88,10 @@ export function update(model: Model, message: Message): Step {
 			return message.file === null
 				? notify(model, articleIsGone, 'bad')
 				: step(model, {type: 'edit', file: message.file, near: message.near});
+		case 'text-to-pipe':
+			return textFound(model, message);
+		case 'piped':
+			return sayOutcome(model, message);
 		case 'speakers-offered':
 			return speakersOffered(model, message);
 		case 'problems-found':

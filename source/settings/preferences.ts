@@ -21,6 +21,8 @@ export type Preferences = {
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 	/** The command that opens a file; null for `$VISUAL`, then `$EDITOR`. */
 	readonly editor: string | null;
+	/** Commands that articles were piped to, the last used first; at most `mostRecent`. */
+	readonly pipeCommands: readonly string[];
 	/** Queries of searches that are kept, by their names. */
 	readonly savedSearches: Readonly<Record<string, string>>;
 	/** What was searched for, the newest first; at most `mostRecent`. */
@@ -29,7 +31,7 @@ export type Preferences = {
 	readonly leftAt: Readonly<Record<string, string>>;
 };
 
-/** So many searches and libraries are remembered. */
+/** So many searches, commands and libraries are remembered. */
 export const mostRecent = 100;
 
 export const defaultPreferences: Preferences = {
@@ -43,6 +45,7 @@ export const defaultPreferences: Preferences = {
 	mouse: false,
 	keys: {},
 	editor: null,
+	pipeCommands: [],
 	savedSearches: {},
 	recentSearches: [],
 	leftAt: {},
@@ -76,6 +79,7 @@ export const preferenceSchemas: Readonly<Record<keyof Preferences, PreferenceSch
 	mouse: {type: 'boolean'},
 	keys: {type: 'object', additionalProperties: {type: 'array', items: words}},
 	editor: {...words, nullable: true},
+	pipeCommands: {type: 'array', items: words},
 	savedSearches: {type: 'object', additionalProperties: words},
 	recentSearches: {type: 'array', items: words},
 	leftAt: {type: 'object', additionalProperties: words},
@@ -86,8 +90,8 @@ export type PreferenceChoice = {
 	readonly id: keyof Preferences;
 	readonly title: string;
 	readonly description: string;
-	/** How it is changed: picked from `choices`, typed as a number or a text, or as a list of folders. */
-	readonly kind: 'choice' | 'number' | 'text' | 'folders';
+	/** How it is changed: picked from `choices`, typed as a number or a text, or as a list of folders or commands. */
+	readonly kind: 'choice' | 'number' | 'text' | 'folders' | 'commands';
 	/** Of kind `choice`: what can be picked; else empty. */
 	readonly choices: readonly {readonly value: string | boolean; readonly title: string}[];
 };
@@ -174,6 +178,14 @@ export const preferenceChoices: readonly PreferenceChoice[] = [
 		title: 'Editor',
 		description: 'The command that opens a file; empty for $VISUAL, then $EDITOR',
 		kind: 'text',
+		choices: [],
+	},
+	{
+		id: 'pipeCommands',
+		title: 'Pipe commands',
+		description:
+			'What | offers by the arrow keys, the last used first; a comma within a command is typed as \\,',
+		kind: 'commands',
 		choices: [],
 	},
 ];

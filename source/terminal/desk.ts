@@ -5,6 +5,7 @@ import type {ArticleId, Library, Progress} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
 import {wordsOf} from '../article/words.ts';
+import {articleToText} from '../export/plain-text.ts';
 import type {MarkLayer} from '../marks/over-articles.ts';
 import {type Change, MarkError, type MarkStore} from '../marks/types.ts';
 import type {Question} from '../reader/effect.ts';
@@ -253,6 +254,12 @@ export function openDesk(
 					return tell({type: 'located', file: library.locate(question.id) ?? null, near: question.near});
 				case 'locate-file':
 					return tell({type: 'located', file: library.locateFile(question.file) ?? null, near: ''});
+				case 'find-text': {
+					const {id, command, what} = question;
+					const page = library.page(id);
+					const text = page === undefined ? null : articleToText(page.article);
+					return tell({type: 'text-to-pipe', command, what, text});
+				}
 				case 'problems': {
 					const {number, question: asked} = question;
 					return tell({type: 'problems-found', number, answer: library.problems(asked)});

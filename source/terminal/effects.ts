@@ -3,6 +3,8 @@ import type {Message} from '../reader/message.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {Settings} from '../settings/settings.ts';
 import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
+import type {LentTerminal} from './lent-terminal.ts';
+import {pipe} from './pipe.ts';
 
 /** What effects work on. */
 export type World = {
@@ -17,6 +19,8 @@ export type World = {
 	readonly quit: () => void;
 	/** Where an editor reads its keys. */
 	readonly keys: number | 'inherit';
+	/** The terminal while it is handed over. */
+	readonly lent: LentTerminal;
 };
 
 /** How long preferences wait for another change before they are written, in milliseconds. */
@@ -73,6 +77,14 @@ export function effectRunner(world: World): EffectRunner {
 				return savePreferences(effect.patch);
 			case 'edit':
 				return void edit(effect);
+			case 'pipe':
+				return void pipe(effect, world.handOver, world.lent).then(
+					outcome => {
+						if (outcome !== null)
+							dispatch({type: 'piped', command: effect.command, what: effect.what, outcome});
+					},
+					error => complain(`Nothing was piped: ${reasonOf(error)}`),
+				);
 			case 'open-url':
 				return void openOutside(effect.url).then(
 					() => dispatch({type: 'notice', text: 'Opened outside.', tone: 'plain'}),

@@ -16,6 +16,7 @@ import {suspendGroup} from './job-control.ts';
 import {Keyboard} from './keyboard.ts';
 import {leaveAt} from './left-at.ts';
 import {openLending} from './lending.ts';
+import {lentTerminal} from './lent-terminal.ts';
 import {openMouseMode} from './mouse-mode.ts';
 import type {WheelTurn} from './mouse-reports.ts';
 import {colourDepthOf, type ReaderOptions, sizeOf} from './open-reader.ts';
@@ -136,6 +137,7 @@ export async function runReader(
 			suspend,
 			quit: () => leave(0),
 			keys: terminal ?? 'inherit',
+			lent: lentTerminal(keys, terminal ?? 'inherit', stdout),
 		});
 		run = connection.run;
 		for (const effect of waiting.splice(0)) run(effect);

@@ -18,7 +18,7 @@ afterAll(() => rmSync(library, {recursive: true, force: true}));
 
 /** What random keys may not do, since the test has to see what they did: mark, undo, leave, and hand the terminal over. */
 const left = new Set(
-	['read', 'star', 'read-all', 'undo', 'redo', 'edit', 'open-url', 'suspend', 'leave', 'quit'].concat(
+	['read', 'star', 'read-all', 'undo', 'redo', 'edit', 'open-url', 'pipe', 'suspend', 'leave', 'quit'].concat(
 		// From these anything can be done.
 		['palette', 'help', 'settings'],
 	),

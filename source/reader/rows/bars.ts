@@ -21,6 +21,7 @@ import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
 import {litLinkSpans, openQuestion} from './lit-link.ts';
 import {litSpans} from './lit-quote.ts';
+import {pipeAside, pipeTitle} from './pipe-prompt.ts';
 import {problemPosition} from './problems.ts';
 import {resultPosition, searchAside, searchAsides, searchPlace} from './search-bar.ts';
 import type {Signs} from './signs.ts';
@@ -240,6 +241,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	'save-search': 'save as ',
 	note: 'note ',
 	'confirm-url': 'open ',
+	pipe: '',
 	name: '',
 };
 
@@ -255,7 +257,12 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 	if (prompt.kind === 'confirm-url') {
 		return {line: {spans: openQuestion(prompt.url, columns)}, cursor: null};
 	}
-	const asked = prompt.kind === 'name' ? nameTitles[prompt.amended.what] : promptTitles[prompt.kind];
+	const asked =
+		prompt.kind === 'name'
+			? nameTitles[prompt.amended.what]
+			: prompt.kind === 'pipe'
+				? pipeTitle(prompt, columns)
+				: promptTitles[prompt.kind];
 	const title = span(ui(` ${asked}`), 'key');
 	const aside = promptAside(model, prompt);
 	const room = Math.max(1, columns - width(title.text) - (aside.text === '' ? 0 : width(aside.text) + 2));
@@ -286,6 +293,7 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.complaint !== null) return span(prompt.complaint, 'bad');
 	if (prompt.kind === 'name') return span(namesInWords(prompt, geometry(model).columns), 'quiet');
 	if (prompt.kind === 'note') return span(noteAside(prompt, geometry(model).columns), 'quiet');
+	if (prompt.kind === 'pipe') return span(pipeAside(model, prompt), 'quiet');
 	if (prompt.line.text.trim() === '') return span(ui(''));
 	if (prompt.kind === 'save-search')
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');

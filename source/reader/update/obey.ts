@@ -11,6 +11,7 @@ import {toggle} from './marks.ts';
 import {notify} from './notice.ts';
 import {confirmUrl, edit} from './outside.ts';
 import {openPicker} from './picker.ts';
+import {askCommand} from './pipe.ts';
 import {widen} from './preferences.ts';
 import {scrollPreview} from './preview.ts';
 import {moveInProblems, openProblems} from './problems.ts';
@@ -119,6 +120,8 @@ export function obey(model: Model, message: Command): Step {
 			return step(model, ...leaving(model), {type: message.type});
 		case 'edit':
 			return edit(model);
+		case 'pipe':
+			return askCommand(model);
 		case 'open-url':
 			return confirmUrl(model);
 		case 'open-link':

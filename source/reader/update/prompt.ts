@@ -10,6 +10,7 @@ import {acceptName, namePromptKey, nameTyped} from './amend.ts';
 import {findFrom, keepFound, nextMatch} from './find.ts';
 import {acceptNote} from './keeping.ts';
 import {changeList, moveInList} from './list.ts';
+import {acceptCommand, pipePromptKey} from './pipe.ts';
 import {moveInResults} from './results.ts';
 import {saveSearch} from './saved.ts';
 import {cancelSearch, lookFor} from './search.ts';
@@ -41,7 +42,9 @@ export function promptKey(model: Model, prompt: Prompt, key: KeyPress): Step {
 			? searchPromptKey(model, prompt, key)
 			: prompt.kind === 'name'
 				? namePromptKey(model, prompt, key)
-				: undefined;
+				: prompt.kind === 'pipe'
+					? pipePromptKey(model, prompt, key)
+					: undefined;
 	if (own !== undefined) return own;
 	const direction = directions[key.name];
 	if (direction !== undefined) return moveInFound(model, prompt, direction);
@@ -119,6 +122,8 @@ function accept(model: Model, prompt: Prompt): Step {
 			return acceptName(model, prompt);
 		case 'note':
 			return acceptNote(model, prompt);
+		case 'pipe':
+			return acceptCommand(model, prompt);
 		case 'save-search':
 			return saveSearch(model, prompt);
 		case 'find':

@@ -13,6 +13,7 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 	'toggle',
 	'edit',
 	'open-url',
+	'pipe',
 	'speaker',
 ]);
 
