@@ -87,20 +87,23 @@ export function textFound(
 
 /** Says how a command has ended. */
 export function sayOutcome(model: Model, {command, what, outcome}: Extract<Message, {type: 'piped'}>): Step {
-	// How it ended is said whole: that is the longer of both in a narrow window.
-	const named = `“${cut(safe(command), Math.max(8, Math.min(60, model.size.columns - 40)))}”`;
 	const {status} = outcome;
 	const signal = signalOf(outcome);
-	if (signal !== null) return notify(model, `${named} was ended by ${signal}.`, 'bad');
-	if (status === 0) return notify(model, `The ${what} was piped to ${named}.`);
-	const why = refusals[status ?? -1] ?? ` ended with status ${status}.`;
-	return notify(model, `${named}${why}`, 'bad');
+	const {columns} = model.size;
+	const why =
+		signal !== null
+			? `ended by ${signal}`
+			: (refusals[status ?? -1] ?? (status === 0 ? `given the ${what}` : `exit status ${status}`));
+	// How it ended is said whole: in a window in which both have no room, that alone.
+	const room = columns - why.length - 8;
+	const named = room < 8 ? '' : `“${cut(safe(command), Math.min(60, room))}”: `;
+	return notify(model, named === '' ? sentence(why) : `${named}${why}.`, status === 0 ? 'plain' : 'bad');
 }
 
 /** What a shell says by its status. */
 const refusals: Readonly<Record<number, string>> = {
-	126: ': this is nothing that can be run.',
-	127: ': there is no such command.',
+	126: 'nothing that can be run',
+	127: 'no such command',
 };
 
 /** What has ended a command from outside, in words; null when it ended by itself. */
