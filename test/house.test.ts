@@ -39,6 +39,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 	terminal: {
 		values: [
 			'article',
+			'private-files.ts',
 			'threads.ts',
 			'screens',
 			'reader',

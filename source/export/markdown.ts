@@ -3,6 +3,7 @@ import {briefParts, factsWithFigures} from '../article/brief-parts.ts';
 import {printedBlocks, printedText, rowsOf} from '../article/printed.ts';
 import {joinSafe, type SafeText, safe, safeText, stackSafe, trimSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
+import {type CitedWords, speakerLine} from './citations.ts';
 import {shownOrNull, sourceLine, writersOf} from './heading.ts';
 
 /**
@@ -99,6 +100,21 @@ function section({article, copyOf}: Subject, ...parts: readonly SafeText[]): Saf
 function blockquote(...paragraphs: readonly SafeText[]): SafeText {
 	const quoted = paragraphs.map(paragraph => safeText`> ${paragraph}`);
 	return stackSafe(quoted.flatMap((row, number) => (number === 0 ? [row] : [ui('>'), row])));
+}
+
+/**
+ * Words as a block quotation, a quote in its marks and with who said it, and below where they are from; without a line
+ * end behind the last line.
+ * @param citation as `cite` gives it
+ */
+export function wordsToMarkdown(words: CitedWords, citation: SafeText): SafeText {
+	const source = speakerLine(words);
+	const text = escapeMarkdown(words.text);
+	const quoted =
+		source === null
+			? blockquote(text)
+			: blockquote(safeText`“${text}”`, safeText`— ${escapeMarkdown(source)}`);
+	return stackSafe([quoted, escapeMarkdown(citation)], 1);
 }
 
 /**

@@ -1,5 +1,6 @@
 import {sortIds, sorts} from '../article/sorts.ts';
 import {amendable, amendments, nothingToAmend} from './amendments.ts';
+import {copies, copyable, nothingToCopy} from './copies.ts';
 import {nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
 import {type Model, readingOf, searchOf, type View} from './model.ts';
@@ -29,7 +30,7 @@ export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Progr
 export type Action = {
 	readonly id: string;
 	readonly title: string;
-	readonly group: (typeof groups)[number] | 'Sort' | 'Amend';
+	readonly group: (typeof groups)[number] | 'Sort' | 'Amend' | 'Copy';
 	/** Keys as they come with the program, in the notation of `keys.ts`; the settings can replace them. */
 	readonly keys: readonly string[];
 	/** The views where it means something. */
@@ -717,6 +718,27 @@ export const actions: readonly Action[] = [
 			keys: [],
 			where,
 			message: {type: 'amend', what},
+			unavailable: why,
+		}),
+	),
+	{
+		id: 'copy',
+		title: 'Copy: quote, citation, link, text, Markdown',
+		group: 'Article',
+		keys: ['y'],
+		where: copyable,
+		message: {type: 'pick', picker: 'copy'},
+		hint: 'copy',
+		unavailable: nothingToCopy,
+	},
+	...copies.map(
+		({form, title, why}): Action => ({
+			id: `copy-${form}`,
+			title,
+			group: 'Copy',
+			keys: [],
+			where: copyable,
+			message: {type: 'copy', form},
 			unavailable: why,
 		}),
 	),

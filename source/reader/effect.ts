@@ -2,15 +2,18 @@ import type {ListQuery, ListQuestion, SeekQuestion} from '../archive/list-questi
 import type {ProblemsQuestion} from '../archive/problems.ts';
 import type {SpeakerPageQuestion, SpeakersQuestion} from '../archive/speaker-types.ts';
 import type {ArticleId} from '../archive/types.ts';
+import type {ReferenceStyle} from '../article/citation-styles.ts';
 import type {Clipping} from '../article/clipping.ts';
 import type {KeptCorrection, QuoteCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
+import type {SafeText} from '../article/safe-text.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {AtHand} from './at-hand.ts';
 import type {ClippedPart} from './clipped-part.ts';
 import type {CorrectionsQuestion} from './corrections-state.ts';
-import type {Message} from './message.ts';
+import type {CopyForm, Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
 
@@ -94,6 +97,14 @@ export type Effect =
 	| {readonly type: 'ask-note'; readonly number: number; readonly part: ClippedPart}
 	/** Keeps a clipping with what it says now. → `marks-changed` and a `notice` */
 	| {readonly type: 'annotate'; readonly clipping: Clipping}
+	/** → `copied`; `now` is when it was asked, in milliseconds since the epoch */
+	| {
+			readonly type: 'copy';
+			readonly hand: AtHand;
+			readonly form: CopyForm;
+			readonly style: ReferenceStyle;
+			readonly now: number;
+	  }
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -124,6 +135,14 @@ export type Effect =
 	/** Runs the command with the text on its standard input. → `piped`, or a `notice` why it could not be run */
 	| ({readonly type: 'pipe'} & Piped)
 	| {readonly type: 'open-url'; readonly url: string}
+	/** Gives a text to the terminal, or keeps it in a file that is named. → a `notice` */
+	| {
+			readonly type: 'to-clipboard';
+			readonly label: string;
+			readonly text: SafeText;
+			/** How many characters it has. */
+			readonly characters: number;
+	  }
 	/** Sends the message after so many milliseconds. */
 	| {readonly type: 'after'; readonly milliseconds: number; readonly message: Message}
 	| {readonly type: 'redraw' | 'suspend' | 'quit'};
@@ -154,6 +173,7 @@ export type Question = Extract<
 			| 'speakers'
 			| 'speaker-page'
 			| 'offer-speakers'
+			| 'copy'
 			| 'amend-quote'
 			| 'amend-same'
 			| 'amend-apart'

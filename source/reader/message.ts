@@ -3,7 +3,9 @@ import type {ProblemsAnswer} from '../archive/problems.ts';
 import type {SpeakerPage, SpeakerSort, SpeakersAnswer} from '../archive/speaker-types.ts';
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
+import type {ReferenceStyle} from '../article/citation-styles.ts';
 import type {Clipping, ClippingKind} from '../article/clipping.ts';
+import type {SafeText} from '../article/safe-text.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
@@ -15,6 +17,9 @@ import type {KeyPress} from './keys.ts';
 import type {ArticleView, HitPlace, Notice} from './model.ts';
 
 export type {Direction};
+
+/** How something can be copied: words with their citation, citations, and what needs none. */
+export type CopyForm = 'quote' | ReferenceStyle | 'card' | 'link' | 'paragraph' | 'text' | 'markdown';
 
 /** What can be put right about a quote, and about its speaker. */
 export type Amendment = 'somebody' | 'nobody' | 'no-quote' | 'same' | 'apart' | 'rename';
@@ -68,7 +73,7 @@ export type Command =
 	| {readonly type: 'mark-all-read'}
 	| {readonly type: 'widen'; readonly direction: Direction}
 	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'narrow-speakers' | 'search'}
-	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'amend'}
+	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'amend' | 'copy'}
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
 	/** Words of the article are kept, or no longer: those at hand, or what stands around them. */
@@ -77,6 +82,8 @@ export type Command =
 	| {readonly type: 'note'}
 	/** Something about a quote, or about who is who, is put right. */
 	| {readonly type: 'amend'; readonly what: Amendment}
+	/** What the cursor is on is copied. */
+	| {readonly type: 'copy'; readonly form: CopyForm}
 	/** The page of whoever said what is selected. */
 	| {readonly type: 'speaker'}
 	| {readonly type: 'neighbour-speaker'; readonly direction: Direction}
@@ -172,6 +179,13 @@ export type Message =
 	| {readonly type: 'searches-counted'; readonly counts: Readonly<Record<string, number | null>>}
 	/** It is time to count them again. */
 	| {readonly type: 'count-due'}
+	/** What was to be copied, with what it is called; in words, why there is none. */
+	| {
+			readonly type: 'copied';
+			readonly copy:
+				| {readonly label: string; readonly text: SafeText; readonly characters: number}
+				| {readonly why: string};
+	  }
 	| {readonly type: 'place'; readonly id: ArticleId; readonly place: number | null}
 	| {readonly type: 'preferences'; readonly preferences: Preferences}
 	| {readonly type: 'notice'; readonly text: string; readonly tone: Notice['tone']}

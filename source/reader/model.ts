@@ -129,7 +129,7 @@ export type Waiting = {
 
 /** A list to pick from that lies over the screen. */
 export type Picker = {
-	readonly kind: 'palette' | 'help' | 'sort' | 'amend';
+	readonly kind: 'palette' | 'help' | 'sort' | 'amend' | 'copy';
 	readonly line: LineEdit;
 	readonly cursor: number;
 	readonly top: number;

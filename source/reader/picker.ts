@@ -1,23 +1,34 @@
 import Fuse from 'fuse.js';
 import {type Action, actions, groups, whyNot} from './actions.ts';
+import {rankOfCopy} from './copies.ts';
 import {keysOf} from './keymap.ts';
 import type {Model, Picker} from './model.ts';
 
 /** One entry of a picker: an action, and why it cannot be done now. */
 export type Choice = {readonly action: Action; readonly why: string | null};
 
-const order = new Map<string, number>([...groups, 'Sort', 'Amend'].map((group, number) => [group, number]));
+const order = new Map<string, number>(
+	[...groups, 'Sort', 'Amend', 'Copy'].map((group, number) => [group, number]),
+);
 
 function offered(kind: Picker['kind'], model: Model): readonly Action[] {
 	if (kind === 'sort')
 		return actions.filter(({group, where}) => group === 'Sort' && where.includes(model.place.view));
 	if (kind === 'amend')
 		return actions.filter(({group, where}) => group === 'Amend' && where.includes(model.place.view));
+	if (kind === 'copy') return copiesInOrder(model);
 	if (kind === 'palette') return actions;
 	const here = actions.filter(
 		action => action.where.includes(model.place.view) && keysOf(action, model).length > 0,
 	);
 	return here.toSorted((a, b) => order.get(a.group)! - order.get(b.group)!);
+}
+
+/** What can be copied, the citation in the style of the settings before the others. */
+function copiesInOrder({preferences}: Model): readonly Action[] {
+	const rank = ({message}: Action) =>
+		message.type === 'copy' ? rankOfCopy(message.form, preferences.citationStyle) : 0;
+	return actions.filter(({group}) => group === 'Copy').toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What a picker shows for what was typed into it: the best first, what cannot be done now last. */

@@ -6,6 +6,7 @@ import type {Command, Message} from './message.ts';
 import {type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {speakersOffered} from './update/amend.ts';
+import {copied} from './update/copy.ts';
 import {
 	atQuote,
 	correctionsAnswered,
@@ -114,6 +115,8 @@ export function update(model: Model, message: Message): Step {
 			return step(
 				withArticle(model, message.id, reading => ({...reading, at: message.place ?? aboveAll, lit: null})),
 			);
+		case 'copied':
+			return copied(model, message);
 		case 'preferences':
 			return preferencesChanged(model, message);
 		case 'notice':

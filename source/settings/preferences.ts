@@ -1,3 +1,4 @@
+import {citationStyles, type ReferenceStyle, styleNames} from '../article/citation-styles.ts';
 import {type Sort, sortIds, sorts} from '../article/sorts.ts';
 
 /** What a person has chosen for good. Kept by `settings.ts`; here is what there is to choose. */
@@ -13,6 +14,8 @@ export type Preferences = {
 	readonly sort: Sort;
 	/** Where Enter on the list leads. */
 	readonly openingView: 'brief' | 'quotes' | 'text';
+	/** What a quote is copied with. */
+	readonly citationStyle: ReferenceStyle;
 	/** One thing a line and no decoration. */
 	readonly screenReader: boolean;
 	/** Whether the wheel of the mouse is for the reader; the terminal has the mouse to itself otherwise. */
@@ -41,6 +44,7 @@ export const defaultPreferences: Preferences = {
 	lines: 'auto',
 	sort: 'newest',
 	openingView: 'brief',
+	citationStyle: 'apa',
 	screenReader: false,
 	mouse: false,
 	keys: {},
@@ -75,6 +79,7 @@ export const preferenceSchemas: Readonly<Record<keyof Preferences, PreferenceSch
 	lines: {type: 'string', enum: ['auto', 'unicode', 'ascii']},
 	sort: {type: 'string', enum: sortIds},
 	openingView: {type: 'string', enum: ['brief', 'quotes', 'text']},
+	citationStyle: {type: 'string', enum: citationStyles},
 	screenReader: {type: 'boolean'},
 	mouse: {type: 'boolean'},
 	keys: {type: 'object', additionalProperties: {type: 'array', items: words}},
@@ -151,6 +156,13 @@ export const preferenceChoices: readonly PreferenceChoice[] = [
 			{value: 'quotes', title: 'the quotes'},
 			{value: 'text', title: 'the text'},
 		],
+	},
+	{
+		id: 'citationStyle',
+		title: 'Citations',
+		description: 'The style in which a quote is copied with its citation',
+		kind: 'choice',
+		choices: citationStyles.map(value => ({value, title: styleNames[value]})),
 	},
 	{
 		id: 'screenReader',

@@ -14,6 +14,7 @@ import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
 import {type AmendQuestion, changeBack, changeFor} from './amending.ts';
 import {holdClippings} from './clippings.ts';
+import {copyOf} from './copying.ts';
 import {holdCorrections, placeOfQuote} from './corrections.ts';
 
 /** What questions are answered from. */
@@ -292,6 +293,8 @@ export function openDesk(
 				case 'amend-apart':
 				case 'amend-name':
 					return keeping(() => amend(question));
+				case 'copy':
+					return tell({type: 'copied', copy: copyOf(question, library)});
 				case 'read-preview':
 					return tell({type: 'preview', id: question.id, page: library.page(question.id) ?? null});
 				case 'rescan':

@@ -5,6 +5,7 @@ import type {Settings} from '../settings/settings.ts';
 import {editorArguments, lineOf, openOutside, runOnTerminal} from './editor.ts';
 import type {LentTerminal} from './lent-terminal.ts';
 import {pipe} from './pipe.ts';
+import {type ClipboardOptions, toClipboard} from './to-clipboard.ts';
 
 /** What effects work on. */
 export type World = {
@@ -17,6 +18,7 @@ export type World = {
 	readonly redraw: () => Promise<void>;
 	readonly suspend: () => void;
 	readonly quit: () => void;
+	readonly clipboard: ClipboardOptions;
 	/** Where an editor reads its keys. */
 	readonly keys: number | 'inherit';
 	/** The terminal while it is handed over. */
@@ -34,7 +36,7 @@ export type EffectRunner = {
 
 /** The runner of effects: the one place where the reader touches the world. */
 export function effectRunner(world: World): EffectRunner {
-	const {ask, settings, dispatch} = world;
+	const {ask, settings, dispatch, clipboard} = world;
 	let unsaved: Partial<Preferences> = {};
 	let saving: NodeJS.Timeout | undefined;
 
@@ -89,6 +91,11 @@ export function effectRunner(world: World): EffectRunner {
 				return void openOutside(effect.url).then(
 					() => dispatch({type: 'notice', text: 'Opened outside.', tone: 'plain'}),
 					error => complain(`The link could not be opened: ${reasonOf(error)}`),
+				);
+			case 'to-clipboard':
+				return void toClipboard(effect, clipboard).then(
+					text => dispatch({type: 'notice', text, tone: 'plain'}),
+					error => complain(reasonOf(error)),
 				);
 			case 'after':
 				return void setTimeout(dispatch, effect.milliseconds, effect.message).unref();

@@ -1,4 +1,5 @@
 import {openSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {ReadStream} from 'node:tty';
 import v8 from 'node:v8';
 import {runInNewContext} from 'node:vm';
@@ -138,6 +139,11 @@ export async function runReader(
 			quit: () => leave(0),
 			keys: terminal ?? 'inherit',
 			lent: lentTerminal(keys, terminal ?? 'inherit', stdout),
+			clipboard: {
+				write: sequence => void stdout.write(sequence),
+				file: join(desk.archives ?? dirname(desk.stateFile), 'copied.txt'),
+				environment: process.env,
+			},
 		});
 		run = connection.run;
 		for (const effect of waiting.splice(0)) run(effect);

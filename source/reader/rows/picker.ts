@@ -15,6 +15,7 @@ const titles: Readonly<Record<Picker['kind'], string>> = {
 	help: 'Keys of this view',
 	sort: 'Sort the list',
 	amend: 'What is to be put right?',
+	copy: 'What is to be copied?',
 };
 
 /** A picker over the whole body: a line to type in, a rule, the choices. `cursor` is where the typed line's cursor is. */

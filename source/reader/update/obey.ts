@@ -2,6 +2,7 @@ import {andThen, type Step, step} from '../effect.ts';
 import type {Command} from '../message.ts';
 import {type ArticleView, articleViews, type Model} from '../model.ts';
 import {amend} from './amend.ts';
+import {copy} from './copy.ts';
 import {moveInCorrections, openCorrection, openCorrections, takeBack} from './corrections.ts';
 import {jump} from './jump.ts';
 import {askNote, keep} from './keeping.ts';
@@ -109,6 +110,8 @@ export function obey(model: Model, message: Command): Step {
 			return askNote(model);
 		case 'amend':
 			return amend(model, message.what);
+		case 'copy':
+			return copy(model, message.form);
 		case 'neighbour-speaker':
 			return neighbourSpeaker(model, message.direction);
 		case 'sort-speakers':

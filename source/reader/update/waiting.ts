@@ -14,6 +14,7 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 	'edit',
 	'open-url',
 	'pipe',
+	'copy',
 	'speaker',
 ]);
 

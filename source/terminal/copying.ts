@@ -1,0 +1,103 @@
+/** What is copied of an article: the text in the form that was chosen, and how that is called. */
+
+import type {ArticlePage, Library} from '../archive/types.ts';
+import {type Article, type Block, blockStarts, type Quote} from '../article/article.ts';
+import {certaintyOf} from '../article/certainty.ts';
+import {styleNames} from '../article/citation-styles.ts';
+import {openableUrl} from '../article/links.ts';
+import {rowsOf} from '../article/printed.ts';
+import {type SafeText, safe, stackSafe, ui} from '../article/safe-text.ts';
+import {type CitedWords, cite, citeQuote} from '../export/citations.ts';
+import {articleToMarkdown, wordsToMarkdown} from '../export/markdown.ts';
+import {articleToText} from '../export/plain-text.ts';
+import type {Question} from '../reader/effect.ts';
+import type {Message} from '../reader/message.ts';
+
+type CopyQuestion = Extract<Question, {type: 'copy'}>;
+type Copied = Extract<Message, {type: 'copied'}>['copy'];
+
+/** The words that are copied; null where it is the article. */
+type Words = CitedWords | null;
+
+/** What was asked for as text, one line where it is one thing; in words, why there is none. */
+export function copyOf(question: CopyQuestion, library: Pick<Library, 'page'>): Copied {
+	const page = library.page(question.hand.article);
+	if (page === undefined) return {why: 'this article is no longer there'};
+	const {quote: number, passage} = question.hand;
+	const quote = number === null ? null : page.quotes[number];
+	if (quote === undefined || (quote !== null && quote.text !== passage?.text))
+		return {why: 'this quote is no longer there'};
+	const words = passage === null ? null : wordsOf(page, passage.text, quote, question.hand.at);
+	const made = make(question, page.article, words);
+	return 'why' in made ? made : {...made, characters: characters(made.text)};
+}
+
+type Made = {readonly label: string; readonly text: SafeText} | {readonly why: string};
+
+function make({hand, form, style, now}: CopyQuestion, article: Article, words: Words): Made {
+	const accessed = {accessed: new Date(now)};
+	switch (form) {
+		case 'quote': {
+			if (words === null) return {why: 'no words are selected'};
+			const label = words.certainty === null ? 'words with their citation' : 'quote with its citation';
+			return {label: `${label} (${styleNames[style]})`, text: citeQuote(words, article, style, accessed)};
+		}
+		case 'apa':
+		case 'mla':
+		case 'chicago':
+			return {label: `citation (${styleNames[form]})`, text: cite(article, form, accessed)};
+		case 'card': {
+			const paragraph = paragraphAt(article, hand.at);
+			if (paragraph === null) return {why: 'no paragraph is selected'};
+			return {label: 'debate card', text: stackSafe([cite(article, 'card', accessed), paragraph])};
+		}
+		case 'link': {
+			if (article.url === null) return {why: 'the article names no link'};
+			const link = openableUrl(article.url);
+			if (link === null) return {why: 'its link is not one to a web page'};
+			return {label: 'link', text: ui(link.url)};
+		}
+		case 'paragraph': {
+			const paragraph = paragraphAt(article, hand.at);
+			return paragraph === null ? {why: 'no paragraph is selected'} : {label: 'paragraph', text: paragraph};
+		}
+		case 'text':
+			return words === null
+				? {label: 'whole article', text: articleToText(article)}
+				: {label: nameOf(words), text: safe(words.text)};
+		case 'markdown':
+			return words === null
+				? {label: 'whole article as Markdown', text: articleToMarkdown(article)}
+				: {
+						label: `${nameOf(words)} as Markdown`,
+						text: wordsToMarkdown(words, cite(article, style, accessed)),
+					};
+	}
+}
+
+function nameOf({certainty}: CitedWords): string {
+	return certainty === null ? 'words' : 'quote';
+}
+
+function wordsOf(page: ArticlePage, text: string, quote: Quote | null, at: number | null): CitedWords {
+	const paragraph = paragraphAt(page.article, at);
+	if (quote === null) return {text, speaker: null, mention: null, certainty: null, paragraph};
+	const speaker = page.speakers.find(({name}) => name === quote.speaker) ?? null;
+	const mention = quote.mention?.text ?? null;
+	return {text, speaker, mention, certainty: certaintyOf(quote), paragraph};
+}
+
+/** The block in which something begins, on one line; a table in its rows. Null where there is none. */
+function paragraphAt({body}: Article, at: number | null): SafeText | null {
+	if (at === null) return null;
+	const number = blockStarts(body).findLastIndex(start => start <= at);
+	const block: Block | undefined = body[Math.max(0, number)];
+	if (block === undefined) return null;
+	return block.kind === 'table' ? stackSafe(rowsOf(block)) : safe(block.text);
+}
+
+function characters(text: string): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xff_ff ? 2 : 1) count++;
+	return count;
+}
