@@ -12,6 +12,7 @@ import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {AtHand} from './at-hand.ts';
 import type {ClippedPart} from './clipped-part.ts';
+import type {ClippingsQuestion} from './clippings-state.ts';
 import type {CorrectionsQuestion} from './corrections-state.ts';
 import type {CopyForm, Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
@@ -93,6 +94,12 @@ export type Effect =
 	| {readonly type: 'amend-name'; readonly of: Meant; readonly name: string}
 	/** Keeps part of an article, or lets go of it when it is kept. → `marks-changed` and a `notice` */
 	| {readonly type: 'keep'; readonly part: ClippedPart}
+	/** → `clippings-found` */
+	| {readonly type: 'clippings'; readonly number: number; readonly question: ClippingsQuestion}
+	/** → `quote-found` */
+	| {readonly type: 'find-clipping'; readonly number: number; readonly clipping: Clipping}
+	/** → `marks-changed` and a `notice` */
+	| {readonly type: 'let-go'; readonly clipping: Clipping}
 	/** → `to-note` */
 	| {readonly type: 'ask-note'; readonly number: number; readonly part: ClippedPart}
 	/** Keeps a clipping with what it says now. → `marks-changed` and a `notice` */
@@ -180,6 +187,9 @@ export type Question = Extract<
 			| 'amend-name'
 			| 'keep'
 			| 'ask-note'
+			| 'clippings'
+			| 'find-clipping'
+			| 'let-go'
 			| 'annotate'
 			| 'read-preview'
 			| 'rescan'

@@ -51,7 +51,7 @@ export function usefulNow(model: Model): Action[] {
 	const wanted: Readonly<Record<View, readonly string[]>> = {
 		list: ['clear', 'open', 'search', 'next-unread', 'leave', 'rescan', 'help'],
 		brief: ['back', 'open', 'deeper', next, 'star', 'help'],
-		quotes: ['back', 'open', 'deeper', next, 'help'],
+		quotes: ['back', 'open', 'keep', 'deeper', next, 'help'],
 		text: isLinkLit
 			? ['open-link', 'next-link', 'leave-link', 'help']
 			: ['back', 'page-down', 'next-match', 'find', next, 'help'],
@@ -59,6 +59,7 @@ export function usefulNow(model: Model): Action[] {
 		speakers: ['clear-speakers', 'back', 'open', 'narrow-speakers', 'sort', 'help'],
 		speaker: ['back', 'open', 'next-speaker', 'palette', 'help'],
 		corrections: ['back', 'open', 'take-back', 'palette', 'help'],
+		clippings: ['clear-clippings', 'back', 'open', 'note', 'let-go', 'narrow-clippings', 'help'],
 		problems: ['back', 'edit', 'rescan', 'palette', 'help'],
 		settings: ['back', 'open', 'palette', 'help'],
 	};

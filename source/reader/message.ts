@@ -11,6 +11,7 @@ import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {ClippingsAnswer} from './clippings-state.ts';
 import type {CorrectionsAnswer} from './corrections-state.ts';
 import type {Outcome, Piped} from './effect.ts';
 import type {KeyPress} from './keys.ts';
@@ -72,7 +73,10 @@ export type Command =
 	| {readonly type: 'toggle'; readonly mark: 'read' | 'star'}
 	| {readonly type: 'mark-all-read'}
 	| {readonly type: 'widen'; readonly direction: Direction}
-	| {readonly type: 'ask'; readonly prompt: 'find' | 'narrow' | 'narrow-speakers' | 'search'}
+	| {
+			readonly type: 'ask';
+			readonly prompt: 'find' | 'narrow' | 'narrow-speakers' | 'narrow-clippings' | 'search';
+	  }
 	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'amend' | 'copy'}
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
@@ -80,6 +84,8 @@ export type Command =
 	| {readonly type: 'keep'; readonly kind: Exclude<ClippingKind, 'quote'> | null}
 	/** Something is noted about the words at hand, which are kept. */
 	| {readonly type: 'note'}
+	/** The clipping under the cursor is let go of; all clippings are shown again. */
+	| {readonly type: 'let-go' | 'clear-clippings'}
 	/** Something about a quote, or about who is who, is put right. */
 	| {readonly type: 'amend'; readonly what: Amendment}
 	/** What the cursor is on is copied. */
@@ -90,7 +96,7 @@ export type Command =
 	| {readonly type: 'clear-speakers'}
 	/** What was put right under the cursor is taken back. */
 	| {readonly type: 'take-back'}
-	| {readonly type: 'settings' | 'problems' | 'speakers' | 'corrections'}
+	| {readonly type: 'settings' | 'problems' | 'speakers' | 'corrections' | 'clippings'}
 	| {
 			readonly type:
 				| 'undo'
@@ -152,7 +158,7 @@ export type Message =
 	| {readonly type: 'problems-found'; readonly number: number; readonly answer: ProblemsAnswer}
 	/** What was put right, around the place that was asked about. */
 	| {readonly type: 'corrections-found'; readonly number: number; readonly answer: CorrectionsAnswer}
-	/** The article of a quote that was put right and the quote's place in it; null for what is not there any more. */
+	/** The article of a quote that was put right, or of a clipping, and its place in it; null for what is not there any more. */
 	| {
 			readonly type: 'quote-found';
 			readonly number: number;
@@ -171,6 +177,8 @@ export type Message =
 			readonly mark: Mark;
 			readonly kept: readonly KeptPassage[];
 	  }
+	/** What is kept of articles, around the place that was asked about. */
+	| {readonly type: 'clippings-found'; readonly number: number; readonly answer: ClippingsAnswer}
 	/** What a note is to be about, with the note there is; null when there are no such words any more. */
 	| {readonly type: 'to-note'; readonly number: number; readonly clipping: Clipping | null}
 	/** The open article as it is now, null when it is nowhere any more; `was` is its number until now. */

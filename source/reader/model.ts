@@ -9,6 +9,7 @@ import type {Mark} from '../marks/types.ts';
 import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import {type Asked, notAsked} from './asked-rows.ts';
+import type {ClippingsPlace} from './clippings-state.ts';
 import type {CorrectionsPlace} from './corrections-state.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
@@ -29,6 +30,7 @@ export type View =
 	| 'speakers'
 	| 'speaker'
 	| 'corrections'
+	| 'clippings'
 	| 'problems'
 	| 'settings';
 
@@ -106,6 +108,7 @@ export type Place =
 	| SpeakersPlace
 	| SpeakerPlace
 	| CorrectionsPlace
+	| ClippingsPlace
 	| {readonly view: 'problems'}
 	| SettingsPlace;
 
@@ -282,7 +285,7 @@ export function current(
 		const hit = selectedHit(model.place.search);
 		return hit === undefined || hit.kind === 'speaker' ? undefined : hit.row;
 	}
-	if (['speakers', 'speaker', 'corrections'].includes(model.place.view)) return undefined;
+	if (['speakers', 'speaker', 'corrections', 'clippings'].includes(model.place.view)) return undefined;
 	if (reading === null) return selectedRow(model);
 	const {page, mark} = reading;
 	const {url, headline, path} = page.article;

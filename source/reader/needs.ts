@@ -4,6 +4,7 @@ import {safe} from '../article/safe-text.ts';
 import {linksOf} from '../typeset/links.ts';
 import {atHand} from './at-hand.ts';
 import {partAtHand} from './clipped-part.ts';
+import {selectedClipping} from './clippings-state.ts';
 import {selectedCorrection} from './corrections-state.ts';
 import {geometry, previewFrom} from './geometry.ts';
 import {litLink} from './link-places.ts';
@@ -35,14 +36,20 @@ export function needsSelected(model: Model): string | null {
 	if (place.view === 'speakers') return needsSpeakers(place.speakers);
 	if (place.view === 'speaker') return place.speaker.page.total === 0 ? 'no quote is selected' : null;
 	if (place.view === 'corrections') return needsCorrection(model);
+	if (place.view === 'clippings') return needsClipping(model);
 	if (model.place.view !== 'search') return needsArticle(model);
 	return selectedStop(model.place.search) === undefined ? 'nothing has been found' : null;
 }
 
 /** What can be kept. */
 export function needsPart(model: Model): string | null {
+	if (model.place.view === 'clippings') return needsClipping(model);
 	const part = partAtHand(model, null);
 	return typeof part === 'string' ? part : null;
+}
+
+export function needsClipping(model: Model): string | null {
+	return selectedClipping(model) === undefined ? 'no clipping is selected' : null;
 }
 
 export function needsCorrection(model: Model): string | null {

@@ -5,6 +5,7 @@ import type {SafeText} from '../article/safe-text.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {QuoteAtHand} from './amend-target.ts';
+import type {ClippingsState} from './clippings-state.ts';
 import type {Piped} from './effect.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {ListState, Model} from './model.ts';
@@ -33,6 +34,7 @@ export type Prompt = {
 			};
 	  }
 	| {readonly kind: 'narrow-speakers'; readonly before: SpeakersState}
+	| {readonly kind: 'narrow-clippings'; readonly before: ClippingsState}
 	| {readonly kind: 'preference'; readonly preference: keyof Preferences}
 	| {readonly kind: 'keys'; readonly action: string}
 	| {readonly kind: 'save-search'; readonly query: string}

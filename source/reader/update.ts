@@ -6,6 +6,7 @@ import type {Command, Message} from './message.ts';
 import {type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {speakersOffered} from './update/amend.ts';
+import {clippingsAnswered, refreshClippings, settleClippings} from './update/clippings.ts';
 import {copied} from './update/copy.ts';
 import {
 	atQuote,
@@ -52,13 +53,16 @@ export function update(model: Model, message: Message): Step {
 			return andThen(
 				settle(settleResults(keepLit({...model, size: {columns: message.columns, rows: message.rows}}))),
 				next =>
-					andThen(andThen(andThen(settleProblems(next), settleSpeakers), settleSpeaker), settleCorrections),
+					andThen(
+						andThen(andThen(andThen(settleProblems(next), settleSpeakers), settleSpeaker), settleCorrections),
+						settleClippings,
+					),
 			);
 		case 'clock':
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
 			return andThen(andThen(andThen(libraryGrew(model, message), outdate), recountSaved), next =>
-				andThen(refreshProblems(next), outdateSpeakers),
+				andThen(andThen(refreshProblems(next), outdateSpeakers), refreshClippings),
 			);
 		case 'count-due':
 			return countSaved(model);
@@ -66,7 +70,8 @@ export function update(model: Model, message: Message): Step {
 			return step({...model, unreadFound: {...model.unreadFound, ...message.counts}});
 		case 'marks-changed': {
 			const id = openArticle(model)?.page.id;
-			const asked = andThen(andThen(andThen(refresh(model), outdate), countSaved), refreshCorrections);
+			const counted = andThen(andThen(refresh(model), outdate), countSaved);
+			const asked = andThen(andThen(counted, refreshCorrections), refreshClippings);
 			return id === undefined ? asked : step(asked.model, ...asked.effects, {type: 'read-mark', id});
 		}
 		case 'list':
@@ -99,6 +104,8 @@ export function update(model: Model, message: Message): Step {
 			return problemsAnswered(model, message);
 		case 'corrections-found':
 			return correctionsCame(model, message);
+		case 'clippings-found':
+			return clippingsCame(model, message);
 		case 'quote-found':
 			return andThen(pageCame(atQuote(model, message), {...message, type: 'page', view: 'text'}), next =>
 				sayWordsAreGone(next, message),
@@ -177,6 +184,14 @@ function correctionsCame(model: Model, message: Extract<Message, {type: 'correct
 	const {waiting} = model;
 	if (waiting?.number !== message.number) return correctionsAnswered(model, message);
 	const answered = correctionsAnswered({...model, waiting: null}, message);
+	return andThen(answered, next => arrived(next, waiting, {obey, press: pressed}));
+}
+
+/** The same of what is kept. */
+function clippingsCame(model: Model, message: Extract<Message, {type: 'clippings-found'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== message.number) return clippingsAnswered(model, message);
+	const answered = clippingsAnswered({...model, waiting: null}, message);
 	return andThen(answered, next => arrived(next, waiting, {obey, press: pressed}));
 }
 

@@ -9,6 +9,7 @@ const places: readonly {readonly views: readonly View[]; readonly short: string;
 	{views: ['speakers'], short: 'speakers', long: 'the speakers'},
 	{views: ['speaker'], short: 'speaker’s page', long: 'the page of a speaker'},
 	{views: ['corrections'], short: 'what was put right', long: 'what was put right'},
+	{views: ['clippings'], short: 'clippings', long: 'the clippings'},
 	{views: ['problems'], short: 'unreadable files', long: 'the unreadable files'},
 	{views: ['settings'], short: 'settings', long: 'the settings'},
 ];

@@ -4,7 +4,7 @@ import {blockStarts, bodyText, type Passage} from '../article/article.ts';
 import {citedOf} from '../article/cited.ts';
 import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import {sentences} from '../article/sentences.ts';
-import {passageOf, wordsAt} from '../article/words-in-text.ts';
+import {wordsIn} from '../article/words-in-text.ts';
 import type {ClippedPart} from '../reader/clipped-part.ts';
 import type {KeptPassage} from '../reader/message.ts';
 
@@ -17,7 +17,7 @@ export function clippingOf(page: ArticlePage, of: ClippedPart['of']): Clipping |
 	return {
 		keys: page.keys,
 		kind: of.kind,
-		words: wordsAt(bodyText(page.article), passage),
+		words: wordsIn(bodyText(page.article)).at(passage),
 		speaker: speaker ? {name: speaker.name, kind: speaker.kind, role: speaker.role} : null,
 		cited: citedOf(page.article),
 		note: null,
@@ -48,9 +48,9 @@ function around(
 /** Where the clippings of an article stand in it, in the order of the text; those that are found no more are left out. */
 export function keptPassages(page: ArticlePage, clippings: readonly KeptClipping[]): KeptPassage[] {
 	if (clippings.length === 0) return [];
-	const body = bodyText(page.article);
+	const body = wordsIn(bodyText(page.article));
 	const found = clippings.flatMap(({words, note, tags}) => {
-		const passage = passageOf(body, words);
+		const passage = body.find(words);
 		return passage === null ? [] : [{...passage, note, tags}];
 	});
 	return found.sort((one, other) => one.start - other.start);

@@ -5,6 +5,7 @@ import type {KeptCorrection, QuoteCorrection} from '../article/correction.ts';
 import type {MarkStore} from '../marks/types.ts';
 import type {CorrectionsAnswer, CorrectionsQuestion} from '../reader/corrections-state.ts';
 import type {HitPlace} from '../reader/model.ts';
+import {hitAt} from './hit-at.ts';
 
 export type HeldCorrections = {
 	/** Something was put right or taken back, in this window or another. */
@@ -44,9 +45,5 @@ export function placeOfQuote(
 	const key = wordsKey(words);
 	const quote = read.find((_, number) => wordsKey(quotedWords(read, number)) === key);
 	if (quote === undefined) return null;
-	const {start, end, text} = quote;
-	const shown = library.page(id)?.quotes ?? [];
-	const number = shown.findIndex(other => other.start === start && other.end === end);
-	const at = {start, end, text};
-	return number < 0 ? {kind: 'article', at} : {kind: 'quote', number, at};
+	return hitAt(library.page(id)?.quotes ?? [], quote);
 }

@@ -1,7 +1,7 @@
 /** The desk: it answers what the reader asks about a library, and keeps what the reader did to its articles. */
 import type {Lists} from '../archive/list-question.ts';
 import type {SpeakerId, SpeakerPage, SpeakersAnswer, SpeakersQuestion} from '../archive/speaker-types.ts';
-import type {ArticleId, Library, Progress} from '../archive/types.ts';
+import type {ArticleId, ArticlePage, Library, Progress} from '../archive/types.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
 import {wordsOf} from '../article/words.ts';
@@ -86,7 +86,10 @@ export function openDesk(
 	const say = (text: string, tone: 'plain' | 'bad' = 'plain') => tell({type: 'notice', text, tone});
 	const pageOf = (id: ArticleId | undefined): OpenPage | null => {
 		const page = id === undefined ? undefined : library.page(id);
-		return page === undefined ? null : {page, mark: lists.mark(page.id), kept: clippings.in(page)};
+		return page === undefined ? null : opened(page);
+	};
+	const opened = (page: ArticlePage): OpenPage => {
+		return {page, mark: lists.mark(page.id), kept: clippings.in(page)};
 	};
 	const layAnew = () => {
 		layer.refresh();
@@ -98,6 +101,11 @@ export function openDesk(
 	const marked = () => {
 		layAnew();
 		tell({type: 'marks-changed'});
+	};
+	const clipped = (told: string) => {
+		clippings.changed();
+		marked();
+		say(told);
 	};
 	/** Saves something; what cannot be saved is said, and reading goes on. */
 	const keeping = (save: () => void) => {
@@ -112,6 +120,7 @@ export function openDesk(
 		const change = marks[what]();
 		if (change === null) return say(`Nothing to ${what}.`);
 		if (change.kind === 'correction') corrections.changed();
+		if (change.kind === 'clipping') clippings.changed();
 		marked();
 		if (change.kind === 'correction') library.correct();
 		if (change.kind === 'place') showPlaces(change);
@@ -238,19 +247,29 @@ export function openDesk(
 					return keeping(() => {
 						const told = clippings.toggle(question.part);
 						if (told === null) return say('The article does not say this any more.', 'bad');
-						marked();
-						say(told);
+						clipped(told);
 					});
 				case 'ask-note': {
 					const {number, part} = question;
 					return tell({type: 'to-note', number, clipping: clippings.made(part)});
 				}
 				case 'annotate':
-					return keeping(() => {
-						const told = clippings.annotate(question.clipping);
-						marked();
-						say(told);
+					return keeping(() => clipped(clippings.annotate(question.clipping)));
+				case 'let-go':
+					return keeping(() => clipped(clippings.letGo(question.clipping)));
+				case 'clippings': {
+					const {number, question: asked} = question;
+					return tell({type: 'clippings-found', number, answer: clippings.answer(asked)});
+				}
+				case 'find-clipping': {
+					const place = clippings.place(question.clipping);
+					const {number} = question;
+					return tell({
+						...{type: 'quote-found', number},
+						open: place && opened(place.page),
+						hit: place?.hit ?? null,
 					});
+				}
 				case 'locate':
 					return tell({type: 'located', file: library.locate(question.id) ?? null, near: question.near});
 				case 'locate-file':
@@ -321,6 +340,7 @@ export function openDesk(
 
 		libraryGrew(progress) {
 			layAnew();
+			clippings.articlesChanged();
 			tell({type: 'library', progress});
 			if (!progress.finished || !isOutcomeAsked) return;
 			isOutcomeAsked = false;
@@ -330,6 +350,7 @@ export function openDesk(
 		lookElsewhere() {
 			if (!marks.changedElsewhere()) return;
 			corrections.changed();
+			clippings.changed();
 			marked();
 			library.correct();
 		},

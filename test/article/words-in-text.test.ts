@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {fold} from '../../source/article/fold.ts';
-import {passageOf, wordsAt} from '../../source/article/words-in-text.ts';
+import {wordsIn} from '../../source/article/words-in-text.ts';
 
 const text = 'The ferry waits. The  ferry “waits”. No ferry sails. The ferry waits.';
+const wordsAt = (whole: string, place: {start: number; end: number}) => wordsIn(whole).at(place);
+const passageOf = (whole: string, words: {text: string; nth: number}) => wordsIn(whole).find(words);
 const at = (words: string, from = 0) => {
 	const start = text.indexOf(words, from);
 	return {start, end: start + words.length};

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {SpeakerPage} from '../../source/archive/speaker-types.ts';
 import {actionOf, actions, groups, whyNot} from '../../source/reader/actions.ts';
+import {clippingsUnasked} from '../../source/reader/clippings-state.ts';
 import {unasked} from '../../source/reader/corrections-state.ts';
 import {keyTable} from '../../source/reader/key-table.ts';
 import {showKeys} from '../../source/reader/keys.ts';
@@ -35,7 +36,7 @@ describe('the table of keys', () => {
 		expect(rows).toContain('| `/` | Find in this article | article |');
 		expect(rows).toContain('| `s` | Star, or take the star away | list, article, results |');
 		expect(rows).toContain(
-			'| `r` | Look for new and changed files | list, speakers, speaker’s page, what was put right, unreadable files |',
+			'| `r` | Look for new and changed files | list, speakers, speaker’s page, what was put right, clippings, unreadable files |',
 		);
 		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
 	});
@@ -57,7 +58,7 @@ describe('the table of actions', () => {
 		expect(why('sort')).toBe('only in the list or the speakers');
 		expect(why('save-search')).toBe('only in the results of a search');
 		expect(why('rescan')).toBe(
-			'only in the list, the speakers, the page of a speaker, what was put right or the unreadable files',
+			'only in the list, the speakers, the page of a speaker, what was put right, the clippings or the unreadable files',
 		);
 	});
 
@@ -98,6 +99,7 @@ const nobodyYet: SpeakerPage = {
 
 function placeOf(view: View, reading: Reading): Place {
 	if (view === 'list' || view === 'problems') return {view};
+	if (view === 'clippings') return {view, clippings: clippingsUnasked};
 	if (view === 'corrections') return {view, corrections: unasked};
 	if (view === 'search') return {view, search: emptySearch};
 	if (view === 'speakers') return {view, speakers: speakersBy('quotes')};

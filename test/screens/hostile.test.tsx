@@ -21,6 +21,11 @@ const screens: Readonly<Record<string, (person: Person, text: string) => Person>
 	amend: person => person.act('open', 'quotes').press('a'),
 	'said by': (person, text) =>
 		person.act('open', 'quotes').press('a').press('enter').send({type: 'pasted', text}),
+	'clippings with a note': (person, text) => {
+		person.act('open', 'quotes').press('x', 'X').send({type: 'pasted', text}).press('enter');
+		return person.press('c');
+	},
+	note: (person, text) => person.act('open', 'quotes').press('X').send({type: 'pasted', text}),
 	status: person => person.act('open', 'text', 'next-quote'),
 	find: (person, text) => person.act('open', 'text', 'find').send({type: 'pasted', text}),
 	narrow: (person, text) => person.act('narrow').send({type: 'pasted', text}),

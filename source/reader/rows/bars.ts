@@ -16,6 +16,7 @@ import {settings} from '../settings.ts';
 import {topRow} from '../text-window.ts';
 import {isCounting} from '../update/counts.ts';
 import {matchPlace} from '../update/find.ts';
+import {clippingAsides, clippingsAside} from './clippings.ts';
 import {correctionPosition} from './corrections.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
@@ -47,6 +48,7 @@ function placeOf(model: Model, signs: Signs): Span[] {
 		const title = geometry(model).columns >= 50 ? 'Everything that was put right' : 'Put right';
 		return [span(ui(title), 'strong')];
 	}
+	if (model.place.view === 'clippings') return [span(ui('Clippings'), 'strong')];
 	if (model.place.view === 'problems') {
 		const title = geometry(model).columns >= 50 ? 'Files that could not be read' : 'Unreadable';
 		return [span(ui(title), 'strong')];
@@ -61,6 +63,7 @@ function asides(model: Model, signs: Signs): SafeText[] {
 	if (place.view === 'search') return searchAsides(model, place.search);
 	if (place.view === 'speakers') return speakersAsides(model, place.speakers, listStates(model, signs));
 	if (place.view === 'speaker') return speakerAsides(model, place.speaker);
+	if (place.view === 'clippings') return clippingAsides(place.clippings);
 	if (place.view === 'corrections') return [correctionPosition(place.corrections)];
 	if (place.view === 'problems') {
 		const position = problemPosition(model);
@@ -235,6 +238,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	find: 'find ',
 	narrow: 'narrow ',
 	'narrow-speakers': 'narrow ',
+	'narrow-clippings': 'narrow ',
 	search: 'search ',
 	preference: 'new value ',
 	keys: 'keys ',
@@ -299,6 +303,7 @@ function promptAside(model: Model, prompt: Prompt): Span {
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');
 	if (model.place.view === 'search') return searchAside(model, model.place.search);
 	if (model.place.view === 'speakers') return speakersAside(model.place.speakers, geometry(model).columns);
+	if (model.place.view === 'clippings') return clippingsAside(model.place.clippings);
 	if (prompt.kind === 'narrow') {
 		const {total, whole} = model.list;
 		return span(ui(`${count(total)} of ${count(whole)}`), total === 0 ? 'bad' : 'quiet');

@@ -5,6 +5,7 @@ import {type Model, readingOf} from '../model.ts';
 import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
+import {clippingsRows} from './clippings.ts';
 import {correctionsRows} from './corrections.ts';
 import {legendLine} from './legend.ts';
 import {listCursor, listRows} from './list.ts';
@@ -71,6 +72,8 @@ function bodyOf(model: Model): BodyRows {
 			return speakerRows(model, place.speaker, signs);
 		case 'corrections':
 			return correctionsRows(model, place.corrections, signs);
+		case 'clippings':
+			return clippingsRows(model, place.clippings, signs);
 		case 'problems':
 			return problemsRows(model, signs);
 		case 'settings':

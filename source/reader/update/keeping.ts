@@ -1,5 +1,7 @@
 /** `x` and `X`: words of an article are kept, and something is noted about them. */
+import type {Clipping} from '../../article/clipping.ts';
 import {paragraphAt, partAtHand} from '../clipped-part.ts';
+import {selectedClipping} from '../clippings-state.ts';
 import {type Step, step} from '../effect.ts';
 import {lineOf} from '../line-edit.ts';
 import type {Command, Message} from '../message.ts';
@@ -28,6 +30,8 @@ function lit(model: Model, of: Of): Model {
 
 /** Asks for the note there is about what is at hand. */
 export function askNote(model: Model): Step {
+	const clipping = selectedClipping(model);
+	if (clipping !== undefined) return openNote(model, clipping);
 	const part = partAtHand(model, null);
 	if (typeof part === 'string') return notify(model, sentence(part));
 	const next = waitFor(lit(model, part.of), 'place');
@@ -37,6 +41,10 @@ export function askNote(model: Model): Step {
 /** A line for the note opens. */
 export function noteAsked(model: Model, {clipping}: Extract<Message, {type: 'to-note'}>): Step {
 	if (clipping === null) return notify(model, 'The article does not say this any more.', 'bad');
+	return openNote(model, clipping);
+}
+
+function openNote(model: Model, clipping: Clipping): Step {
 	const line = lineOf(noteLine(clipping));
 	return step({...model, prompt: {kind: 'note', clipping, line, complaint: null}});
 }

@@ -2,6 +2,7 @@ import {andThen, type Step, step} from '../effect.ts';
 import type {Command} from '../message.ts';
 import {type ArticleView, articleViews, type Model} from '../model.ts';
 import {amend} from './amend.ts';
+import {askWhich, clearClippings, letGo, moveInClippings, openClipping, openClippings} from './clippings.ts';
 import {copy} from './copy.ts';
 import {moveInCorrections, openCorrection, openCorrections, takeBack} from './corrections.ts';
 import {jump} from './jump.ts';
@@ -47,7 +48,7 @@ export function obey(model: Model, message: Command): Step {
 		case 'open-selected':
 			return openSelected(model, message.view);
 		case 'deeper':
-			return ['search', 'speakers', 'speaker', 'corrections'].includes(model.place.view)
+			return ['search', 'speakers', 'speaker', 'corrections', 'clippings'].includes(model.place.view)
 				? open(model)
 				: deeper(model);
 		case 'back':
@@ -87,6 +88,7 @@ export function obey(model: Model, message: Command): Step {
 			return widen(model, message.direction);
 		case 'ask':
 			if (message.prompt === 'narrow-speakers') return askWhom(model);
+			if (message.prompt === 'narrow-clippings') return askWhich(model);
 			return message.prompt === 'search' ? beginSearch(model) : ask(model, message.prompt);
 		case 'pick':
 			return openPicker(model, message.picker);
@@ -100,6 +102,12 @@ export function obey(model: Model, message: Command): Step {
 			return everybody(model);
 		case 'corrections':
 			return andThen(step(model, ...leaving(model)), openCorrections);
+		case 'clippings':
+			return andThen(step(model, ...leaving(model)), openClippings);
+		case 'let-go':
+			return letGo(model);
+		case 'clear-clippings':
+			return clearClippings(model);
 		case 'take-back':
 			return takeBack(model);
 		case 'speaker':
@@ -153,6 +161,8 @@ export function move(model: Model, message: Extract<Command, {type: 'move'}>): S
 			return moveInResults(model, message);
 		case 'problems':
 			return moveInProblems(model, message);
+		case 'clippings':
+			return moveInClippings(model, message);
 		case 'corrections':
 			return moveInCorrections(model, message);
 		case 'speakers':
@@ -175,6 +185,7 @@ function open(model: Model): Step {
 	if (place.view === 'speakers') return openSpeaker(model);
 	if (place.view === 'speaker') return openSpoken(model);
 	if (place.view === 'corrections') return openCorrection(model);
+	if (place.view === 'clippings') return openClipping(model);
 	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);
 }
 

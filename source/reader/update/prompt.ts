@@ -7,6 +7,7 @@ import {type Model, readingOf, selectedRow} from '../model.ts';
 import type {Prompt} from '../prompts.ts';
 import {readKeys, readPreference, settingOf, typedValue} from '../settings.ts';
 import {acceptName, namePromptKey, nameTyped} from './amend.ts';
+import {moveInClippings, narrowClippings, unnarrowClippings} from './clippings.ts';
 import {findFrom, keepFound, nextMatch} from './find.ts';
 import {acceptNote} from './keeping.ts';
 import {changeList, moveInList} from './list.ts';
@@ -70,7 +71,13 @@ export function promptPaste(model: Model, prompt: Prompt, text: string): Step {
 }
 
 /** Prompts below which what was found so far is seen. */
-export const looking: ReadonlySet<Prompt['kind']> = new Set(['find', 'narrow', 'narrow-speakers', 'search']);
+export const looking: ReadonlySet<Prompt['kind']> = new Set([
+	'find',
+	'narrow',
+	'narrow-speakers',
+	'narrow-clippings',
+	'search',
+]);
 
 const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down: 1, '^n': 1};
 
@@ -78,6 +85,7 @@ const directions: Readonly<Record<string, Direction>> = {up: -1, '^p': -1, down:
 function moveInFound(model: Model, {kind}: Prompt, direction: Direction): Step {
 	if (kind === 'narrow') return moveInList(model, {type: 'move', by: 'row', direction});
 	if (kind === 'narrow-speakers') return moveInSpeakers(model, {type: 'move', by: 'row', direction});
+	if (kind === 'narrow-clippings') return moveInClippings(model, {type: 'move', by: 'row', direction});
 	if (kind === 'search') return moveInResults(model, {type: 'move', by: 'row', direction});
 	return kind === 'find' ? nextMatch(model, direction) : step(model);
 }
@@ -88,6 +96,7 @@ function typed(model: Model, prompt: Prompt, line: LineEdit): Step {
 	const next = {...model, prompt: {...prompt, line, complaint: null}};
 	if (prompt.kind === 'find') return step(findFrom(next, readingOf(prompt.before), line.text));
 	if (prompt.kind === 'narrow-speakers') return narrowSpeakers(next, line.text.trim());
+	if (prompt.kind === 'narrow-clippings') return narrowClippings(next, line.text.trim());
 	return prompt.kind === 'narrow' ? changeList(next, {text: line.text.trim()}) : step(next);
 }
 
@@ -97,6 +106,7 @@ function cancel(model: Model, prompt: Prompt): Step {
 	if (prompt.kind === 'find') return step({...closed, ...prompt.before});
 	if (prompt.kind === 'search') return cancelSearch(model, prompt.before);
 	if (prompt.kind === 'narrow-speakers') return unnarrowSpeakers(closed, prompt);
+	if (prompt.kind === 'narrow-clippings') return unnarrowClippings(closed, prompt);
 	return prompt.kind === 'narrow' ? widened(closed, prompt) : step(closed);
 }
 
@@ -115,6 +125,7 @@ function accept(model: Model, prompt: Prompt): Step {
 			return step(closed, {type: 'open-url', url: prompt.url});
 		case 'narrow':
 		case 'narrow-speakers':
+		case 'narrow-clippings':
 			return line.text.trim() === '' ? cancel(model, prompt) : step(closed);
 		case 'search':
 			return acceptSearch(model, prompt);

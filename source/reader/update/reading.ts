@@ -28,6 +28,7 @@ import {
 	topOffset,
 	topRow,
 } from '../text-window.ts';
+import {refreshClippings} from './clippings.ts';
 import {refreshCorrections} from './corrections.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
@@ -106,10 +107,11 @@ export function back(model: Model): Step {
 	const trail = model.trail.slice(0, -1);
 	if (!('reading' in place)) {
 		const there = andThen(step({...model, place, trail}, ...leaving(model)), resume);
-		return andThen(andThen(there, resumeQuoted), refreshCorrections);
+		const kept = andThen(there, refreshClippings);
+		return andThen(andThen(kept, resumeQuoted), refreshCorrections);
 	}
 	// Where a search or the page of a speaker began is exactly as it was.
-	if (['search', 'speakers', 'speaker', 'corrections'].includes(model.place.view))
+	if (['search', 'speakers', 'speaker', 'corrections', 'clippings'].includes(model.place.view))
 		return leaveSearch({...model, place, trail});
 	// What was read of the article meanwhile is not read back.
 	const here = readingOf(model);

@@ -22,7 +22,7 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
 	if (
 		!aboutRow.has(type) ||
-		['settings', 'search', 'corrections', 'problems', 'speaker'].includes(model.place.view)
+		['settings', 'search', 'corrections', 'clippings', 'problems', 'speaker'].includes(model.place.view)
 	)
 		return false;
 	if (model.place.view === 'speakers')
