@@ -36,8 +36,17 @@ export function rankOfCopy(form: CopyForm, style: ReferenceStyle): number {
 /** Why there is nothing to copy just now; null when there is something. A row of the list that is on its way is waited for. */
 export function nothingToCopy(model: Model): string | null {
 	if (model.place.view === 'list') return needsArticle(model);
-	const hand = atHand(model);
+	const hand = handOf(model);
 	return typeof hand === 'string' ? hand : null;
+}
+
+const hands = new WeakMap<Model, AtHand | string>();
+
+/** What the cursor is on, looked for once: every entry of the menu, and the palette, asks for it. */
+function handOf(model: Model): AtHand | string {
+	const hand = hands.get(model) ?? atHand(model);
+	hands.set(model, hand);
+	return hand;
 }
 
 function needsWords(model: Model): string | null {
@@ -64,7 +73,7 @@ function needs(
 	const {view} = model.place;
 	const none = nothingToCopy(model);
 	if (none !== null) return none;
-	const hand = atHand(model);
+	const hand = handOf(model);
 	if (typeof hand !== 'string' && isThere(hand)) return null;
 	return view === 'list' ? reasons.list : view === 'text' ? reasons.text : reasons.others;
 }
