@@ -25,3 +25,8 @@ export type Clipping = {
 
 /** As it is kept, with the time at which it was kept first, ISO 8601. */
 export type KeptClipping = Clipping & {readonly keptAt: string};
+
+/** A tag as it is kept and looked for: in small letters, without `#`. */
+export function asTag(typed: string): string {
+	return typed.normalize('NFC').replace(/^#/, '').toLowerCase();
+}

@@ -40,7 +40,8 @@ export async function searchOver(database: Library['database'], query: string): 
 	const {openShelf} = await import('../archive/shelf.ts');
 	const {layMarks, makeMarkTable} = await import('../marks/over-articles.ts');
 	const {openSearch, parseQuery} = await import('../search/search.ts');
-	const asksForMarks = parseQuery(query, today()).plan.states.length > 0;
+	const {states, has, tags} = parseQuery(query, today()).plan;
+	const asksForMarks = [states, has, tags].some(({length}) => length > 0);
 	if (!asksForMarks || !existsSync(stateFile)) makeMarkTable(database);
 	else layMarks(database, stateFile).refresh();
 	return openSearch(database, openShelf(database), today);

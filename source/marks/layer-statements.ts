@@ -4,13 +4,13 @@ import {subjectOfKeys} from './identity-rule.ts';
 import {markColumns, namesOf} from './mark-columns.ts';
 
 /** The newest revisions there are. */
-export type Newest = {readonly article: number; readonly subject: number};
+export type Newest = {readonly article: number; readonly subject: number; readonly clipping: number};
 
 /** What is different when something was written: the articles, the marks, or anything by the library's own connection. */
 export type LayerVersions = {readonly articles: number; readonly marks: number; readonly own: number};
 
 export const nothingSeen = {
-	newest: {article: 0, subject: 0} as Newest,
+	newest: {article: 0, subject: 0, clipping: 0} as Newest,
 	versions: {articles: -1, marks: -1, own: -1} as LayerVersions,
 };
 
@@ -54,6 +54,7 @@ const common = {
 
 /** Makes `temp.mark`, in which nothing is marked yet, in place of what was laid over these articles before. */
 export function makeMarkTable(database: Database): void {
+	makeClippedView(database, "SELECT 0 AS article, NULL AS note, '[]' AS tags WHERE false");
 	database.exec(
 		`DROP TABLE IF EXISTS temp.mark; DROP TABLE IF EXISTS temp.looked; DROP TABLE IF EXISTS temp.unlearned;
 		CREATE TEMP TABLE mark (
@@ -64,16 +65,35 @@ export function makeMarkTable(database: Database): void {
 	);
 }
 
+/**
+ * Makes `temp.clipped (article, note, tags)`, a row for every clipping of an article; `tags` is a list as JSON.
+ * @param rows as SQL
+ */
+function makeClippedView(database: Database, rows: string): void {
+	database.exec(`DROP VIEW IF EXISTS temp.clipped; CREATE TEMP VIEW clipped AS ${rows}`);
+}
+
 /** Makes the temporary tables and prepares what is done with them. */
 export function prepareLayer(database: Database): LayerStatements {
 	makeMarkTable(database);
 	database.exec(tables);
+	// A file of an older program has none, and is not written here.
+	const hasClippings =
+		database.prepare("SELECT 1 FROM marks.sqlite_schema WHERE name = 'clipping_state'").get() !== undefined;
+	if (hasClippings) {
+		makeClippedView(
+			database,
+			`SELECT m.article, c.note, CASE WHEN json_valid(c.tags) THEN c.tags ELSE '[]' END AS tags
+				FROM marks.clipping c CROSS JOIN temp.mark m ON m.subject = c.subject`,
+		);
+	}
 	const version = (schema: string) => database.prepare(`PRAGMA ${schema}.data_version`);
 	const [articlesVersion, marksVersion] = [version('main'), version('marks')];
 	const ownChanges = database.prepare('SELECT total_changes() AS changes');
 	const newest = database.prepare(
 		`SELECT coalesce((SELECT revision FROM main.keys ORDER BY revision DESC LIMIT 1), 0) AS article,
-			coalesce((SELECT max(revision) FROM marks.subject), 0) AS subject`,
+			coalesce((SELECT max(revision) FROM marks.subject), 0) AS subject,
+			${hasClippings ? 'coalesce((SELECT revision FROM marks.clipping_state), 0)' : 0} AS clipping`,
 	);
 	const clear = database.prepare('DELETE FROM temp.looked');
 	const all = database.prepare('INSERT INTO temp.looked (article) SELECT article FROM temp.mark');

@@ -17,13 +17,13 @@ import type {Mark} from './types.ts';
 export {makeMarkTable} from './layer-statements.ts';
 
 /**
- * The marks of a library's articles: `temp.mark (article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT,
+ * The marks of a library's articles, and as a view `temp.clipped` what is kept of them: `temp.mark (article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT,
  * starred_at TEXT, place INTEGER)`, with a row for every article that something was ever done to.
  */
 export type MarkLayer = {
 	/**
 	 * Brings temp.mark in line with what was marked and with the articles that came, changed or left since the last call.
-	 * @returns whether any row changed.
+	 * @returns whether any row, or any clipping, changed.
 	 * @throws when one of the two cannot be read; the next call makes up for it.
 	 */
 	refresh(): boolean;
@@ -64,8 +64,9 @@ export function layMarks(database: Database, location: string): MarkLayer {
 		if (isDeepStrictEqual(versions, seen.versions)) return false;
 		const newest = statements.newest();
 		const changes = statements.uncounted(() => asOne(database, () => bringInLine(newest, versions)));
+		const isClipped = newest.clipping !== seen.newest.clipping;
 		seen = {newest, versions};
-		return changes > 0;
+		return changes > 0 || isClipped;
 	};
 	return {
 		refresh: () => withRetries(passingLocks, refresh),

@@ -1,5 +1,5 @@
 /** A note with its tags as one line that is typed: `ask her again #dredging #follow-up`. */
-import type {Clipping} from '../article/clipping.ts';
+import {asTag, type Clipping} from '../article/clipping.ts';
 
 type Noted = Pick<Clipping, 'note' | 'tags'>;
 
@@ -17,11 +17,6 @@ export function readNote(line: string): Noted {
 	const tags = words.flatMap(word => tag.exec(word)?.[1] ?? []).map(asTag);
 	const note = words.filter(word => !tag.test(word)).join(' ');
 	return {note: note === '' ? null : note, tags: [...new Set(tags)]};
-}
-
-/** A tag as it is kept and looked for: in small letters, without `#`. */
-export function asTag(typed: string): string {
-	return typed.normalize('NFC').replace(/^#/, '').toLowerCase();
 }
 
 function inOneLine(text: string): string {

@@ -6,12 +6,14 @@ import {
 	type ArticleField,
 	type Choice,
 	type Clause,
+	type Content,
 	type Part,
 	type Period,
 	type Plan,
 	type QuoteField,
 	type SpokenBy,
 	type State,
+	type Tag,
 	wordsAreSaid,
 } from './plan.ts';
 
@@ -46,7 +48,7 @@ export const placeOf: Readonly<Record<Part, {readonly table: string; readonly co
 
 /** What of a plan is no matter of words in an article. @param id the SQL of the article's number. */
 export function filterOf(plan: Plan, id: string): Condition[] {
-	const {inArticle, inQuote, published, states, has} = plan;
+	const {inArticle, inQuote, published, states, has, tags} = plan;
 	const match = (table: string, not: boolean, expression: string): Condition => ({
 		sql: `${id} ${not ? 'NOT IN' : 'IN'} (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
 		values: [expression],
@@ -65,7 +67,8 @@ export function filterOf(plan: Plan, id: string): Condition[] {
 			]),
 		...published.map(choice => inPeriods(choice, id)),
 		...states.map(choice => anyOf(choice, state => ({sql: markSql[state](id), values: []}))),
-		...has.map(choice => anyOf(choice, () => ({sql: `${id} IN (SELECT article FROM quote)`, values: []}))),
+		...has.map(choice => anyOf(choice, content => ({sql: `${id} IN (${havingSql[content]})`, values: []}))),
+		...tags.map(choice => anyOf(choice, tag => tagged(id, tag))),
 	];
 }
 
@@ -127,6 +130,21 @@ const markSql: Readonly<Record<State, (id: string) => string>> = {
 	unread: id => `${id} NOT IN (SELECT article FROM temp.mark WHERE read_at IS NOT NULL)`,
 	starred: id => `${id} IN (SELECT article FROM temp.mark WHERE starred_at IS NOT NULL)`,
 };
+
+/** The articles that have it. */
+const havingSql: Readonly<Record<Content, string>> = {
+	quote: 'SELECT article FROM quote',
+	clipping: 'SELECT article FROM temp.clipped',
+	note: 'SELECT article FROM temp.clipped WHERE note IS NOT NULL',
+};
+
+function tagged(id: string, {tag, prefix}: Tag): Condition {
+	const isIt = prefix ? 'instr(t.value, ?) = 1' : 't.value = ?';
+	return {
+		sql: `${id} IN (SELECT c.article FROM temp.clipped c CROSS JOIN json_each(c.tags) t WHERE ${isIt})`,
+		values: [tag],
+	};
+}
 
 function anyOf<T>({any: values, not}: Choice<T>, one: (value: T) => Condition): Condition {
 	const parts = values.map(one);

@@ -117,6 +117,8 @@ function beginning(tables: Tables, field: FieldName, words: readonly string[], l
 		case 'by':
 		case 'place':
 			return inRows(tables, field, words).slice(0, limit);
+		case 'tag':
+			return tagsOf(tables, words, limit);
 		case 'cue':
 			return cuesOf(tables, words).slice(0, limit);
 		case 'about':
@@ -240,6 +242,18 @@ function rowsWith(tables: Tables, column: string, words: readonly string[]): {re
 		`SELECT c.row FROM (${articles} LIMIT ${mostRead}) found CROSS JOIN content c ON c.article = found.id`,
 		values,
 	);
+}
+
+/** The tags of clippings, those of most articles first. */
+function tagsOf(tables: Tables, words: readonly string[], limit: number): Named[] {
+	return tables
+		.all<Counted>(
+			`SELECT t.value AS name, count(DISTINCT c.article) AS count
+				FROM temp.clipped c CROSS JOIN json_each(c.tags) t GROUP BY t.value ORDER BY count DESC, name`,
+			[],
+		)
+		.filter(({name}) => holds(name, words))
+		.slice(0, limit);
 }
 
 /** The verbs that say quotes of the archive, those of most quotes first. */

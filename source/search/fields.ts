@@ -23,6 +23,7 @@ export const fields = {
 	in: {values: parts, description: 'where the words are', example: 'in:headline'},
 	date: {values: null, description: 'when it was published', example: 'date:2025-08'},
 	is: {values: states, description: 'what you marked it as', example: 'is:unread'},
+	tag: {values: null, description: 'what you tagged a clipping with', example: 'tag:dredging'},
 	has: {values: contents, description: 'what there is in it', example: 'has:quote'},
 } as const satisfies Record<string, Field>;
 export type FieldName = keyof typeof fields;
@@ -30,7 +31,7 @@ export type FieldName = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Names somebody may well try: taken for a field wherever a field can be, so that it is said that they are none. */
-const tried = ['tag', 'author', 'headline', 'title', 'source'];
+const tried = ['author', 'headline', 'title', 'source'];
 
 export type FieldMark = {
 	/** Null when there is no such field. */

@@ -21,8 +21,11 @@ export type Part = (typeof parts)[number];
 /** What `is:` and `has:` know. */
 export const states = ['unread', 'read', 'starred'] as const;
 export type State = (typeof states)[number];
-export const contents = ['quote'] as const;
+export const contents = ['quote', 'clipping', 'note'] as const;
 export type Content = (typeof contents)[number];
+
+/** A tag of a clipping as `asTag` gives it, or how one begins. */
+export type Tag = {readonly tag: string; readonly prefix: boolean};
 
 /** Fields whose values are words that an article, or one quote of it, has in that field. */
 export const articleFields = ['publication', 'section', 'folder', 'by', 'place'] as const;
@@ -59,6 +62,7 @@ export type Plan = {
 	readonly published: readonly Choice<Period>[];
 	readonly states: readonly Choice<State>[];
 	readonly has: readonly Choice<Content>[];
+	readonly tags: readonly Choice<Tag>[];
 	/** Where the words have to be; null for anywhere. */
 	readonly part: Part | null;
 };
@@ -68,8 +72,8 @@ export type Problem = {readonly text: string; readonly start: number; readonly e
 
 /** Whether the plan asks for nothing at all, as that of an empty query does. */
 export function isEmpty(plan: Plan): boolean {
-	const {words, without, inArticle, inQuote, published, states, has} = plan;
-	return [words, without, inArticle, inQuote, published, states, has].every(({length}) => length === 0);
+	const {words, without, inArticle, inQuote, published, states, has, tags} = plan;
+	return [words, without, inArticle, inQuote, published, states, has, tags].every(({length}) => length === 0);
 }
 
 /** Whether the words are to be in a quote, and in that of whom a plan asks for. */

@@ -1,4 +1,5 @@
 /** The query language: what was typed becomes a plan, and what cannot be understood is named with its place. */
+import {asTag} from '../article/clipping.ts';
 import {folderWords} from '../article/folders.ts';
 import {wordsOf} from '../article/words.ts';
 import {isBegunPeriod, isReversed, knownDays, periodOf} from './days.ts';
@@ -15,6 +16,7 @@ import {
 	parts,
 	quoteFields,
 	type State,
+	type Tag,
 	type Term,
 } from './plan.ts';
 
@@ -94,7 +96,7 @@ function findFrom(text: string, from: number, character: RegExp): number {
 
 const betweenTwo = '“OR” stands between two words or between two values of one field';
 
-type Value = Term | State | Content | Period;
+type Value = Term | State | Content | Period | Tag;
 
 /** What is asked for: any of some values, which are what the field has, and terms without a field. */
 type Asked = {readonly field: FieldName | null; readonly not: boolean; readonly any: Value[]};
@@ -174,6 +176,7 @@ class Parser {
 	private valueOf(item: Item, field: FieldName | null): Value | null {
 		if (field === 'is' || field === 'has')
 			return this.choice<State | Content>(item, field, fields[field].values);
+		if (field === 'tag') return this.tag(item);
 		return field === 'date' ? this.period(item) : this.term(item, field);
 	}
 
@@ -212,6 +215,16 @@ class Parser {
 		if (choice !== undefined) return choice;
 		if (item.open && known.some(one => one.startsWith(typed))) this.started = true;
 		else this.problem(item, `“${field}:” knows ${listed(known)}`);
+		return null;
+	}
+
+	/** A tag, which is whole unless it is being typed or says so by its star. */
+	private tag(item: Item): Tag | null {
+		const {negative, open, quoted, star, value} = item;
+		const tag = asTag(value);
+		if (tag !== '') return {tag, prefix: star || (open && !negative && !quoted)};
+		if (open) this.started = true;
+		else this.problem(item, '“tag:” needs a tag directly after it');
 		return null;
 	}
 
@@ -280,6 +293,7 @@ function planOf(asked: readonly Asked[], part: Part | null): Plan {
 		published: choices<Period>('date'),
 		states: choices<State>('is'),
 		has: choices<Content>('has'),
+		tags: choices<Tag>('tag'),
 		part,
 	};
 }

@@ -69,6 +69,7 @@ const all = [
 	'in:',
 	'date:',
 	'is:',
+	'tag:',
 	'has:',
 ];
 
@@ -95,7 +96,7 @@ describe('completions', () => {
 		['is:x', []],
 		['in:q', ['in:quote ']],
 		['-in:q', []],
-		['has:', ['has:quote ']],
+		['has:', ['has:quote ', 'has:clipping ', 'has:note ']],
 	])('of a value that is always there in %j', (query, expected) => {
 		expect(choices(query)).toEqual(expected);
 	});

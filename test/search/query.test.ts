@@ -161,7 +161,7 @@ describe('fields', () => {
 });
 
 const known =
-	'speaker:, about:, cue:, publication:, section:, folder:, by:, place:, in:, date:, is: and has:';
+	'speaker:, about:, cue:, publication:, section:, folder:, by:, place:, in:, date:, is:, tag: and has:';
 const orStands = '“OR” stands between two words or between two values of one field';
 const dates =
 	'“date:” knows 2025, 2025-08, 2025-08-15, 2025-08-01..2025-08-15, today, yesterday, monday, "this week", "last month" and "last 7 days"';
@@ -170,15 +170,15 @@ describe('a problem is named with its place', () => {
 	test.each([
 		['dam speeker:varga', `speeker: → unknown field “speeker:”; there are ${known}`],
 		['-foo:bar ', `foo: → unknown field “foo:”; there are ${known}`],
-		['tag:dam', `tag: → unknown field “tag:”; there are ${known}`],
-		['tag:', `tag: → unknown field “tag:”; there are ${known}`],
+		['author:dam', `author: → unknown field “author:”; there are ${known}`],
+		['author:', `author: → unknown field “author:”; there are ${known}`],
+		['tag: dam', 'tag: → “tag:” needs a tag directly after it'],
+		['has:nothing ', 'has:nothing → “has:” knows quote, clipping and note'],
 		['is:blue ', 'is:blue → “is:” knows unread, read and starred'],
 		['is:unr ', 'is:unr → “is:” knows unread, read and starred'],
 		['is:re* ', 'is:re* → “is:” knows unread, read and starred'],
 		['is: dam', 'is: → “is:” knows unread, read and starred'],
 		['dam in:body', 'in:body → “in:” knows headline, quote and text'],
-		['has:clipping', 'has:clipping → “has:” knows quote'],
-		['has:note', 'has:note → “has:” knows quote'],
 		['in:quote in:text', 'in:text → “in:” is there twice'],
 		['dam -in:text', '-in:text → “in:” says where the words are and cannot be left out'],
 		['dam OR in:text', 'in:text → “OR” does not go with “in:”'],

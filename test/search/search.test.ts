@@ -446,6 +446,29 @@ test('marks narrow what is found', () => {
 	expect(foundIn(search, 'is:read')).toEqual([]);
 });
 
+test('clippings, their notes and tags narrow what is found', () => {
+	const database = newsroom(stories);
+	const search = searchIn(database);
+	database.exec('DROP VIEW temp.clipped; CREATE TEMP TABLE clipped (article INTEGER, note TEXT, tags TEXT)');
+	const clip = database.prepare('INSERT INTO temp.clipped VALUES (?, ?, ?)');
+	clip.run(ferry, null, '["dredging","follow-up"]');
+	clip.run(ferry, 'ask again', '[]');
+	clip.run(dam, null, '["dredger"]');
+	expect(foundIn(search, 'has:clipping')).toEqual([dam, ferry]);
+	expect(foundIn(search, 'has:note')).toEqual([ferry]);
+	expect(foundIn(search, '-has:clipping')).toEqual([harbour, nameless]);
+	expect(foundIn(search, 'tag:dredging ')).toEqual([ferry]);
+	expect(foundIn(search, 'tag:#Dredging ')).toEqual([ferry]);
+	expect(foundIn(search, 'tag:"follow-up" ')).toEqual([ferry]);
+	expect(foundIn(search, 'tag:dredg ')).toEqual([]);
+	expect(foundIn(search, 'tag:dredg* ')).toEqual([dam, ferry]);
+	expect(foundIn(search, 'tag:dredg')).toEqual([dam, ferry]);
+	expect(foundIn(search, '-tag:dredging has:clipping')).toEqual([dam]);
+	expect(foundIn(search, 'tag:dredging OR tag:dredger ')).toEqual([dam, ferry]);
+	const offered = search.complete('tag:d', 5)?.choices.map(({label}) => label);
+	expect(offered).toEqual(['dredger', 'dredging']);
+});
+
 test('an archive that grows is searched as it is', () => {
 	const database = newsroom(stories);
 	const search = searchIn(database);

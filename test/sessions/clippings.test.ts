@@ -122,6 +122,18 @@ describe('the clippings', () => {
 		expect(person.screen[0]).toContain('Clippings');
 	});
 
+	test('are found by their tags, and by what they have', () => {
+		const person = keeper().press('esc', 'esc', 'esc', '/').type('tag:wait');
+		const found = () => person.screen.filter(row => /The ferry stays|A letter about/.test(row)).length;
+		expect(found()).toBe(1);
+		person.press('^u').type('has:note');
+		expect(found()).toBe(1);
+		person.press('^u').type('-has:clipping in:headline a');
+		expect(person.screen.join('\n')).not.toContain('The ferry stays');
+		person.press('^u').type('has:clipping').press('enter', 'c').press('x', 'x', 'x', 'esc', 'esc');
+		expect(person.screen.join('\n')).not.toContain('The ferry stays');
+	});
+
 	test('say how something is kept while there is nothing', () => {
 		const person = new Person(coast).press('c');
 		expect(rows(person)).toEqual([

@@ -19,8 +19,7 @@ export const examples: readonly (readonly [typed: string, finds: string])[] = [
 	['ferry council', 'both words'],
 	['speaker:holm', 'what somebody said'],
 	['about:dredging', 'what was said about something'],
-	['"fuel barge"', 'exactly these words; ferry OR boat: either word'],
-	['-ferry', 'without this word; harb* for all that begin so'],
+	['"fuel barge"', 'exactly so; -ferry: without it; ferry OR boat: either; harb*'],
 	['publication:post', 'who published it'],
 	['section:sport', 'in which section'],
 	['folder:wires', 'the folders its file is in'],
@@ -30,7 +29,8 @@ export const examples: readonly (readonly [typed: string, finds: string])[] = [
 	['cue:warned', 'the word by which it was said'],
 	['in:headline', 'only there; also in:quote, in:text'],
 	['is:unread', 'also is:read, is:starred'],
-	['has:quote', 'articles in which somebody speaks'],
+	['has:quote', 'in which somebody speaks; also has:clipping, has:note'],
+	['tag:dredging', 'of which you tagged a clipping so'],
 ];
 
 /** What stands over the examples, the longest first. */
