@@ -79,6 +79,8 @@ export type Lists = {
 	seek(question: SeekQuestion): number | null;
 	/** How many unread articles a search finds; null for one that is not understood. */
 	countUnread(search: string): number | null;
+	/** All articles of a list, in its order. */
+	everything(query: ListQuery): readonly ArticleId[];
 	/** What the unread articles of the list are known by. */
 	unread(query: ListQuery): ArticleKeys[];
 	mark(id: ArticleId): Mark;

@@ -139,6 +139,11 @@ export function openLists(
 			return (found === undefined ? undefined : list.indexOf(found)) ?? null;
 		},
 
+		everything(query) {
+			const list = listOf(query);
+			return list.slice(0, list.total);
+		},
+
 		unread(query) {
 			const list = listOf(query);
 			return unread.all(JSON.stringify(list.slice(0, list.total))) as ArticleKeys[];
@@ -166,6 +171,7 @@ export function openLists(
 				if (!unreadOf.has(search)) unreadOf.set(search, countUnread(search));
 				return unreadOf.get(search)!;
 			}),
+		everything: query => ask(() => lists.everything(query)),
 		unread: query => ask(() => lists.unread(query)),
 		mark: id => ask(() => lists.mark(id)),
 	};

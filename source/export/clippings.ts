@@ -46,10 +46,12 @@ export function clippingLines({
 /** Clippings as plain text in the order given, with an empty line between; nothing when there are none. */
 export function clippingsToText(clippings: readonly CitedClipping[]): SafeText {
 	if (clippings.length === 0) return ui('');
-	const blocks = clippings.map(cited =>
-		stackSafe(clippingLines(cited).map(({opening, text}) => joinSafe([ui(opening), text]))),
-	);
-	return stackSafe([stackSafe(blocks, 1), ui('')]);
+	return stackSafe([stackSafe(clippings.map(clippingToText), 1), ui('')]);
+}
+
+/** One clipping as plain text, without the line end of its last line. */
+export function clippingToText(clipping: CitedClipping): SafeText {
+	return stackSafe(clippingLines(clipping).map(({opening, text}) => joinSafe([ui(opening), text])));
 }
 
 /**

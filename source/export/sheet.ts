@@ -1,6 +1,6 @@
 /** The one way in which a view leaves the program for a file or another program: every view in every format. */
 import type {KeptCorrection} from '../article/correction.ts';
-import {type SafeText, safeJson, stackSafe, ui} from '../article/safe-text.ts';
+import {type SafeText, safeBlock, safeJson, stackSafe, ui} from '../article/safe-text.ts';
 import {
 	type FileFate,
 	fileFields,
@@ -24,10 +24,20 @@ import {
 	clippingHeading,
 	clippingItem,
 	clippingTable,
+	clippingToText,
 } from './clippings.ts';
-import {correctionFields, correctionItem, correctionTable} from './corrections.ts';
+import {correctionFields, correctionItem, correctionLine, correctionTable} from './corrections.ts';
 import {fileItem, listedItem, resultHeading, resultItem, speakerItem} from './items.ts';
 import {articleToMarkdown, briefToMarkdown, copyNote, quotesToMarkdown, type Subject} from './markdown.ts';
+import {
+	briefToText,
+	fileToText,
+	listedToText,
+	quotesToText,
+	resultToText,
+	speakerToText,
+	textToText,
+} from './pages.ts';
 import {type Fields, recordOf} from './record.ts';
 import type {Table} from './table.ts';
 import {
@@ -55,7 +65,7 @@ export type Written = {
 };
 export type View = keyof Written;
 
-export const formats = ['json', 'csv', 'markdown'] as const;
+export const formats = ['markdown', 'text', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 type Ways<Of> = {
@@ -67,27 +77,51 @@ type Ways<Of> = {
 	readonly markdown: (of: Of) => SafeText;
 	/** A heading above it there, after another one or as the first. */
 	readonly heading?: (previous: Of | null, next: Of) => SafeText;
+	/** The lines of plain text, or nothing. */
+	readonly text: (of: Of) => SafeText;
+	/** Whether it is a page of its own there, set apart from the next. */
+	readonly isPage?: boolean;
 };
 
 const ways: {readonly [V in View]: Ways<Written[V]>} = {
-	list: {fields: listFields, table: listTable, markdown: listedItem},
-	brief: {fields: briefFields, table: briefTable, markdown: briefToMarkdown},
+	list: {fields: listFields, table: listTable, markdown: listedItem, text: listedToText},
+	brief: {
+		fields: briefFields,
+		table: briefTable,
+		markdown: briefToMarkdown,
+		text: briefToText,
+		isPage: true,
+	},
 	quotes: {
 		fields: quotesFields,
 		table: quotesTable,
 		markdown: quoting => quotesToMarkdown(quoting, turnsOf(quoting)),
+		text: quotesToText,
+		isPage: true,
 	},
-	text: {fields: textFields, table: textTable, markdown: textPage},
-	speakers: {fields: speakerFields, table: speakerTable, markdown: speakerItem},
-	search: {fields: resultFields, table: resultTable, markdown: resultItem, heading: resultHeading},
-	check: {fields: fileFields, table: fileTable, markdown: fileItem},
+	text: {fields: textFields, table: textTable, markdown: textPage, text: textToText, isPage: true},
+	speakers: {fields: speakerFields, table: speakerTable, markdown: speakerItem, text: speakerToText},
+	search: {
+		fields: resultFields,
+		table: resultTable,
+		markdown: resultItem,
+		heading: resultHeading,
+		text: resultToText,
+	},
+	check: {fields: fileFields, table: fileTable, markdown: fileItem, text: fileToText},
+	corrections: {
+		fields: correctionFields,
+		table: correctionTable,
+		markdown: correctionItem,
+		text: correctionLine,
+	},
 	clippings: {
 		fields: clippingFields,
 		table: clippingTable,
 		markdown: clippingItem,
 		heading: clippingHeading,
+		text: clipping => stackSafe([clippingToText(clipping), ui('')]),
 	},
-	corrections: {fields: correctionFields, table: correctionTable, markdown: correctionItem},
 };
 
 function textPage({article, copyOf}: Subject): SafeText {
@@ -113,10 +147,12 @@ export type Sheet<Of> = {
 };
 
 const nothing = ui('');
+/** What stands between two pages of plain text. */
+const betweenPages = safeBlock('\n* * *\n\n');
 
 /** A view in a format; what writes a format is loaded when it is asked for. */
 export async function sheetOf<V extends View>(view: V, format: Format): Promise<Sheet<Written[V]>> {
-	const {fields, table, markdown, heading}: Ways<Written[V]> = ways[view];
+	const {fields, table, markdown, heading, text, isPage = false}: Ways<Written[V]> = ways[view];
 	const before = () => nothing;
 	switch (format) {
 		case 'json':
@@ -127,6 +163,15 @@ export async function sheetOf<V extends View>(view: V, format: Format): Promise<
 		}
 		case 'markdown':
 			return {head: nothing, before: heading ?? before, of: markdown};
+		case 'text':
+			return {
+				head: nothing,
+				before: previous => (isPage && previous !== null ? betweenPages : nothing),
+				of(each) {
+					const lines = text(each);
+					return lines === '' ? nothing : stackSafe([lines, nothing]);
+				},
+			};
 	}
 }
 

@@ -1,6 +1,7 @@
 import {sortIds, sorts} from '../article/sorts.ts';
 import {amendable, amendments, nothingToAmend} from './amendments.ts';
 import {copies, copyable, nothingToCopy} from './copies.ts';
+import {type ExportFormat, exportable, exportFormats, needsExportable} from './export-plan.ts';
 import {nextLink} from './link-places.ts';
 import type {Command} from './message.ts';
 import {type Model, readingOf, searchOf, type View} from './model.ts';
@@ -31,7 +32,7 @@ export const groups = ['Move', 'Read', 'Find', 'Mark', 'List', 'Article', 'Progr
 export type Action = {
 	readonly id: string;
 	readonly title: string;
-	readonly group: (typeof groups)[number] | 'Sort' | 'Amend' | 'Copy';
+	readonly group: (typeof groups)[number] | 'Sort' | 'Amend' | 'Copy' | 'Export';
 	/** Keys as they come with the program, in the notation of `keys.ts`; the settings can replace them. */
 	readonly keys: readonly string[];
 	/** The views where it means something. */
@@ -805,6 +806,36 @@ export const actions: readonly Action[] = [
 		hint: 'take back',
 		unavailable: needsCorrection,
 	},
+	{
+		id: 'export',
+		title: 'Write what is on the screen to a file',
+		group: 'Article',
+		keys: ['S'],
+		where: exportable,
+		message: {type: 'pick', picker: 'export'},
+		hint: 'export',
+		unavailable: needsExportable,
+	},
+	{
+		id: 'stop-export',
+		title: 'Stop writing to a file (Esc)',
+		group: 'Export',
+		keys: [],
+		where: everywhere,
+		message: {type: 'stop-export'},
+		unavailable: ({isWriting}) => (isWriting ? null : 'nothing is being written'),
+	},
+	...Object.entries(exportFormats).map(
+		([format, title]): Action => ({
+			id: `export-${format}`,
+			title: `Write it as ${title}`,
+			group: 'Export',
+			keys: [],
+			where: exportable,
+			message: {type: 'export', format: format as ExportFormat},
+			unavailable: needsExportable,
+		}),
+	),
 	{
 		id: 'narrower',
 		title: 'Narrower column',

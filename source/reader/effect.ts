@@ -14,6 +14,7 @@ import type {AtHand} from './at-hand.ts';
 import type {ClippedPart} from './clipped-part.ts';
 import type {ClippingsQuestion} from './clippings-state.ts';
 import type {CorrectionsQuestion} from './corrections-state.ts';
+import type {ExportPlan} from './export-plan.ts';
 import type {CopyForm, Message} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
@@ -112,6 +113,16 @@ export type Effect =
 			readonly style: ReferenceStyle;
 			readonly now: number;
 	  }
+	/** Writes something to a file; without a name one is proposed. → `export-told`, several times */
+	| {
+			readonly type: 'export';
+			readonly number: number;
+			readonly plan: ExportPlan;
+			readonly file: string | null;
+			readonly replace: boolean;
+	  }
+	/** → `export-told` */
+	| {readonly type: 'stop-export'}
 	/** → `marked` */
 	| {readonly type: 'read-mark'; readonly id: ArticleId}
 	/** → `preview` */
@@ -191,6 +202,8 @@ export type Question = Extract<
 			| 'find-clipping'
 			| 'let-go'
 			| 'annotate'
+			| 'export'
+			| 'stop-export'
 			| 'read-preview'
 			| 'rescan'
 			| 'mark'

@@ -14,6 +14,7 @@ import type {Preferences} from '../settings/preferences.ts';
 import type {ClippingsAnswer} from './clippings-state.ts';
 import type {CorrectionsAnswer} from './corrections-state.ts';
 import type {Outcome, Piped} from './effect.ts';
+import type {ExportFormat, ExportTold} from './export-plan.ts';
 import type {KeyPress} from './keys.ts';
 import type {ArticleView, HitPlace, Notice} from './model.ts';
 
@@ -77,7 +78,10 @@ export type Command =
 			readonly type: 'ask';
 			readonly prompt: 'find' | 'narrow' | 'narrow-speakers' | 'narrow-clippings' | 'search';
 	  }
-	| {readonly type: 'pick'; readonly picker: 'palette' | 'help' | 'sort' | 'amend' | 'copy'}
+	| {
+			readonly type: 'pick';
+			readonly picker: 'palette' | 'help' | 'sort' | 'amend' | 'copy' | 'export';
+	  }
 	| {readonly type: 'sort'; readonly sort: Sort}
 	| {readonly type: 'sort-speakers'; readonly sort: SpeakerSort}
 	/** Words of the article are kept, or no longer: those at hand, or what stands around them. */
@@ -86,6 +90,9 @@ export type Command =
 	| {readonly type: 'note'}
 	/** The clipping under the cursor is let go of; all clippings are shown again. */
 	| {readonly type: 'let-go' | 'clear-clippings'}
+	/** What is on the screen is written to a file. */
+	| {readonly type: 'export'; readonly format: ExportFormat}
+	| {readonly type: 'stop-export'}
 	/** Something about a quote, or about who is who, is put right. */
 	| {readonly type: 'amend'; readonly what: Amendment}
 	/** What the cursor is on is copied. */
@@ -194,6 +201,8 @@ export type Message =
 				| {readonly label: string; readonly text: SafeText; readonly characters: number}
 				| {readonly why: string};
 	  }
+	/** What has become of an export. */
+	| {readonly type: 'export-told'; readonly number: number; readonly told: ExportTold}
 	| {readonly type: 'place'; readonly id: ArticleId; readonly place: number | null}
 	| {readonly type: 'preferences'; readonly preferences: Preferences}
 	| {readonly type: 'notice'; readonly text: string; readonly tone: Notice['tone']}

@@ -132,7 +132,7 @@ export type Waiting = {
 
 /** A list to pick from that lies over the screen. */
 export type Picker = {
-	readonly kind: 'palette' | 'help' | 'sort' | 'amend' | 'copy';
+	readonly kind: 'palette' | 'help' | 'sort' | 'amend' | 'copy' | 'export';
 	readonly line: LineEdit;
 	readonly cursor: number;
 	readonly top: number;
@@ -184,6 +184,8 @@ export type Model = {
 	readonly opened: number;
 	readonly picker: Picker | null;
 	readonly prompt: Prompt | null;
+	/** Whether something is being written to a file for so long that it can be stopped. */
+	readonly isWriting: boolean;
 	/** How many unread articles each saved search finds, as far as it is known; null for one that is not understood. */
 	readonly unreadFound: Readonly<Record<string, number | null>>;
 	/** Whether they are to be counted in a moment. */
@@ -337,6 +339,7 @@ export function initialModel(options: {
 		opened: 0,
 		picker: null,
 		prompt: null,
+		isWriting: false,
 		unreadFound: {},
 		isCountDue: false,
 		searches: options.preferences.recentSearches,

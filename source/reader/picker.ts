@@ -8,7 +8,7 @@ import type {Model, Picker} from './model.ts';
 export type Choice = {readonly action: Action; readonly why: string | null};
 
 const order = new Map<string, number>(
-	[...groups, 'Sort', 'Amend', 'Copy'].map((group, number) => [group, number]),
+	[...groups, 'Sort', 'Amend', 'Copy', 'Export'].map((group, number) => [group, number]),
 );
 
 function offered(kind: Picker['kind'], model: Model): readonly Action[] {
@@ -17,6 +17,10 @@ function offered(kind: Picker['kind'], model: Model): readonly Action[] {
 	if (kind === 'amend')
 		return actions.filter(({group, where}) => group === 'Amend' && where.includes(model.place.view));
 	if (kind === 'copy') return copiesInOrder(model);
+	if (kind === 'export')
+		return actions.filter(
+			({id, group, where}) => group === 'Export' && id !== 'stop-export' && where.includes(model.place.view),
+		);
 	if (kind === 'palette') return actions;
 	const here = actions.filter(
 		action => action.where.includes(model.place.view) && keysOf(action, model).length > 0,

@@ -7,6 +7,7 @@ import type {Preferences} from '../settings/preferences.ts';
 import type {QuoteAtHand} from './amend-target.ts';
 import type {ClippingsState} from './clippings-state.ts';
 import type {Piped} from './effect.ts';
+import type {ExportPlan} from './export-plan.ts';
 import type {LineEdit} from './line-edit.ts';
 import type {ListState, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
@@ -42,6 +43,7 @@ export type Prompt = {
 	| {readonly kind: 'confirm-url'; readonly url: string}
 	| PipePrompt
 	| NamePrompt
+	| ExportPrompt
 );
 
 /** A command being typed that is to be given an article, or what is selected of it. */
@@ -64,6 +66,20 @@ export type NamePrompt = {
 	readonly at: number | null;
 	/** Number of the newest question for names. */
 	readonly asked: number;
+};
+
+/** The name of the file into which something is to be written. */
+export type ExportPrompt = {
+	readonly kind: 'export';
+	readonly plan: ExportPlan;
+	/** Number of the request; what is told of another one is not meant for it. */
+	readonly number: number;
+	/** Whether a name has been proposed, and whether Enter was pressed before: it counts then. */
+	readonly isProposed: boolean;
+	readonly enter: boolean;
+	/** The name with which Enter was pressed last, and that of a file there is already, which Enter replaces; null for none. */
+	readonly asked: string | null;
+	readonly replaces: string | null;
 };
 
 /** What the name is for. */

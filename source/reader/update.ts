@@ -16,6 +16,7 @@ import {
 	settleCorrections,
 } from './update/corrections.ts';
 import {counted, digitPressed, isCounting} from './update/counts.ts';
+import {exportTold, stopExport} from './update/export.ts';
 import {noteAsked} from './update/keeping.ts';
 import {libraryGrew, listAnswered, refresh, select, settle} from './update/list.ts';
 import {lingered} from './update/marks.ts';
@@ -114,6 +115,8 @@ export function update(model: Model, message: Message): Step {
 			return andThen(speakersAnswered(model, message), rowCame);
 		case 'speaker-found':
 			return speakerCame(model, message);
+		case 'export-told':
+			return exportTold(model, message.number, message.told);
 		case 'marked':
 			return step(
 				withArticle(model, message.id, reading => ({...reading, mark: message.mark, kept: message.kept})),
@@ -141,6 +144,7 @@ function pressed(model: Model, key: KeyPress): Step {
 	if (model.prompt !== null) return promptKey(model, model.prompt, key);
 	if (model.picker !== null) return pickerKey(model, key, command);
 	if (model.waiting !== null) return step(keyMeanwhile(model, model.waiting, key));
+	if (key.name === 'esc' && model.isWriting) return stopExport(model);
 	const digit = digitPressed(model, key, command);
 	if (digit !== null) return digit;
 	if (isCounting(model) && key.name === 'esc') return step({...model, digits: null, pendingKeys: []});

@@ -5,6 +5,7 @@ import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
 import {completionsOf} from './completions.ts';
 import {articleCondition, articlesOf, headsOf, isShort, sayingExpression} from './conditions.ts';
 import {correct} from './correct.ts';
+import {type Everything, everythingOf} from './everything.ts';
 import {findArticles} from './find-articles.ts';
 import {findQuotes, quotesOf, type RankedQuote} from './find-quotes.ts';
 import {type FoundSpeaker, findSpeakers, speakersOf} from './find-speakers.ts';
@@ -32,6 +33,8 @@ export type Search = {
 	 * @param most how many in all; no kind takes the place of a third of them from another.
 	 */
 	find(query: string, limit: number, most?: number): Results;
+	/** Everything a query finds, kind by kind: what is put in order first, the rest behind it, newest first. */
+	all(query: string): Everything;
 	/** How many there are of what was found in all; it may take longer than a key has time for. */
 	count(results: Results): HitCounts;
 	/** The articles of a query, as a condition on their number (`id`, in SQL); or what is wrong with it. */
@@ -52,6 +55,8 @@ const few = 10;
 /** With no more than that found by a few words, even words that are known are corrected; many words are not right by chance. */
 const nearlyNothing = 2;
 const fewWords = 3;
+/** So many hits of each kind stand in their order before the rest of everything. */
+const ordered = 300;
 /** So many articles that corrected words find are put in order. */
 const inHand = 100;
 /** So far hits are counted: beyond, nobody reads them all. */
@@ -186,7 +191,18 @@ export function openSearch(database: Database, shelf: Shelf, today: () => string
 		};
 	};
 
+	const everything = (query: string): Everything => {
+		const best = find(query, ordered, Number.POSITIVE_INFINITY);
+		const {plan, problems} = parse(query);
+		if (problems.length > 0 || isEmpty(plan)) return {total: 0, hits: []};
+		// Where words are corrected, those are looked for.
+		const looked = withSpeakers(tables, last?.query === query ? last.plan : plan);
+		return everythingOf(tables, looked, best, openHits(shelf, looked, best.showing !== null), ask);
+	};
+
 	return {
+		all: query => ask(() => everything(query)),
+
 		find: (query, limit, most = Number.POSITIVE_INFINITY) => ask(() => find(query, limit, most)),
 
 		count({query, problems, articles, quotes, speakers}) {

@@ -16,12 +16,14 @@ import {type AmendQuestion, changeBack, changeFor} from './amending.ts';
 import {holdClippings} from './clippings.ts';
 import {copyOf} from './copying.ts';
 import {holdCorrections, placeOfQuote} from './corrections.ts';
+import {openExporting} from './exporting.ts';
 
 /** What questions are answered from. */
 export type Shelves = {
 	readonly library: Pick<
 		Library,
 		| 'page'
+		| 'rows'
 		| 'attributionAsRead'
 		| 'find'
 		| 'locate'
@@ -33,7 +35,9 @@ export type Shelves = {
 		| 'speakerPage'
 	>;
 	readonly lists: Lists;
-	readonly search: Pick<Search, 'find' | 'count' | 'complete' | 'warm'>;
+	readonly search: Pick<Search, 'find' | 'all' | 'count' | 'complete' | 'warm'>;
+	/** What it was opened on: files and folders into which nothing is written. */
+	readonly paths: readonly string[];
 	readonly marks: MarkStore;
 	/** The marks as they lie over the library's articles. */
 	readonly layer: MarkLayer;
@@ -66,11 +70,13 @@ export type Desk = {
 	libraryGrew(progress: Progress): void;
 	/** Another window may have marked something. */
 	lookElsewhere(): void;
+	/** Ends what takes longer than a question. */
+	close(): Promise<void>;
 };
 
 /** @param tell is given every answer */
 export function openDesk(
-	{library, lists, search, marks, layer}: Shelves,
+	{library, lists, search, paths, marks, layer}: Shelves,
 	tell: (message: Message) => void,
 	{soon, later}: Pace = atOnce,
 ): Desk {
@@ -79,6 +85,7 @@ export function openDesk(
 
 	const corrections = holdCorrections(marks);
 	const clippings = holdClippings(marks, library);
+	const exporting = openExporting({library, lists, search, marks}, paths, tell);
 
 	/** Whether what the next pass over the files finds is to be said. */
 	let isOutcomeAsked = false;
@@ -316,6 +323,9 @@ export function openDesk(
 					return tell({type: 'copied', copy: copyOf(question, library)});
 				case 'read-preview':
 					return tell({type: 'preview', id: question.id, page: library.page(question.id) ?? null});
+				case 'export':
+				case 'stop-export':
+					return exporting.answer(question);
 				case 'rescan':
 					isOutcomeAsked ||= question.isOutcomeAsked;
 					return library.rescan();
@@ -346,6 +356,8 @@ export function openDesk(
 			isOutcomeAsked = false;
 			say(outcome(progress));
 		},
+
+		close: exporting.close,
 
 		lookElsewhere() {
 			if (!marks.changedElsewhere()) return;

@@ -61,7 +61,7 @@ export function deskOver(
 			if (isChanged) revision++;
 			return isChanged;
 		};
-		return openDesk({library, lists, search, marks, layer: {...layer, refresh}}, tell, pace);
+		return openDesk({library, lists, search, paths, marks, layer: {...layer, refresh}}, tell, pace);
 	};
 	let database: Database | undefined;
 	let location: string | undefined;
@@ -94,6 +94,7 @@ export function deskOver(
 		async close() {
 			clearInterval(watch);
 			stop();
+			await desk.close();
 			marks.close();
 			await library.close();
 		},

@@ -66,7 +66,9 @@ describe('what an article holds', () => {
 			expect(recordsOf({status, stdout, stderr}).length).toBeGreaterThan(hostileStrings.length);
 		for (const {name, keeps} of hostileStrings) {
 			if (args[0] !== 'text' || args.includes('--json')) break;
-			for (const word of keeps) expect(stdout, name).toContain(word);
+			// What Markdown would act on stands behind a backslash.
+			const words = args.includes('--markdown') ? stdout.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '') : stdout;
+			for (const word of keeps) expect(words, name).toContain(word);
 		}
 	});
 });

@@ -5,6 +5,7 @@ import {type Field, type Fields, toldFields} from '../../source/export/record.ts
 import {
 	type Format,
 	fieldsOf,
+	formats,
 	piecesOf,
 	type Sheet,
 	sheetOf,
@@ -86,7 +87,18 @@ describe.each(views)('%s', view => {
 		);
 	});
 
-	test.each(['json', 'csv', 'markdown'] as const)('as %s does nothing in a terminal', async format => {
+	test('as text shows the text, line by line', async () => {
+		await fc.assert(
+			fc.asyncProperty(text, async raw => {
+				const document = await written(view, 'text', everything(raw)[view]);
+				const shown = safe(raw).trim();
+				expect(document.split('\n').some(line => line.includes(shown))).toBe(true);
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	test.each(formats)('as %s does nothing in a terminal', async format => {
 		for (const {input, name} of hostileStrings) {
 			const lines = (await written(view, format, everything(input)[view])).split('\n');
 			const unsafe = lines.filter(line => !isSafe(line) && format !== 'json');
@@ -97,16 +109,13 @@ describe.each(views)('%s', view => {
 	});
 });
 
-test.each(['json', 'csv', 'markdown'] as const)(
-	'nothing at all is no more than a head as %s',
-	async format => {
-		for (const view of views) {
-			const document = await written(view, format, []);
-			if (format === 'csv') expect(parseCsv(document)).toHaveLength(1);
-			else expect(document).toBe('');
-		}
-	},
-);
+test.each(formats)('nothing at all is no more than a head as %s', async format => {
+	for (const view of views) {
+		const document = await written(view, format, []);
+		if (format === 'csv') expect(parseCsv(document)).toHaveLength(1);
+		else expect(document).toBe('');
+	}
+});
 
 test('an article without quotes is a record and no section', async () => {
 	const {quotes} = nothingKnown();

@@ -16,9 +16,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(library, {recursive: true, force: true}));
 
-/** What random keys may not do, since the test has to see what they did: mark, undo, leave, and hand the terminal over. */
+/** What random keys may not do, since the test has to see what they did: mark, undo, leave, hand the terminal over, and write files. */
 const left = new Set(
-	['read', 'star', 'read-all', 'undo', 'redo', 'edit', 'open-url', 'pipe', 'suspend', 'leave', 'quit'].concat(
+	[
+		'read',
+		'star',
+		'read-all',
+		'undo',
+		'redo',
+		'edit',
+		'open-url',
+		'pipe',
+		'export',
+		'suspend',
+		'leave',
+		'quit',
+	].concat(
 		// From these anything can be done.
 		['palette', 'help', 'settings'],
 	),

@@ -246,6 +246,7 @@ const promptTitles: Readonly<Record<Prompt['kind'], string>> = {
 	note: 'note ',
 	'confirm-url': 'open ',
 	pipe: '',
+	export: 'write to ',
 	name: '',
 };
 
@@ -298,7 +299,7 @@ function promptAside(model: Model, prompt: Prompt): Span {
 	if (prompt.kind === 'name') return span(namesInWords(prompt, geometry(model).columns), 'quiet');
 	if (prompt.kind === 'note') return span(noteAside(prompt, geometry(model).columns), 'quiet');
 	if (prompt.kind === 'pipe') return span(pipeAside(model, prompt), 'quiet');
-	if (prompt.line.text.trim() === '') return span(ui(''));
+	if (prompt.line.text.trim() === '' || prompt.kind === 'export') return span(ui(''));
 	if (prompt.kind === 'save-search')
 		return span(safeText`finds ${cut(safe(prompt.query), geometry(model).columns >> 1)}`, 'quiet');
 	if (model.place.view === 'search') return searchAside(model, model.place.search);

@@ -1,6 +1,7 @@
 import {ui} from '../../article/safe-text.ts';
 import {fitted, spread, width} from '../../typeset/fit.ts';
 import {blank, type Line, type Span, span} from '../../typeset/line.ts';
+import {exportTitle} from '../export-plan.ts';
 import {geometry, pickerRows} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
@@ -16,7 +17,13 @@ const titles: Readonly<Record<Picker['kind'], string>> = {
 	sort: 'Sort the list',
 	amend: 'What is to be put right?',
 	copy: 'What is to be copied?',
+	export: 'Write this to a file',
 };
+
+function titleOf(kind: Picker['kind'], model: Model): string {
+	if (kind === 'export') return exportTitle(model);
+	return kind === 'sort' && model.place.view === 'speakers' ? 'Sort the speakers' : titles[kind];
+}
 
 /** A picker over the whole body: a line to type in, a rule, the choices. `cursor` is where the typed line's cursor is. */
 export function pickerLines(
@@ -28,8 +35,7 @@ export function pickerLines(
 	// On a wide screen the eye would lose the way from an action to its key.
 	const columns = Math.min(all, 96);
 	const found = choices(picker, model);
-	const isOfSpeakers = picker.kind === 'sort' && model.place.view === 'speakers';
-	const title = span(ui(` ${isOfSpeakers ? 'Sort the speakers' : titles[picker.kind]} `), 'label');
+	const title = span(ui(` ${titleOf(picker.kind, model)} `), 'label');
 	const sign = span(ui(` ${signs.here} `), 'accent');
 	const room = columns - width(sign.text);
 	const part = typedPart(picker.line, Math.max(12, room - width(title.text) - 2));

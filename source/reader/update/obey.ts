@@ -5,6 +5,7 @@ import {amend} from './amend.ts';
 import {askWhich, clearClippings, letGo, moveInClippings, openClipping, openClippings} from './clippings.ts';
 import {copy} from './copy.ts';
 import {moveInCorrections, openCorrection, openCorrections, takeBack} from './corrections.ts';
+import {beginExport, stopExport} from './export.ts';
 import {jump} from './jump.ts';
 import {askNote, keep} from './keeping.ts';
 import {confirmLink, leaveLink} from './links.ts';
@@ -116,6 +117,10 @@ export function obey(model: Model, message: Command): Step {
 			return keep(model, message);
 		case 'note':
 			return askNote(model);
+		case 'export':
+			return beginExport(model, message.format);
+		case 'stop-export':
+			return stopExport(model);
 		case 'amend':
 			return amend(model, message.what);
 		case 'copy':

@@ -8,6 +8,7 @@ import type {Prompt} from '../prompts.ts';
 import {readKeys, readPreference, settingOf, typedValue} from '../settings.ts';
 import {acceptName, namePromptKey, nameTyped} from './amend.ts';
 import {moveInClippings, narrowClippings, unnarrowClippings} from './clippings.ts';
+import {acceptExport} from './export.ts';
 import {findFrom, keepFound, nextMatch} from './find.ts';
 import {acceptNote} from './keeping.ts';
 import {changeList, moveInList} from './list.ts';
@@ -131,6 +132,8 @@ function accept(model: Model, prompt: Prompt): Step {
 			return acceptSearch(model, prompt);
 		case 'name':
 			return acceptName(model, prompt);
+		case 'export':
+			return acceptExport(model, prompt);
 		case 'note':
 			return acceptNote(model, prompt);
 		case 'pipe':
