@@ -48,6 +48,7 @@ const allowed: Record<string, {values?: string[]; types?: string[]}> = {
 			'search',
 			'export',
 			'settings',
+			'speakers',
 		],
 		types: ['sqlite.ts'],
 	},

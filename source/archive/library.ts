@@ -137,6 +137,7 @@ export function openLibrary(paths: readonly string[], options: LibraryOptions = 
 		speakers: question => ask(({speakers}) => speakers(question)),
 		namesOf: words => ask(({namesOf}) => namesOf(words)),
 		speakersIn: places => ask(({speakersIn}) => speakersIn(places)),
+		quotedTogether: (one, other, most) => ask(({quotedTogether}) => quotedTogether(one, other, most)),
 		speakerPage: question => ask(({speakerPage}) => speakerPage(question)),
 		onProgress(listener) {
 			listeners.add(listener);

@@ -3,6 +3,7 @@ import {type Database, passingLocks, withRetries} from '../sqlite.ts';
 import {findArticle} from './find-article.ts';
 import {asRead, unpack} from './packed-article.ts';
 import {openProblems} from './problems.ts';
+import {openQuotedTogether} from './quoted-together.ts';
 import {openSpeakerQueries} from './speaker-queries.ts';
 import type {SpeakerQueries} from './speaker-types.ts';
 import type {ArticleId, ArticleRow, FileReport, Holdings, Library} from './types.ts';
@@ -116,6 +117,7 @@ export function openQueries(database: Database): Queries {
 		problems: openProblems(database),
 
 		...openSpeakerQueries(database),
+		quotedTogether: openQuotedTogether(database),
 
 		copyOf: id => (ask(() => shownPath.get(id))?.path as string | undefined) ?? null,
 

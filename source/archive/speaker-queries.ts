@@ -49,7 +49,7 @@ type WholePage = {
 };
 
 /** Opens the questions over the tables of `tables.ts`. They throw what SQLite throws. */
-export function openSpeakerQueries(database: Database): SpeakerQueries {
+export function openSpeakerQueries(database: Database): Omit<SpeakerQueries, 'quotedTogether'> {
 	const sql = {
 		revision: database.prepare("SELECT value FROM fact WHERE name = 'revision'"),
 		articles: database.prepare("SELECT value FROM fact WHERE name = 'articles'"),

@@ -105,6 +105,17 @@ export type QuotePlace = {
 /** A quote by its number in an article; all of the article's quotes where the number is null. */
 export type PlaceOfQuote = {readonly article: ArticleId; readonly number: number | null};
 
+/** Articles that quote two speakers, the newest first, as many as were asked for. */
+export type QuotedTogether = {
+	/** How many there are. */
+	readonly total: number;
+	readonly articles: readonly {
+		readonly article: QuotePlace['article'];
+		/** What each of both says there, in the order of the text. */
+		readonly said: readonly [readonly QuotePlace[], readonly QuotePlace[]];
+	}[];
+};
+
 /** What an archive answers about those who are quoted. */
 export type SpeakerQueries = {
 	/** Some of those who are quoted. */
@@ -113,6 +124,8 @@ export type SpeakerQueries = {
 	speakerPage(question: SpeakerPageQuestion): SpeakerPage | null;
 	/** The names by which articles quote those who are called so in any of them: each of the words has to be a word of a name. */
 	namesOf(words: string): SourceName[];
+	/** The newest articles, at most so many, that quote both. */
+	quotedTogether(one: SpeakerId, other: SpeakerId, most: number): QuotedTogether;
 	/** Those who are quoted in these places, most quoted first, with the numbers and dates of these alone. */
 	speakersIn(places: readonly PlaceOfQuote[]): SpeakerRow[];
 };

@@ -2,6 +2,7 @@
 import type {ArticleId} from '../archive/types.ts';
 import {blockStarts, type Passage} from '../article/article.ts';
 import {briefStops} from '../typeset/brief.ts';
+import {type CompareState, selectedCompared} from './compare-state.ts';
 import {current, type Model, type Reading, readingOf} from './model.ts';
 import {selectedHit} from './result-stops.ts';
 import {mainPlace, selectedSpoken} from './speakers-state.ts';
@@ -28,6 +29,7 @@ export function atHand(model: Model): AtHand | string {
 		const {article, number, quote} = mainPlace(spoken);
 		return {article: article.id, quote: number, passage: quote, at: quote.start};
 	}
+	if (place.view === 'compare') return compared(place.compare);
 	if (place.view === 'search') {
 		const hit = selectedHit(place.search);
 		if (hit === undefined || hit.kind === 'speaker') return 'no article or quote is selected';
@@ -43,6 +45,19 @@ export function atHand(model: Model): AtHand | string {
 	if (reading !== null) return inArticle(model, reading);
 	const article = current(model);
 	return article === undefined ? nothing : {article: article.id, quote: null, passage: null, at: null};
+}
+
+/** In a comparison: the quote or passage, else the article on that side. */
+function compared(compare: CompareState): AtHand | string {
+	const {cell, side} = selectedCompared(compare);
+	if (cell.kind === 'quote') {
+		const {article, number, quote} = cell.said;
+		return {article: article.id, quote: number, passage: quote, at: quote.start};
+	}
+	const {comparison} = compare;
+	if (comparison.kind === 'speakers') return 'no quote is selected';
+	const passage = cell.kind === 'passage' ? cell.passage : null;
+	return {article: comparison.sides[side].id, quote: null, passage, at: passage?.start ?? null};
 }
 
 function inArticle(model: Model, reading: Reading): AtHand {

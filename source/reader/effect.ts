@@ -13,6 +13,7 @@ import type {Preferences} from '../settings/preferences.ts';
 import type {AtHand} from './at-hand.ts';
 import type {ClippedPart} from './clipped-part.ts';
 import type {ClippingsQuestion} from './clippings-state.ts';
+import type {CompareQuestion} from './compare-state.ts';
 import type {CorrectionsQuestion} from './corrections-state.ts';
 import type {ExportPlan} from './export-plan.ts';
 import type {CopyForm, Message} from './message.ts';
@@ -78,6 +79,8 @@ export type Effect =
 					| {readonly names: readonly string[]};
 			};
 	  }
+	/** → `compared` */
+	| {readonly type: 'compare'; readonly number: number; readonly question: CompareQuestion}
 	/** Speakers whose names begin with these words. → `speakers-offered` */
 	| {readonly type: 'offer-speakers'; readonly number: number; readonly text: string}
 	/** What a reader puts right about the quote of this number. → `library`, and a `notice` */
@@ -190,6 +193,7 @@ export type Question = Extract<
 			| 'take-back'
 			| 'speakers'
 			| 'speaker-page'
+			| 'compare'
 			| 'offer-speakers'
 			| 'copy'
 			| 'amend-quote'

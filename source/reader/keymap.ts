@@ -58,6 +58,7 @@ export function usefulNow(model: Model): Action[] {
 		search: ['back', 'open', 'search', 'save-search', 'help'],
 		speakers: ['clear-speakers', 'back', 'open', 'narrow-speakers', 'sort', 'help'],
 		speaker: ['back', 'open', 'next-speaker', 'palette', 'help'],
+		compare: ['back', 'open', 'speaker', 'other-side', 'swap-sides', 'help'],
 		corrections: ['back', 'open', 'take-back', 'palette', 'help'],
 		clippings: ['clear-clippings', 'back', 'open', 'note', 'let-go', 'narrow-clippings', 'help'],
 		problems: ['back', 'edit', 'rescan', 'palette', 'help'],

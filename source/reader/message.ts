@@ -12,6 +12,7 @@ import type {Mark} from '../marks/types.ts';
 import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import type {ClippingsAnswer} from './clippings-state.ts';
+import type {CompareQuestion, ComparisonAnswer} from './compare-state.ts';
 import type {CorrectionsAnswer} from './corrections-state.ts';
 import type {Outcome, Piped} from './effect.ts';
 import type {ExportFormat, ExportTold} from './export-plan.ts';
@@ -101,6 +102,8 @@ export type Command =
 	| {readonly type: 'speaker'}
 	| {readonly type: 'neighbour-speaker'; readonly direction: Direction}
 	| {readonly type: 'clear-speakers'}
+	/** Sets what is selected aside, or compares it with what was; lets go of that; in a comparison: swaps the sides, or goes to the other. */
+	| {readonly type: 'compare' | 'leave-aside' | 'swap-sides' | 'other-side'}
 	/** What was put right under the cursor is taken back. */
 	| {readonly type: 'take-back'}
 	| {readonly type: 'settings' | 'problems' | 'speakers' | 'corrections' | 'clippings'}
@@ -178,6 +181,13 @@ export type Message =
 	| {readonly type: 'speakers-offered'; readonly number: number; readonly offered: readonly SourceName[]}
 	/** A speaker's page; null when there is no such speaker any more. */
 	| {readonly type: 'speaker-found'; readonly number: number; readonly page: SpeakerPage | null}
+	/** Two articles or speakers side by side, as they were asked for. */
+	| {
+			readonly type: 'compared';
+			readonly number: number;
+			readonly question: CompareQuestion;
+			readonly answer: ComparisonAnswer;
+	  }
 	| {
 			readonly type: 'marked';
 			readonly id: ArticleId;

@@ -10,6 +10,7 @@ import type {ArticleHit, QuoteHit} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
 import {type Asked, notAsked} from './asked-rows.ts';
 import type {ClippingsPlace} from './clippings-state.ts';
+import type {Comparable, ComparePlace} from './compare-state.ts';
 import type {CorrectionsPlace} from './corrections-state.ts';
 import type {Match} from './find.ts';
 import type {KeyPress} from './keys.ts';
@@ -29,6 +30,7 @@ export type View =
 	| 'search'
 	| 'speakers'
 	| 'speaker'
+	| 'compare'
 	| 'corrections'
 	| 'clippings'
 	| 'problems'
@@ -107,6 +109,7 @@ export type Place =
 	| SearchPlace
 	| SpeakersPlace
 	| SpeakerPlace
+	| ComparePlace
 	| CorrectionsPlace
 	| ClippingsPlace
 	| {readonly view: 'problems'}
@@ -170,6 +173,8 @@ export type Model = {
 	readonly problems: ProblemsState;
 	/** The order in which the Speakers open. */
 	readonly speakerSort: SpeakerSort;
+	/** What was set aside to be compared with another one; null when nothing was. */
+	readonly setAside: Comparable | null;
 	/** What stands beside the list; without a page when there is no such article any more. */
 	readonly preview: {readonly id: ArticleId; readonly page: ArticlePage | null} | null;
 	/** How far the preview of an article was scrolled last: the index of the row on its top. */
@@ -287,7 +292,8 @@ export function current(
 		const hit = selectedHit(model.place.search);
 		return hit === undefined || hit.kind === 'speaker' ? undefined : hit.row;
 	}
-	if (['speakers', 'speaker', 'corrections', 'clippings'].includes(model.place.view)) return undefined;
+	if (['speakers', 'speaker', 'compare', 'corrections', 'clippings'].includes(model.place.view))
+		return undefined;
 	if (reading === null) return selectedRow(model);
 	const {page, mark} = reading;
 	const {url, headline, path} = page.article;
@@ -330,6 +336,7 @@ export function initialModel(options: {
 		list: emptyList(options.preferences.sort),
 		problems: noProblems,
 		speakerSort: 'quotes',
+		setAside: null,
 		preview: null,
 		scrolled: null,
 		waiting: null,

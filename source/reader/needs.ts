@@ -5,6 +5,7 @@ import {linksOf} from '../typeset/links.ts';
 import {atHand} from './at-hand.ts';
 import {partAtHand} from './clipped-part.ts';
 import {selectedClipping} from './clippings-state.ts';
+import {comparableAtHand} from './compare-at-hand.ts';
 import {selectedCorrection} from './corrections-state.ts';
 import {geometry, previewFrom} from './geometry.ts';
 import {litLink} from './link-places.ts';
@@ -35,6 +36,7 @@ export function needsSelected(model: Model): string | null {
 	const {place} = model;
 	if (place.view === 'speakers') return needsSpeakers(place.speakers);
 	if (place.view === 'speaker') return place.speaker.page.total === 0 ? 'no quote is selected' : null;
+	if (place.view === 'compare') return null;
 	if (place.view === 'corrections') return needsCorrection(model);
 	if (place.view === 'clippings') return needsClipping(model);
 	if (model.place.view !== 'search') return needsArticle(model);
@@ -59,6 +61,14 @@ export function needsCorrection(model: Model): string | null {
 /** While they are on their way, what is asked of the selected one waits for it. */
 export function needsSpeakers({answer, open}: SpeakersState): string | null {
 	return open === null && (answer?.total ?? 0) === 0 ? 'nobody is quoted here' : null;
+}
+
+/** What can be compared; while the selected row is on its way, what is asked of it waits for it. */
+export function needsComparable(model: Model): string | null {
+	const {place} = model;
+	if (place.view === 'list') return needsArticle(model);
+	if (place.view === 'speakers') return needsSpeakers(place.speakers);
+	return comparableAtHand(model) === null ? 'no article or speaker is selected' : null;
 }
 
 /** Whose page can be opened. */

@@ -5,6 +5,7 @@ import type {Passage} from '../article/article.ts';
 import {briefStops} from '../typeset/brief.ts';
 import {attributedOn} from '../typeset/margin.ts';
 import {layoutText} from '../typeset/text-layout.ts';
+import {type CompareState, selectedCompared} from './compare-state.ts';
 import {geometry} from './geometry.ts';
 import type {Model, Reading} from './model.ts';
 import {selectedHit} from './result-stops.ts';
@@ -33,6 +34,8 @@ export function whoIsMeant(model: Model): Meant | string {
 			if (hit?.kind !== 'quote') return 'no quote or speaker is selected';
 			return hit.speaker === null ? unknown : {article: hit.row.id, number: hit.number};
 		}
+		case 'compare':
+			return comparedSpeaker(place.compare);
 		case 'brief':
 		case 'quotes':
 		case 'text':
@@ -40,6 +43,19 @@ export function whoIsMeant(model: Model): Meant | string {
 		default:
 			return 'no quote is selected';
 	}
+}
+
+/** Of a comparison: who says the selected quote, or the speaker on that side. */
+function comparedSpeaker(compare: CompareState): Meant | string {
+	const {cell, side} = selectedCompared(compare);
+	if (cell.kind === 'quote') {
+		const {article, number, quote} = cell.said;
+		return quote.speaker === null ? unknown : {article: article.id, number};
+	}
+	const {comparison} = compare;
+	return comparison.kind === 'speakers'
+		? {speaker: comparison.sides[side].speaker.id}
+		: 'no quote is selected';
 }
 
 function inArticle(model: Model, reading: Reading): Meant | string {

@@ -7,6 +7,7 @@ import {type Model, openArticle, readingOf, withArticle} from './model.ts';
 import {aboveAll} from './text-window.ts';
 import {speakersOffered} from './update/amend.ts';
 import {clippingsAnswered, refreshClippings, settleClippings} from './update/clippings.ts';
+import {comparedAgain, outdateCompare, showCompare} from './update/compare.ts';
 import {copied} from './update/copy.ts';
 import {
 	atQuote,
@@ -63,7 +64,7 @@ export function update(model: Model, message: Message): Step {
 			return step({...model, now: Math.max(model.now, message.now)});
 		case 'library':
 			return andThen(andThen(andThen(libraryGrew(model, message), outdate), recountSaved), next =>
-				andThen(andThen(refreshProblems(next), outdateSpeakers), refreshClippings),
+				andThen(andThen(andThen(refreshProblems(next), outdateSpeakers), refreshClippings), outdateCompare),
 			);
 		case 'count-due':
 			return countSaved(model);
@@ -113,6 +114,8 @@ export function update(model: Model, message: Message): Step {
 			);
 		case 'speakers-found':
 			return andThen(speakersAnswered(model, message), rowCame);
+		case 'compared':
+			return compareCame(model, message);
 		case 'speaker-found':
 			return speakerCame(model, message);
 		case 'export-told':
@@ -218,6 +221,15 @@ function noteCame(model: Model, message: Extract<Message, {type: 'to-note'}>): S
 	if (waiting?.number !== message.number) return step(model);
 	const asked = noteAsked({...model, waiting: null}, message);
 	return andThen(asked, next => arrived(next, waiting, {obey, press: pressed}));
+}
+
+/** What was to be compared is there, or one of both is gone. */
+function compareCame(model: Model, message: Extract<Message, {type: 'compared'}>): Step {
+	const {waiting} = model;
+	if (waiting?.number !== message.number) return comparedAgain(model, message);
+	const free = {...model, waiting: null};
+	const opened = andThen(step(free, ...leaving(free)), next => showCompare(next, message));
+	return andThen(opened, next => arrived(next, waiting, {obey, press: pressed}));
 }
 
 /** The article that was looked for has been found, or there is none. */

@@ -8,6 +8,7 @@ const places: readonly {readonly views: readonly View[]; readonly short: string;
 	{views: ['search'], short: 'results', long: 'the results of a search'},
 	{views: ['speakers'], short: 'speakers', long: 'the speakers'},
 	{views: ['speaker'], short: 'speaker’s page', long: 'the page of a speaker'},
+	{views: ['compare'], short: 'comparison', long: 'a comparison'},
 	{views: ['corrections'], short: 'what was put right', long: 'what was put right'},
 	{views: ['clippings'], short: 'clippings', long: 'the clippings'},
 	{views: ['problems'], short: 'unreadable files', long: 'the unreadable files'},

@@ -14,6 +14,7 @@ import type {Search} from '../search/search.ts';
 import type {Results} from '../search/types.ts';
 import {type AmendQuestion, changeBack, changeFor} from './amending.ts';
 import {holdClippings} from './clippings.ts';
+import {compare} from './comparing.ts';
 import {copyOf} from './copying.ts';
 import {holdCorrections, placeOfQuote} from './corrections.ts';
 import {openExporting} from './exporting.ts';
@@ -32,6 +33,8 @@ export type Shelves = {
 		| 'rescan'
 		| 'correct'
 		| 'speakers'
+		| 'speakersIn'
+		| 'quotedTogether'
 		| 'speakerPage'
 	>;
 	readonly lists: Lists;
@@ -312,6 +315,11 @@ export function openDesk(
 				}
 				case 'speaker-page':
 					return tell({type: 'speaker-found', number: question.number, page: speakerPageOf(question)});
+				case 'compare': {
+					const {number, question: asked} = question;
+					const answer = compare(asked, {library, called: name => speakerCalled(name, true)});
+					return tell({type: 'compared', number, question: asked, answer});
+				}
 				case 'offer-speakers':
 					return tell({type: 'speakers-offered', number: question.number, offered: offer(question.text)});
 				case 'amend-quote':

@@ -36,6 +36,7 @@ const screens: Readonly<Record<string, (person: Person) => Person>> = {
 	list: person => person,
 	starred: person => person.act('starred'),
 	narrowing: person => person.act('narrow').type('harbour in the storm of the year'),
+	compare: person => person.press('=', 'down', 'down', '=', 'end'),
 	brief: person => person.act('open', 'down', 'down'),
 	quotes: person => person.act('open', 'quotes', 'end'),
 	text: person => person.act('open', 'text', 'next-quote'),

@@ -36,7 +36,7 @@ describe('the table of keys', () => {
 		expect(rows).toContain('| `/` | Find in this article | article |');
 		expect(rows).toContain('| `s` | Star, or take the star away | list, article, results |');
 		expect(rows).toContain(
-			'| `r` | Look for new and changed files | list, speakers, speaker’s page, what was put right, clippings, unreadable files |',
+			'| `r` | Look for new and changed files | list, speakers, speaker’s page, comparison, what was put right, clippings, unreadable files |',
 		);
 		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
 	});
@@ -58,7 +58,7 @@ describe('the table of actions', () => {
 		expect(why('sort')).toBe('only in the list or the speakers');
 		expect(why('save-search')).toBe('only in the results of a search');
 		expect(why('rescan')).toBe(
-			'only in the list, the speakers, the page of a speaker, what was put right, the clippings or the unreadable files',
+			'only in the list, the speakers, the page of a speaker, a comparison, what was put right, the clippings or the unreadable files',
 		);
 	});
 
@@ -97,9 +97,16 @@ const nobodyYet: SpeakerPage = {
 	rows: [],
 };
 
+function comparing(): Place {
+	const person = new Person(harbour).press('=', 'down', '=');
+	expect(person.model.place.view).toBe('compare');
+	return person.model.place;
+}
+
 function placeOf(view: View, reading: Reading): Place {
 	if (view === 'list' || view === 'problems') return {view};
 	if (view === 'clippings') return {view, clippings: clippingsUnasked};
+	if (view === 'compare') return comparing();
 	if (view === 'corrections') return {view, corrections: unasked};
 	if (view === 'search') return {view, search: emptySearch};
 	if (view === 'speakers') return {view, speakers: speakersBy('quotes')};

@@ -17,6 +17,8 @@ const screens: Readonly<Record<string, (person: Person, text: string) => Person>
 	text: person => person.act('open', 'text', 'next-quote'),
 	speakers: person => person.act('speakers'),
 	speaker: person => person.act('speakers', 'open'),
+	compare: person => person.press('=', 'down', '=', 'end'),
+	'compared speakers': person => person.act('speakers').press('=', 'down', '=', 'end'),
 	narrowed: (person, text) => person.act('speakers').press('/').send({type: 'pasted', text}),
 	amend: person => person.act('open', 'quotes').press('a'),
 	'said by': (person, text) =>

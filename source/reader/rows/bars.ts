@@ -6,6 +6,7 @@ import {dotted, titleOf} from '../../typeset/heading.ts';
 import {type Line, type Span, span} from '../../typeset/line.ts';
 import {layoutText} from '../../typeset/text-layout.ts';
 import {actionOf} from '../actions.ts';
+import {isSetAside} from '../compare-at-hand.ts';
 import {geometry} from '../geometry.ts';
 import {keysOf, usefulNow} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
@@ -17,6 +18,7 @@ import {topRow} from '../text-window.ts';
 import {isCounting} from '../update/counts.ts';
 import {matchPlace} from '../update/find.ts';
 import {clippingAsides, clippingsAside} from './clippings.ts';
+import {compareAsides, compareTitle} from './compare-bar.ts';
 import {correctionPosition} from './corrections.ts';
 import {listPosition} from './list.ts';
 import {chosen, tabNames} from './list-tabs.ts';
@@ -44,6 +46,7 @@ function placeOf(model: Model, signs: Signs): Span[] {
 	if ('reading' in model.place) return viewNames(model, signs);
 	if (model.place.view === 'search') return searchPlace(model, model.place.search);
 	if (model.place.view === 'speakers' || model.place.view === 'speaker') return speakerTitle(model);
+	if (model.place.view === 'compare') return compareTitle(model, model.place.compare);
 	if (model.place.view === 'corrections') {
 		const title = geometry(model).columns >= 50 ? 'Everything that was put right' : 'Put right';
 		return [span(ui(title), 'strong')];
@@ -64,6 +67,7 @@ function asides(model: Model, signs: Signs): SafeText[] {
 	if (place.view === 'speakers') return speakersAsides(model, place.speakers, listStates(model, signs));
 	if (place.view === 'speaker') return speakerAsides(model, place.speaker);
 	if (place.view === 'clippings') return clippingAsides(place.clippings);
+	if (place.view === 'compare') return compareAsides(place.compare);
 	if (place.view === 'corrections') return [correctionPosition(place.corrections)];
 	if (place.view === 'problems') {
 		const position = problemPosition(model);
@@ -125,7 +129,8 @@ function readingPositions(model: Model, signs: Signs): SafeText[] {
 	const reading = readingOf(model);
 	if (reading === null) return [];
 	const {readAt, starredAt} = reading.mark;
-	const star = starredAt === null ? null : ui('starred');
+	const waits = isSetAside(model, {article: reading.page.id}) ? ui('to be compared') : null;
+	const star = dotted(starredAt === null ? null : ui('starred'), waits) || null;
 	const unread = readAt === null ? ui('unread') : null;
 	const search = searchOf(model);
 	const place =

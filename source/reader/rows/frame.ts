@@ -6,6 +6,7 @@ import {briefRows, quotesRows} from './article.ts';
 import {inAscii} from './ascii.ts';
 import {bottomLine, topBar} from './bars.ts';
 import {clippingsRows} from './clippings.ts';
+import {compareRows} from './compare.ts';
 import {correctionsRows} from './corrections.ts';
 import {legendLine} from './legend.ts';
 import {listCursor, listRows} from './list.ts';
@@ -70,6 +71,8 @@ function bodyOf(model: Model): BodyRows {
 			return speakersRows(model, place.speakers, signs);
 		case 'speaker':
 			return speakerRows(model, place.speaker, signs);
+		case 'compare':
+			return compareRows(model, place.compare, signs);
 		case 'corrections':
 			return correctionsRows(model, place.corrections, signs);
 		case 'clippings':

@@ -7,6 +7,7 @@ import {dottedSpans, titleOf} from '../../typeset/heading.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {previewRows} from '../../typeset/preview.ts';
 import {actionOf} from '../actions.ts';
+import {isSetAside} from '../compare-at-hand.ts';
 import {geometry, previewMeasure} from '../geometry.ts';
 import {keysOf} from '../keymap.ts';
 import {showKeys} from '../keys.ts';
@@ -60,6 +61,7 @@ function spokenItem(model: Model, row: ListRow, selected: boolean, columns: numb
 			shortDate(row, model.now),
 			readAt === null ? signs.unread : null,
 			starredAt === null ? null : signs.star,
+			isSetAside(model, {article: row.id}) ? signs.aside : null,
 			row.quotes === 0 ? null : ui(counted(row.quotes, 'quote')),
 		].filter(part => part !== null),
 		ui(', '),
@@ -81,7 +83,7 @@ function item(model: Model, row: ListRow, selected: boolean, columns: number, si
 		span(selected ? signs.here : ui(' '), 'accent'),
 		span(read ? ui(' ') : signs.unread, 'accent'),
 		span(starredAt === null ? ui(' ') : signs.star, 'star'),
-		span(ui(' ')),
+		span(isSetAside(model, {article: row.id}) ? signs.aside : ui(' '), 'accent'),
 	];
 	const ground = selected ? 'selected' : 'none';
 	const key = `${row.id}`;

@@ -4,8 +4,9 @@ import type {ArticleHit, Hit, QuoteHit, SpeakerHit} from '../../search/types.ts'
 import {nameSpans} from '../../typeset/attribution.ts';
 import {shortDateSpan} from '../../typeset/dates.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
-import {dottedSpans, titleOf} from '../../typeset/heading.ts';
+import {dotted, dottedSpans, titleOf} from '../../typeset/heading.ts';
 import {type Line, type Span, span, type Tone} from '../../typeset/line.ts';
+import {isSetAside} from '../compare-at-hand.ts';
 import {geometry} from '../geometry.ts';
 import {linesOf} from '../lines.ts';
 import type {Model} from '../model.ts';
@@ -59,7 +60,7 @@ function headlineLine(hit: ArticleHit, setting: Setting): Span[] {
 	const unread = hit.row.mark.readAt === null;
 	const state = marksOf(hit, setting);
 	// What is read out comes after the headline, so that every line begins in the same way.
-	const before = model.linear ? [span(ui('   '))] : [...state, span(ui(' '))];
+	const before = model.linear ? [span(ui('   '))] : state;
 	const marks = [sign, ...before, ...(alone ? nearly(hit, setting) : [])];
 	const place = whereAndWhen(hit, setting);
 	const aside = model.linear ? [...place, ...state.filter(({text}) => text !== ' ')] : place;
@@ -72,12 +73,13 @@ function headlineLine(hit: ArticleHit, setting: Setting): Span[] {
 	return joined(marks, [...title, span(ui('  ')), ...labelled(hit, left, setting)], aside, columns);
 }
 
-/** Whether the article is unread and starred: signs, or words that stand behind others. */
-function marksOf({row: {mark}}: ArticleHit, {signs, model}: Setting): Span[] {
+/** Whether the article is unread, starred and to be compared: signs, or words that stand behind others. */
+function marksOf({row: {id, mark}}: ArticleHit, {signs, model}: Setting): Span[] {
 	const sign = (text: SafeText) => (model.linear ? safeText`, ${text}` : text);
 	return [
 		span(mark.readAt === null ? sign(signs.unread) : ui(' '), 'accent'),
 		span(mark.starredAt === null ? ui(' ') : sign(signs.star), 'star'),
+		span(isSetAside(model, {article: id}) ? sign(signs.aside) : ui(' '), 'accent'),
 	];
 }
 
@@ -160,12 +162,15 @@ function speakerAside(hit: QuoteHit, {model, columns}: Setting): Span[] {
 
 /** The name, what else of the speaker matched when it was not the name, and how much there is. */
 function speakerLine(hit: SpeakerHit, setting: Setting): Span[] {
-	const {sign, columns} = setting;
+	const {sign, signs, columns, model} = setting;
 	const {name, snippet} = hit;
-	const marks = [sign, span(ui('   ')), ...nearly(hit, setting)];
+	const waits = isSetAside(model, {speaker: null, name});
+	const before = waits && !model.linear ? safeText`  ${signs.aside}` : ui('   ');
+	const marks = [sign, span(before, 'accent'), ...nearly(hit, setting)];
 	const all = columns - spansWidth(marks);
 	const amount = howMuch(hit).find(text => width(text) <= all - 14) ?? ui('');
-	const aside = amount === '' ? [] : [span(amount, 'quiet')];
+	const told = dotted(waits && model.linear ? signs.aside : null, amount);
+	const aside = told === '' ? [] : [span(told, 'quiet')];
 	const room = roomBeside(columns, marks, aside);
 	const isName = snippet.text === name && safe(name).trim() !== '';
 	if (isName) return joined(marks, warned(name, snippetSpans(snippet, room, 'strong')), aside, columns);

@@ -4,7 +4,7 @@ import type {Model} from '../model.ts';
 
 /** The marks, rules and bars of the screen. */
 export type Signs = Readonly<
-	Record<'here' | 'kept' | 'unread' | 'star' | 'bar' | 'rule' | 'more' | 'full' | 'empty', SafeText>
+	Record<'here' | 'kept' | 'unread' | 'star' | 'aside' | 'bar' | 'rule' | 'more' | 'full' | 'empty', SafeText>
 >;
 
 const unicode: Signs = {
@@ -12,6 +12,7 @@ const unicode: Signs = {
 	kept: ui('+'),
 	unread: ui('●'),
 	star: ui('★'),
+	aside: ui('='),
 	bar: ui('│'),
 	rule: ui('─'),
 	more: ui('…'),
@@ -24,6 +25,7 @@ const ascii: Signs = {
 	kept: ui('+'),
 	unread: ui('o'),
 	star: ui('*'),
+	aside: ui('='),
 	bar: ui('|'),
 	rule: ui('-'),
 	more: ui('...'),
@@ -37,6 +39,7 @@ const spoken: Signs = {
 	kept: ui('+'),
 	unread: ui('unread'),
 	star: ui('starred'),
+	aside: ui('to be compared'),
 	bar: ui(' '),
 	rule: ui(' '),
 	more: ui('...'),

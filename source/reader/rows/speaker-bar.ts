@@ -6,6 +6,7 @@ import {nameSpans} from '../../typeset/attribution.ts';
 import {cut} from '../../typeset/fit.ts';
 import {dotted} from '../../typeset/heading.ts';
 import {type Span, span} from '../../typeset/line.ts';
+import {isSetAside} from '../compare-at-hand.ts';
 import type {Model} from '../model.ts';
 import {type SpeakerState, type SpeakersState, speakerSortTitles, speakersOf} from '../speakers-state.ts';
 
@@ -51,7 +52,9 @@ export function speakerAsides(model: Model, {page, cursor}: SpeakerState): SafeT
 	const quote = page.total === 0 ? null : ui(`quote ${count(cursor + 1)} of ${count(page.total)}`);
 	const list = speakersOf(model);
 	const place = list?.answer ? ui(`${count(list.cursor + 1)}/${count(list.answer.total)}`) : null;
-	return [dotted(quote, place), dotted(quote)];
+	const {id, name} = page.speaker;
+	const waits = isSetAside(model, {speaker: id, name}) ? ui('to be compared') : null;
+	return [dotted(waits, quote, place), dotted(waits, quote), dotted(quote)];
 }
 
 /**

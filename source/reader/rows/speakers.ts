@@ -7,6 +7,7 @@ import {shortDate} from '../../typeset/dates.ts';
 import {cut, fitted, spansWidth, spread, width} from '../../typeset/fit.ts';
 import {blank, type Line, line, type Span, span} from '../../typeset/line.ts';
 import {wrap} from '../../typeset/wrap.ts';
+import {isSetAside} from '../compare-at-hand.ts';
 import {geometry} from '../geometry.ts';
 import type {Model} from '../model.ts';
 import type {SpeakersState} from '../speakers-state.ts';
@@ -43,7 +44,9 @@ export function speakersRows(model: Model, speakers: SpeakersState, signs: Signs
 function speakerLine(model: Model, row: SpeakerRow, selected: boolean, signs: Signs): Line {
 	const {columns: all} = geometry(model);
 	const columns = Math.min(all, widest);
-	const sign = span(safeText`${selected ? signs.here : ui(' ')} `, 'accent');
+	const waits = isSetAside(model, {speaker: row.id, name: row.name});
+	const aside = waits && !model.linear ? signs.aside : ui(' ');
+	const sign = span(safeText`${selected ? signs.here : ui(' ')}${aside}`, 'accent');
 	const ground = selected ? 'selected' : 'none';
 	const key = `speaker ${row.id}`;
 	if (model.linear) return {spans: fitted([sign, ...spokenLine(model, row, all - 2)], all), ground, key};
@@ -71,7 +74,8 @@ function roleOf(row: SpeakerRow): SafeText | null {
 /** For a screen reader one line of one form; a role that is too long gives way to what comes after it. */
 function spokenLine(model: Model, row: SpeakerRow, columns: number): Span[] {
 	const name = nameSpans(row.name, 'strong', columns >> 1);
-	const numbers = [counted(row.quotes, 'quote'), counted(row.articles, 'article'), lastOf(model, row)];
+	const waits = isSetAside(model, {speaker: row.id, name: row.name}) ? ui('to be compared') : null;
+	const numbers = [waits, counted(row.quotes, 'quote'), counted(row.articles, 'article'), lastOf(model, row)];
 	const told = joinSafe(
 		numbers.filter(part => part !== null),
 		ui(', '),

@@ -10,7 +10,8 @@ export type BodyRows = {readonly lines: readonly Line[]; readonly cursor: {x: nu
 
 /**
  * The rows that fit the screen's body, with the selected stop among them and marked.
- * @param headingOf what stands above a stop; it takes the first row when that has scrolled away from a stop there
+ * @param headingOf what stands above a stop, if anything does; it takes the first row when that has scrolled away from a
+ * stop there
  * @param isKept whether words of a stop are kept as a clipping
  */
 export function stopRows(
@@ -18,7 +19,7 @@ export function stopRows(
 	rows: readonly StopRow[],
 	selected: number,
 	signs: Signs,
-	headingOf?: (stop: number) => Line,
+	headingOf?: (stop: number) => Line | null,
 	isKept: (stop: number) => boolean = () => false,
 ): BodyRows {
 	const {bodyRows, margin} = geometry(model);
@@ -33,7 +34,8 @@ export function stopRows(
 	const top = selected <= 0 && first < bodyRows - 1 ? 0 : Math.max(0, Math.min(last, wanted));
 	const visible = rows.slice(top, top + bodyRows);
 	const onTop = visible[0]?.stop ?? null;
-	if (headingOf && onTop !== null && top < first) visible[0] = {line: headingOf(onTop), stop: null};
+	const heading = onTop !== null && top < first ? (headingOf?.(onTop) ?? null) : null;
+	if (heading !== null) visible[0] = {line: heading, stop: null};
 	// The sign stands in the margin, so that the text begins in the same column as in the Text.
 	const edge = Math.max(0, margin - 2);
 	const keptSpan = (stop: number | null) =>

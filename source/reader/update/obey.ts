@@ -3,6 +3,7 @@ import type {Command} from '../message.ts';
 import {type ArticleView, articleViews, type Model} from '../model.ts';
 import {amend} from './amend.ts';
 import {askWhich, clearClippings, letGo, moveInClippings, openClipping, openClippings} from './clippings.ts';
+import {compareOrSetAside, leaveAside, moveInCompare, openCompared, otherSide, swapSides} from './compare.ts';
 import {copy} from './copy.ts';
 import {moveInCorrections, openCorrection, openCorrections, takeBack} from './corrections.ts';
 import {beginExport, stopExport} from './export.ts';
@@ -49,7 +50,9 @@ export function obey(model: Model, message: Command): Step {
 		case 'open-selected':
 			return openSelected(model, message.view);
 		case 'deeper':
-			return ['search', 'speakers', 'speaker', 'corrections', 'clippings'].includes(model.place.view)
+			return ['search', 'speakers', 'speaker', 'compare', 'corrections', 'clippings'].includes(
+				model.place.view,
+			)
 				? open(model)
 				: deeper(model);
 		case 'back':
@@ -121,6 +124,14 @@ export function obey(model: Model, message: Command): Step {
 			return beginExport(model, message.format);
 		case 'stop-export':
 			return stopExport(model);
+		case 'compare':
+			return compareOrSetAside(model);
+		case 'leave-aside':
+			return leaveAside(model);
+		case 'swap-sides':
+			return swapSides(model);
+		case 'other-side':
+			return otherSide(model);
 		case 'amend':
 			return amend(model, message.what);
 		case 'copy':
@@ -168,6 +179,8 @@ export function move(model: Model, message: Extract<Command, {type: 'move'}>): S
 			return moveInProblems(model, message);
 		case 'clippings':
 			return moveInClippings(model, message);
+		case 'compare':
+			return moveInCompare(model, message);
 		case 'corrections':
 			return moveInCorrections(model, message);
 		case 'speakers':
@@ -189,6 +202,7 @@ function open(model: Model): Step {
 	if (place.view === 'search') return openHit(model);
 	if (place.view === 'speakers') return openSpeaker(model);
 	if (place.view === 'speaker') return openSpoken(model);
+	if (place.view === 'compare') return openCompared(model);
 	if (place.view === 'corrections') return openCorrection(model);
 	if (place.view === 'clippings') return openClipping(model);
 	return place.view === 'settings' ? changeSetting(model, place) : openPassage(model);

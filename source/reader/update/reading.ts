@@ -29,6 +29,7 @@ import {
 	topRow,
 } from '../text-window.ts';
 import {refreshClippings} from './clippings.ts';
+import {resumeCompare} from './compare.ts';
 import {refreshCorrections} from './corrections.ts';
 import {select} from './list.ts';
 import {notify} from './notice.ts';
@@ -108,10 +109,10 @@ export function back(model: Model): Step {
 	if (!('reading' in place)) {
 		const there = andThen(step({...model, place, trail}, ...leaving(model)), resume);
 		const kept = andThen(there, refreshClippings);
-		return andThen(andThen(kept, resumeQuoted), refreshCorrections);
+		return andThen(andThen(andThen(kept, resumeQuoted), resumeCompare), refreshCorrections);
 	}
 	// Where a search or the page of a speaker began is exactly as it was.
-	if (['search', 'speakers', 'speaker', 'corrections', 'clippings'].includes(model.place.view))
+	if (['search', 'speakers', 'speaker', 'compare', 'corrections', 'clippings'].includes(model.place.view))
 		return leaveSearch({...model, place, trail});
 	// What was read of the article meanwhile is not read back.
 	const here = readingOf(model);

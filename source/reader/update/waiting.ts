@@ -16,13 +16,16 @@ const aboutRow: ReadonlySet<Command['type']> = new Set([
 	'pipe',
 	'copy',
 	'speaker',
+	'compare',
 ]);
 
 /** Whether a command is about a row of the list that is not known yet. */
 export function isAboutUnknownRow(model: Model, {type}: Command): boolean {
 	if (
 		!aboutRow.has(type) ||
-		['settings', 'search', 'corrections', 'clippings', 'problems', 'speaker'].includes(model.place.view)
+		['settings', 'search', 'compare', 'corrections', 'clippings', 'problems', 'speaker'].includes(
+			model.place.view,
+		)
 	)
 		return false;
 	if (model.place.view === 'speakers')

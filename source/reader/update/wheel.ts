@@ -27,7 +27,7 @@ export function wheelTurned(
 		return scrollPreview(idle, {type: 'scroll-preview', by: 'row', direction, count: rows});
 	}
 	// A passage is some rows high by itself.
-	const isPassage = ['brief', 'quotes', 'speaker'].includes(place.view);
+	const isPassage = ['brief', 'quotes', 'speaker', 'compare'].includes(place.view);
 	return move(idle, {type: 'move', by: 'row', direction, ...(isPassage ? {} : {count: rows})});
 }
 
