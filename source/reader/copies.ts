@@ -1,12 +1,13 @@
 /** What `y` offers to copy, where, and why it cannot be done just now. */
 import {citationStyles, type ReferenceStyle, styleNames} from '../article/citation-styles.ts';
 import {openableUrl} from '../article/links.ts';
-import {type AtHand, atHand} from './at-hand.ts';
-import type {CopyForm} from './message.ts';
+import {atHand} from './at-hand.ts';
+import {selectedClipping} from './clippings-state.ts';
+import type {CopyForm, ToCopy} from './message.ts';
 import {current, type Model} from './model.ts';
 import {needsArticle} from './needs.ts';
 
-export const copyable = ['list', 'brief', 'quotes', 'text', 'search', 'speaker'] as const;
+export const copyable = ['list', 'brief', 'quotes', 'text', 'search', 'speaker', 'clippings'] as const;
 
 type Offer = {
 	readonly form: CopyForm;
@@ -21,7 +22,11 @@ export const copies: readonly Offer[] = [
 		title: `Citation: ${styleNames[style]}`,
 		why: nothingToCopy,
 	})),
-	{form: 'card', title: 'Debate card: citation and paragraph', why: needsParagraph},
+	{
+		form: 'card',
+		title: 'Debate card: citation and paragraph',
+		why: model => (selectedClipping(model) === undefined ? needsParagraph(model) : null),
+	},
 	{form: 'link', title: 'Link', why: needsLink},
 	{form: 'paragraph', title: 'Paragraph', why: needsParagraph},
 	{form: 'text', title: 'Text: the words selected, else the whole article', why: nothingToCopy},
@@ -40,17 +45,24 @@ export function nothingToCopy(model: Model): string | null {
 	return typeof hand === 'string' ? hand : null;
 }
 
-const hands = new WeakMap<Model, AtHand | string>();
+/** What the cursor is on, a clipping among the clippings; in words, why there is nothing. */
+export function whatToCopy(model: Model): ToCopy | string {
+	if (model.place.view !== 'clippings') return atHand(model);
+	const clipping = selectedClipping(model);
+	return clipping === undefined ? 'no clipping is selected' : {clipping};
+}
+
+const hands = new WeakMap<Model, ToCopy | string>();
 
 /** What the cursor is on, looked for once: every entry of the menu, and the palette, asks for it. */
-function handOf(model: Model): AtHand | string {
-	const hand = hands.get(model) ?? atHand(model);
+function handOf(model: Model): ToCopy | string {
+	const hand = hands.get(model) ?? whatToCopy(model);
 	hands.set(model, hand);
 	return hand;
 }
 
 function needsWords(model: Model): string | null {
-	return needs(model, ({passage}) => passage !== null, {
+	return needs(model, hand => 'clipping' in hand || hand.passage !== null, {
 		list: 'an article that is open has words to select',
 		text: 'no words are lit; ] goes to the next quote',
 		others: 'no words are selected',
@@ -58,7 +70,7 @@ function needsWords(model: Model): string | null {
 }
 
 function needsParagraph(model: Model): string | null {
-	return needs(model, ({at}) => at !== null, {
+	return needs(model, hand => ('clipping' in hand ? hand.clipping.kind === 'paragraph' : hand.at !== null), {
 		list: 'an article that is open has paragraphs to select',
 		text: 'the article has no paragraph',
 		others: 'no words are selected',
@@ -67,7 +79,7 @@ function needsParagraph(model: Model): string | null {
 
 function needs(
 	model: Model,
-	isThere: (hand: AtHand) => boolean,
+	isThere: (hand: ToCopy) => boolean,
 	reasons: Readonly<Record<'list' | 'text' | 'others', string>>,
 ): string | null {
 	const {view} = model.place;
@@ -81,7 +93,7 @@ function needs(
 /** Of an article on a speaker's page the desk knows more than the screen. */
 function needsLink(model: Model): string | null {
 	const none = nothingToCopy(model);
-	const article = current(model);
+	const article = selectedClipping(model)?.cited ?? current(model);
 	if (none !== null || article === undefined) return none;
 	if (article.url === null) return 'the article names no link';
 	return openableUrl(article.url) === null ? 'its link is not one to a web page' : null;

@@ -10,13 +10,12 @@ import type {SafeText} from '../article/safe-text.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
-import type {AtHand} from './at-hand.ts';
 import type {ClippedPart} from './clipped-part.ts';
 import type {ClippingsQuestion} from './clippings-state.ts';
 import type {CompareQuestion} from './compare-state.ts';
 import type {CorrectionsQuestion} from './corrections-state.ts';
 import type {ExportPlan} from './export-plan.ts';
-import type {CopyForm, Message} from './message.ts';
+import type {CopyForm, Message, ToCopy} from './message.ts';
 import type {ArticleView, Model} from './model.ts';
 import type {Meant} from './speaker-at-hand.ts';
 
@@ -111,7 +110,7 @@ export type Effect =
 	/** → `copied`; `now` is when it was asked, in milliseconds since the epoch */
 	| {
 			readonly type: 'copy';
-			readonly hand: AtHand;
+			readonly what: ToCopy;
 			readonly form: CopyForm;
 			readonly style: ReferenceStyle;
 			readonly now: number;

@@ -4,13 +4,14 @@ import type {SpeakerPage, SpeakerSort, SpeakersAnswer} from '../archive/speaker-
 import type {ArticleId, ArticlePage, Progress} from '../archive/types.ts';
 import type {Passage} from '../article/article.ts';
 import type {ReferenceStyle} from '../article/citation-styles.ts';
-import type {Clipping, ClippingKind} from '../article/clipping.ts';
+import type {Clipping, ClippingKind, KeptClipping} from '../article/clipping.ts';
 import type {SafeText} from '../article/safe-text.ts';
 import type {Sort} from '../article/sorts.ts';
 import type {SourceName} from '../article/source-name.ts';
 import type {Mark} from '../marks/types.ts';
 import type {Completions, Results} from '../search/types.ts';
 import type {Preferences} from '../settings/preferences.ts';
+import type {AtHand} from './at-hand.ts';
 import type {ClippingsAnswer} from './clippings-state.ts';
 import type {CompareQuestion, ComparisonAnswer} from './compare-state.ts';
 import type {CorrectionsAnswer} from './corrections-state.ts';
@@ -29,6 +30,9 @@ export type Amendment = 'somebody' | 'nobody' | 'no-quote' | 'same' | 'apart' | 
 
 /** Words of an article that are kept, with what was noted about them. */
 export type KeptPassage = Passage & Pick<Clipping, 'note' | 'tags'>;
+
+/** What is copied: what the cursor is on, or a clipping. */
+export type ToCopy = AtHand | {readonly clipping: KeptClipping};
 
 /** An article with what was done to it; `kept` in the order of the text. */
 export type OpenPage = {

@@ -4,76 +4,103 @@ import type {ArticlePage, Library} from '../archive/types.ts';
 import {type Article, type Block, blockStarts, type Quote} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
 import {styleNames} from '../article/citation-styles.ts';
+import type {Cited} from '../article/cited.ts';
+import type {KeptClipping} from '../article/clipping.ts';
 import {openableUrl} from '../article/links.ts';
 import {rowsOf} from '../article/printed.ts';
 import {type SafeText, safe, stackSafe, ui} from '../article/safe-text.ts';
 import {type CitedWords, cite, citeQuote} from '../export/citations.ts';
 import {articleToMarkdown, wordsToMarkdown} from '../export/markdown.ts';
 import {articleToText} from '../export/plain-text.ts';
+import type {AtHand} from '../reader/at-hand.ts';
 import type {Question} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
 
 type CopyQuestion = Extract<Question, {type: 'copy'}>;
 type Copied = Extract<Message, {type: 'copied'}>['copy'];
 
-/** The words that are copied; null where it is the article. */
-type Words = CitedWords | null;
+/** What is copied: words of an article with the paragraph they stand in, or all of it. */
+type Source = {
+	readonly cited: Cited;
+	/** Null where no words are selected. */
+	readonly words: CitedWords | null;
+	readonly paragraph: SafeText | null;
+	/** Null for a clipping, which has words. */
+	readonly article: Article | null;
+};
 
 /** What was asked for as text, one line where it is one thing; in words, why there is none. */
 export function copyOf(question: CopyQuestion, library: Pick<Library, 'page'>): Copied {
-	const page = library.page(question.hand.article);
+	const {what} = question;
+	const source = 'clipping' in what ? sourceOfClipping(what.clipping) : sourceAtHand(what, library);
+	const made = 'why' in source ? source : make(question, source);
+	return 'why' in made ? made : {...made, characters: characters(made.text)};
+}
+
+function sourceAtHand(
+	{article: id, quote: number, passage, at}: AtHand,
+	library: Pick<Library, 'page'>,
+): Source | {readonly why: string} {
+	const page = library.page(id);
 	if (page === undefined) return {why: 'this article is no longer there'};
-	const {quote: number, passage} = question.hand;
 	const quote = number === null ? null : page.quotes[number];
 	if (quote === undefined || (quote !== null && quote.text !== passage?.text))
 		return {why: 'this quote is no longer there'};
-	const words = passage === null ? null : wordsOf(page, passage.text, quote, question.hand.at);
-	const made = make(question, page.article, words);
-	return 'why' in made ? made : {...made, characters: characters(made.text)};
+	const words = passage === null ? null : wordsOf(page, passage.text, quote, at);
+	const {article} = page;
+	return {cited: article, words, paragraph: paragraphAt(article, at), article};
+}
+
+/** What was kept is cited as it was, whatever became of its article. */
+function sourceOfClipping({kind, words: {text}, speaker, cited}: KeptClipping): Source {
+	const paragraph = kind === 'paragraph' ? safe(text) : null;
+	const certainty = kind !== 'quote' ? null : speaker === null ? 'unknown' : 'sure';
+	return {cited, words: {text, speaker, mention: null, certainty, paragraph}, paragraph, article: null};
 }
 
 type Made = {readonly label: string; readonly text: SafeText} | {readonly why: string};
 
-function make({hand, form, style, now}: CopyQuestion, article: Article, words: Words): Made {
+function make({form, style, now}: CopyQuestion, {cited, words, paragraph, article}: Source): Made {
 	const accessed = {accessed: new Date(now)};
 	switch (form) {
 		case 'quote': {
 			if (words === null) return {why: 'no words are selected'};
 			const label = words.certainty === null ? 'words with their citation' : 'quote with its citation';
-			return {label: `${label} (${styleNames[style]})`, text: citeQuote(words, article, style, accessed)};
+			return {label: `${label} (${styleNames[style]})`, text: citeQuote(words, cited, style, accessed)};
 		}
 		case 'apa':
 		case 'mla':
 		case 'chicago':
-			return {label: `citation (${styleNames[form]})`, text: cite(article, form, accessed)};
+			return {label: `citation (${styleNames[form]})`, text: cite(cited, form, accessed)};
 		case 'card': {
-			const paragraph = paragraphAt(article, hand.at);
-			if (paragraph === null) return {why: 'no paragraph is selected'};
-			return {label: 'debate card', text: stackSafe([cite(article, 'card', accessed), paragraph])};
+			// Of a clipping the words are all there is.
+			const said = paragraph ?? (article === null && words !== null ? safe(words.text) : null);
+			if (said === null) return {why: 'no paragraph is selected'};
+			return {label: 'debate card', text: stackSafe([cite(cited, 'card', accessed), said])};
 		}
 		case 'link': {
-			if (article.url === null) return {why: 'the article names no link'};
-			const link = openableUrl(article.url);
+			if (cited.url === null) return {why: 'the article names no link'};
+			const link = openableUrl(cited.url);
 			if (link === null) return {why: 'its link is not one to a web page'};
 			return {label: 'link', text: ui(link.url)};
 		}
-		case 'paragraph': {
-			const paragraph = paragraphAt(article, hand.at);
+		case 'paragraph':
 			return paragraph === null ? {why: 'no paragraph is selected'} : {label: 'paragraph', text: paragraph};
-		}
 		case 'text':
-			return words === null
-				? {label: 'whole article', text: articleToText(article)}
-				: {label: nameOf(words), text: safe(words.text)};
+			if (words !== null) return {label: nameOf(words), text: safe(words.text)};
+			return article === null ? nothing : {label: 'whole article', text: articleToText(article)};
 		case 'markdown':
-			return words === null
-				? {label: 'whole article as Markdown', text: articleToMarkdown(article)}
-				: {
-						label: `${nameOf(words)} as Markdown`,
-						text: wordsToMarkdown(words, cite(article, style, accessed)),
-					};
+			if (words !== null) {
+				const text = wordsToMarkdown(words, cite(cited, style, accessed));
+				return {label: `${nameOf(words)} as Markdown`, text};
+			}
+			return article === null
+				? nothing
+				: {label: 'whole article as Markdown', text: articleToMarkdown(article)};
 	}
 }
+
+const nothing = {why: 'no words are selected'};
 
 function nameOf({certainty}: CitedWords): string {
 	return certainty === null ? 'words' : 'quote';

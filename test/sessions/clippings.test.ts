@@ -134,6 +134,20 @@ describe('the clippings', () => {
 		expect(person.screen.join('\n')).not.toContain('The ferry stays');
 	});
 
+	test('are copied with their citation, also when the article is gone', () => {
+		const person = keeper().change(1, null).press('j', 'y', 'enter');
+		const copied = person.effects.find(({type}) => type === 'to-clipboard');
+		expect(copied).toMatchObject({
+			label: 'quote with its citation (APA)',
+			text: '“I have heard that before,” — Jonas Reed, captain, in: The ferry stays in port. (2026, September 12). Coast Wire.',
+		});
+		person.press('y').type('debate').press('enter');
+		expect(person.effects.at(-1)).toMatchObject({
+			label: 'debate card',
+			text: expect.stringMatching(/\nI have heard that before,$/),
+		});
+	});
+
 	test('say how something is kept while there is nothing', () => {
 		const person = new Person(coast).press('c');
 		expect(rows(person)).toEqual([

@@ -1,5 +1,5 @@
 /** What is copied: the desk makes the text, and the terminal takes it. */
-import {atHand} from '../at-hand.ts';
+import {whatToCopy} from '../copies.ts';
 import {type Step, step} from '../effect.ts';
 import type {CopyForm, Message} from '../message.ts';
 import type {Model} from '../model.ts';
@@ -8,10 +8,10 @@ import {sentence} from './picker.ts';
 
 /** Asks for what the cursor is on, in this form. */
 export function copy(model: Model, form: CopyForm): Step {
-	const hand = atHand(model);
-	if (typeof hand === 'string') return notify(model, sentence(hand));
+	const what = whatToCopy(model);
+	if (typeof what === 'string') return notify(model, sentence(what));
 	const {citationStyle: style} = model.preferences;
-	return step(model, {type: 'copy', hand, form, style, now: model.now});
+	return step(model, {type: 'copy', what, form, style, now: model.now});
 }
 
 /** The text is there, or why there is none. */
