@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs';
 import type {KeptClipping} from '../article/clipping.ts';
 import {ui} from '../article/safe-text.ts';
-import type {Cite, CitedClipping} from '../export/clippings.ts';
+import type {CitedClipping} from '../export/clippings.ts';
+import {citeIn} from './citing.ts';
 import {type Call, status, UseError} from './command.ts';
 import {formatOf, writeAll} from './format.ts';
-import {citationStyles} from './options.ts';
 import type {Output} from './output.ts';
 import {stateFile} from './places.ts';
 import {checkName, isCalled} from './speaker-filter.ts';
@@ -44,23 +44,9 @@ function filterOf({values}: Pick<Call, 'values'>): (clipping: KeptClipping) => b
 	const isSpeaker = speaker === undefined ? null : isCalled(speaker);
 	const tag = values.get('tag')?.trim().replace(/^#/, '').toLowerCase();
 	return clipping => {
-		if (tag !== undefined && !clipping.tags.includes(tag)) return false;
+		if (tag !== undefined && !clipping.tags.some(known => known.toLowerCase() === tag)) return false;
 		return isSpeaker === null || (clipping.speaker !== null && isSpeaker(clipping.speaker.name));
 	};
-}
-
-/** @throws {UseError} when there is no such style. */
-async function citeIn(style: string): Promise<Cite> {
-	const known = citationStyles.find(name => name === style);
-	if (known === undefined) throw new UseError(`--citation needs one of ${citationStyles.join(', ')}`);
-	const {cite} = await import('../export/citations.ts');
-	return ({cited, keptAt}) => cite(cited, known, {accessed: momentOrNull(keptAt)});
-}
-
-/** When it was kept it was read. */
-function momentOrNull(keptAt: string): Date | null {
-	const date = new Date(keptAt);
-	return Number.isNaN(date.getTime()) ? null : date;
 }
 
 async function writePlain(clippings: readonly CitedClipping[], output: Output): Promise<void> {

@@ -108,6 +108,20 @@ export const commands: readonly Command[] = [
 		load: () => import('./corrections.ts'),
 	},
 	{
+		name: 'marks',
+		arguments: '',
+		text: 'everything that you read, starred, kept and put right; with --json, to be taken elsewhere',
+		options: [json],
+		load: () => import('./write-marks.ts'),
+	},
+	{
+		name: 'import',
+		arguments: 'FILE…',
+		text: 'how much it takes in of what marks, clippings and corrections wrote with --json',
+		options: [],
+		load: () => import('./import.ts'),
+	},
+	{
 		name: 'index',
 		arguments: '[PATH…]',
 		text: 'what the archive of a library holds, once it is up to date',

@@ -6,6 +6,7 @@ import {titleOf} from '../article/title.ts';
 import {articleFields} from './article-keys.ts';
 import {shownOrNull} from './heading.ts';
 import {escapeMarkdown} from './markdown.ts';
+import {placeOf} from './marks.ts';
 import {type Fields, field, record, recordOrNull} from './record.ts';
 import {rowEach, simpleCells, type Table} from './table.ts';
 
@@ -41,6 +42,11 @@ export function clippingLines({
 	];
 	const lines = about.filter(line => line !== null).map(text => ({opening: below, text}));
 	return [{opening: '', text: wordsOf(clipping)}, ...lines];
+}
+
+/** A clipping in one line: the day on which it was kept, its words and the file of its article. */
+export function clippingLine(clipping: KeptClipping): SafeText {
+	return safeText`${safe(dayOf(clipping))}  ${wordsOf(clipping)} (${placeOf(clipping.keys)})`;
 }
 
 /** Clippings as plain text in the order given, with an empty line between; nothing when there are none. */

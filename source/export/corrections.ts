@@ -61,6 +61,12 @@ export const correctionFields: Fields<KeptCorrection> = {
 	one: recordOrNull('whose name it is about', sourceFields, kept => ofNames(kept)?.one ?? null),
 	other: recordOrNull('the other name', sourceFields, otherIn),
 	name: field('text or null', 'what it is to be called', nameIn),
+	textHash: field(
+		'text or null',
+		'a fingerprint of the text of the article',
+		kept => ofQuote(kept)?.keys.textHash ?? null,
+	),
+	record: field('text', 'what the line is: `correction`', () => 'correction'),
 };
 
 /** A row of a table says the same; a name and its kind are two columns. */

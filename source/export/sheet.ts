@@ -29,6 +29,7 @@ import {
 import {correctionFields, correctionItem, correctionLine, correctionTable} from './corrections.ts';
 import {fileItem, listedItem, resultHeading, resultItem, speakerItem} from './items.ts';
 import {articleToMarkdown, briefToMarkdown, copyNote, quotesToMarkdown, type Subject} from './markdown.ts';
+import {type Marked, markFields, markItem, markLine, markTable} from './marks.ts';
 import {
 	briefToText,
 	fileToText,
@@ -60,6 +61,7 @@ export type Written = {
 	readonly speakers: Quoted;
 	readonly search: Result;
 	readonly check: FileFate;
+	readonly marks: Marked;
 	readonly clippings: CitedClipping;
 	readonly corrections: KeptCorrection;
 };
@@ -115,6 +117,7 @@ const ways: {readonly [V in View]: Ways<Written[V]>} = {
 		markdown: correctionItem,
 		text: correctionLine,
 	},
+	marks: {fields: markFields, table: markTable, markdown: markItem, text: markLine},
 	clippings: {
 		fields: clippingFields,
 		table: clippingTable,

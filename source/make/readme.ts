@@ -29,6 +29,7 @@ const records: Readonly<Record<View, string>> = {
 	speakers: 'a speaker',
 	search: 'a result',
 	check: 'a file, or a folder that is passed over',
+	marks: 'an article that something was done to; corrections and clippings follow',
 	clippings: 'something that you kept',
 	corrections: 'something that you put right',
 };

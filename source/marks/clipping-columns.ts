@@ -48,7 +48,8 @@ export function clippingOf(row: Readonly<Record<string, unknown>>, keys: Article
 	return {keys, kind: kind as ClippingKind, words, speaker, cited, note, tags, keptAt};
 }
 
-function speakerOf(value: unknown): Clipping['speaker'] | undefined {
+/** Who is in a value that was kept; undefined when it is nobody. */
+export function speakerOf(value: unknown): Clipping['speaker'] | undefined {
 	const {name, kind, role} = (value ?? {}) as Record<string, unknown>;
 	if (typeof name !== 'string' || !isOneOf(speakerKinds, kind) || !isTextOrNull(role)) return undefined;
 	return {name, kind: kind as SpeakerKind, role};

@@ -4,6 +4,7 @@ import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import type {Correction, KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {transaction} from '../sqlite.ts';
+import {openArrivals} from './arrivals.ts';
 import {type ClippingRecords, openClippingRecords, type ToKeep} from './clipping-records.ts';
 import {type CorrectionRecords, openCorrectionRecords} from './correction-records.ts';
 import {type Remembered, rememberedIn} from './damaged.ts';
@@ -12,7 +13,7 @@ import type {Subjects} from './kept-rows.ts';
 import {merged, type Subject, untouched} from './mark-columns.ts';
 import {afterOthers, type MarkFile} from './store-file.ts';
 import {openSubjectRecords} from './subject-records.ts';
-import type {Mark} from './types.ts';
+import type {Counts, Mark, ToTakeIn} from './types.ts';
 import {openUndoLog, type Step} from './undo-log.ts';
 import {type UndoEntry, undoTables, writerBack} from './undo-tables.ts';
 
@@ -32,6 +33,8 @@ export type Writing = {
 	correct(corrections: readonly Correction[], withdraw: readonly Correction[]): UndoEntry[];
 	/** Keeps clippings and takes others away. @returns what became of their rows. */
 	clip(keep: readonly ToKeep[], drop: readonly Clipping[]): UndoEntry[];
+	/** Takes in what was kept elsewhere. @returns what became of the rows, and how much of it was new. */
+	takeIn(arriving: ToTakeIn): {readonly entries: UndoEntry[]; readonly taken: Counts};
 	/** Gives a subject the keys by which it is found from now on. */
 	learn(subject: number, keys: ArticleKeys): void;
 	/** Adds the newest step of undo. */
@@ -112,6 +115,19 @@ export function connectMarks(
 		return {step, marked: direction === 'undo' ? marked.toReversed() : marked};
 	};
 
+	const takeIn = (next: number, arriving: ToTakeIn): ReturnType<Writing['takeIn']> => {
+		const arrivals = openArrivals(records, next);
+		const of = {find: (keys: ArticleKeys) => arrivals.make(keys), make: arrivals.make};
+		for (const {keys, mark} of arriving.marks) arrivals.mark(keys, mark);
+		const corrected = corrections.takeIn(arriving.corrections, next, of);
+		const clipped = clippings.takeIn(arriving.clippings, next, of);
+		const marked = arrivals.finish();
+		return {
+			entries: [marked, corrected, clipped].flatMap(({entries}) => entries),
+			taken: {marks: marked.taken, corrections: corrected.taken, clippings: clipped.taken},
+		};
+	};
+
 	const subjects = (next: number): Subjects => ({
 		find: keys => records.find(keys)?.id,
 		make: keys => set(next, keys, {}).id,
@@ -187,6 +203,7 @@ export function connectMarks(
 						const at = {time: new Date().toISOString(), revision: next};
 						return clippings.change({keep, drop}, at, subjects(next));
 					},
+					takeIn: arriving => takeIn(next, arriving),
 					learn: (subject, keys) => learn(next, subject, keys),
 					add: step => log.add(step),
 					travel: direction => travel(next, direction),

@@ -14,8 +14,8 @@ import {
 	quoteCorrectionOf,
 	quoteValues,
 } from './correction-columns.ts';
-import {changedColumns} from './kept-columns.ts';
-import {type Row, rowsOf, type Subjects} from './kept-rows.ts';
+import {changedColumns, isAfter} from './kept-columns.ts';
+import {type Row, rowsOf, type Subjects, type TakenIn} from './kept-rows.ts';
 import {keyColumns, namesOf, subjectOf, type Values} from './mark-columns.ts';
 import type {UndoEntry} from './undo-tables.ts';
 
@@ -38,6 +38,12 @@ export type CorrectionRecords = {
 		at: {readonly time: string; readonly revision: number},
 		subjects: Subjects,
 	): UndoEntry[];
+	/**
+	 * Takes in corrections of elsewhere, as made when they say. Of two about the same words or names the later one stays,
+	 * the one that is here when they are of one time.
+	 * @param arriving newest first
+	 */
+	takeIn(arriving: readonly KeptCorrection[], revision: number, subjects: Subjects): TakenIn;
 	/** Notes that something was changed in the transaction of this revision. */
 	touch(revision: number): void;
 };
@@ -112,12 +118,26 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 		const [first, ...others] = values === null ? [undefined, ...rows] : rows;
 		const gone = others.map(row => dropped(slot, row!));
 		if (values === null) return gone;
-		const made = {...values, corrected_at: time};
+		const made = {corrected_at: time, ...values};
 		if (first === undefined)
 			return [{table, key: tables[table].insert(made, revision), before: null, after: made}];
 		if (changedColumns(first.values, values) === null) return gone;
 		tables[table].update(first.id, made, revision);
 		return [...gone, {table, key: first.id, ...changedColumns(first.values, made)!}];
+	};
+
+	/** Where a correction has its place, and what its row is to be but for the time; null when there is nothing to keep. */
+	const wantedOf = (
+		correction: Correction,
+		make: Subjects['make'],
+		rows: QuoteRows,
+	): {slot: Slot; values: Values} | null => {
+		if (isOfQuote(correction)) {
+			const subject = make(correction.keys);
+			return {slot: slotOf(correction, subject, rows), values: quoteValues(subject, correction)};
+		}
+		if (isOfItself(correction)) return null;
+		return {slot: slotOf(correction, undefined, rows), values: nameValues(correction)};
 	};
 
 	const all = (): KeptCorrection[] => {
@@ -151,18 +171,34 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 				wanted.set(slot.key, {slot, values: null});
 			}
 			for (const correction of corrections) {
-				if (isOfQuote(correction)) {
-					const subject = make(correction.keys);
-					const slot = slotOf(correction, subject, rows);
-					wanted.set(slot.key, {slot, values: quoteValues(subject, correction)});
-				} else if (!isOfItself(correction)) {
-					const slot = slotOf(correction, undefined, rows);
-					wanted.set(slot.key, {slot, values: nameValues(correction)});
-				}
+				const found = wantedOf(correction, make, rows);
+				if (found !== null) wanted.set(found.slot.key, found);
 			}
 			const entries = [...wanted.values()].flatMap(({slot, values}) => settle(slot, values, at));
 			if (entries.length > 0) touch.run(at.revision, randomUUID());
 			return entries;
+		},
+		takeIn(arriving, revision, {make}) {
+			const rows = lookUp();
+			const wanted = new Map<string, {slot: Slot; values: Values}>();
+			let taken = 0;
+			for (const correction of arriving.toReversed()) {
+				const found = wantedOf(correction, make, rows);
+				if (found === null) continue;
+				const {slot, values} = found;
+				const here = wanted.get(slot.key)?.values ?? slot.rows[0]?.values;
+				const {correctedAt} = correction;
+				if (here !== undefined) {
+					if (changedColumns(here, values) === null) continue;
+					if (!isAfter(correctedAt, String(here.corrected_at))) continue;
+				}
+				wanted.set(slot.key, {slot, values: {...values, corrected_at: correctedAt}});
+				taken++;
+			}
+			const at = {time: '', revision};
+			const entries = [...wanted.values()].flatMap(({slot, values}) => settle(slot, values, at));
+			if (entries.length > 0) touch.run(revision, randomUUID());
+			return {entries, taken};
 		},
 		touch: revision => void touch.run(revision, randomUUID()),
 	};

@@ -59,11 +59,20 @@ function isTaken(path: string): boolean {
  * nothing can be written. Empty when nothing can be.
  */
 export function readRemembered(file: string): Remembered {
-	if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) return nothing;
+	if (!isFile(file)) return nothing;
 	try {
 		return fromCopy(file);
 	} catch {
 		return fromOriginal(file);
+	}
+}
+
+/** What is in place of a folder on the way to it makes it none. */
+function isFile(path: string): boolean {
+	try {
+		return lstatSync(path, {throwIfNoEntry: false})?.isFile() === true;
+	} catch {
+		return false;
 	}
 }
 

@@ -42,6 +42,11 @@ export function freshKeys(known: ArticleKeys, now: ArticleKeys): ArticleKeys {
 	return {url: now.url ?? known.url, file, index, textHash: now.textHash ?? known.textHash};
 }
 
+/** What an article that is known is known by when it is told of elsewhere: there its file may be another. */
+export function filledKeys(known: ArticleKeys, told: ArticleKeys): ArticleKeys {
+	return {...known, url: known.url ?? told.url, textHash: known.textHash ?? told.textHash};
+}
+
 export function sameKeys(one: ArticleKeys, other: ArticleKeys): boolean {
 	return (
 		one.url === other.url &&

@@ -26,3 +26,8 @@ export function parsed(json: unknown): unknown {
 		return undefined;
 	}
 }
+
+/** Whether a time is later than another, however they are written; any is later than what is no time. */
+export function isAfter(one: string, other: string): boolean {
+	return !(Date.parse(one) <= Date.parse(other));
+}

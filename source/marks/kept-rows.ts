@@ -2,6 +2,7 @@
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
 import {type Column, namesOf, type Values} from './mark-columns.ts';
+import type {UndoEntry} from './undo-tables.ts';
 
 export type Row = {readonly id: number; readonly values: Values};
 
@@ -45,6 +46,9 @@ export function rowsOf(
 		drop: id => void drop.run(id),
 	};
 }
+
+/** What became of rows when something of elsewhere was taken in, and how much of that was new. */
+export type TakenIn = {readonly entries: readonly UndoEntry[]; readonly taken: number};
 
 /** Finds the subject that an article is, or makes it. */
 export type Subjects = {

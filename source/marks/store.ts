@@ -106,6 +106,20 @@ export function openMarkStore(file: string): MarkStore {
 		clippings: () => asFarAsKnown(() => connection.clippings()),
 		clippingsOf: keys => asFarAsKnown(() => connection.clippingsOf(keys)),
 
+		takeIn: (arriving, label) =>
+			write(writing => {
+				const {entries, taken} = writing.takeIn(arriving);
+				if (entries.length === 0) return taken;
+				try {
+					writing.add({kind: 'import', label, entries});
+				} catch (error) {
+					// Longer than a text can be.
+					if (error instanceof RangeError) throw new MarkError('this is too much for one step');
+					throw error;
+				}
+				return taken;
+			}),
+
 		keepPlace(keys, place) {
 			if ((find(keys)?.mark.place ?? null) === place) return;
 			write(({set}) => set(keys, {place}));

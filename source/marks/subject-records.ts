@@ -17,6 +17,8 @@ import type {Mark} from './types.ts';
 export type SubjectRecords = {
 	/** The subject that an article is by the identity rule. */
 	find(keys: ArticleKeys): Subject | undefined;
+	/** The same among those that were last written before this revision; first the one that has just these keys. */
+	findBefore(keys: ArticleKeys, revision: number): Subject | undefined;
 	get(id: number): Subject | undefined;
 	/** The newest revision there is; 0 when there is none. */
 	newest(): number;
@@ -28,11 +30,17 @@ export type SubjectRecords = {
 /** Prepares what is asked of the table; in a transaction one sees what has been written in it. */
 export function openSubjectRecords(database: Database): SubjectRecords {
 	const columns = `id, ${namesOf(subjectColumns)}`;
-	const rule = subjectOfKeys(
-		{url: ':url', file: ':file', number: ':number', textHash: ':textHash'},
-		'subject',
-	);
-	const find = database.prepare(`SELECT ${columns} FROM subject WHERE id = ${rule}`);
+	const parameters = {url: ':url', file: ':file', number: ':number', textHash: ':textHash'};
+	const byRule = (subjects: string) =>
+		database.prepare(`SELECT ${columns} FROM subject WHERE id = ${subjectOfKeys(parameters, subjects)}`);
+	const find = byRule('subject');
+	const findBefore = byRule('(SELECT * FROM subject WHERE revision < :revision)');
+	// One text is that of few subjects, and one place that of few without a text, as long as none has a url.
+	const bare = (where: string) =>
+		database.prepare(`SELECT ${columns} FROM subject
+			WHERE url IS NULL AND ${where} AND revision < :revision ORDER BY revision DESC, id DESC LIMIT 1`);
+	const bareText = bare('text_hash = :textHash AND +file = :file AND +number = :number');
+	const barePlace = bare('text_hash IS NULL AND file = :file AND number = :number');
 	const get = database.prepare(`SELECT ${columns} FROM subject WHERE id = ?`);
 	const newest = database.prepare('SELECT coalesce(max(revision), 0) AS revision FROM subject');
 	const places = subjectColumns.map(() => '?').join(', ');
@@ -49,6 +57,12 @@ export function openSubjectRecords(database: Database): SubjectRecords {
 
 	return {
 		find: ({index: number, ...keys}) => asSubject(find.get({...keys, number})),
+		findBefore({url, file, index: number, textHash}, revision) {
+			const place = {file, number, revision};
+			const exact = () => (textHash === null ? barePlace.get(place) : bareText.get({...place, textHash}));
+			const same = url === null ? exact() : undefined;
+			return asSubject(same ?? findBefore.get({...place, url, textHash}));
+		},
 		get: id => asSubject(get.get(id)),
 		newest: () => newest.get()?.revision as number,
 		insert: (keys, mark, revision) => Number(insert.run(...values(keys, mark), revision).lastInsertRowid),

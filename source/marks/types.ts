@@ -15,8 +15,10 @@ export type MarkKind = 'read' | 'star' | 'place';
 
 /** One change of state, as undo and redo see it. */
 export type Change = {
-	/** `correction`, `clipping`: what is kept of quotes and names, or of articles, changed, and no mark. */
-	readonly kind: MarkKind | 'correction' | 'clipping';
+	/**
+	 * `correction`, `clipping`: what is kept of quotes and names, or of articles, changed, and no mark; `import`: any of it.
+	 */
+	readonly kind: MarkKind | 'correction' | 'clipping' | 'import';
 	/** The marks that changed, one entry an article. */
 	readonly entries: readonly {
 		readonly keys: ArticleKeys;
@@ -26,6 +28,21 @@ export type Change = {
 	/** In words, e.g. `starred "Harbour reopens"`; raw text. */
 	readonly label: string;
 };
+
+/** The mark of an article. */
+export type ArticleMark = {readonly keys: ArticleKeys; readonly mark: Mark};
+
+/** What was kept elsewhere, on another machine or before. */
+export type ToTakeIn = {
+	readonly marks: readonly ArticleMark[];
+	/** Newest first. */
+	readonly corrections: readonly KeptCorrection[];
+	/** Newest first. */
+	readonly clippings: readonly KeptClipping[];
+};
+
+/** How many of each. */
+export type Counts = Readonly<Record<keyof ToTakeIn, number>>;
 
 /** The reader's own memory, on disk, apart from any archive. Every call is short and synchronous. */
 export type MarkStore = {
@@ -72,6 +89,14 @@ export type MarkStore = {
 	clippings(): KeptClipping[];
 	/** Those of one article, by the identity rule. */
 	clippingsOf(keys: ArticleKeys): KeptClipping[];
+	/**
+	 * Takes in what was kept elsewhere, durable before returning: all of it is one step of undo, and what changes nothing
+	 * is none. What is not here is kept with its times. A mark that is here stays as it is and gets what it lacks; of two
+	 * corrections or clippings of the same the later one stays, or else the one that is here.
+	 * @returns how many of them changed something.
+	 * @throws {MarkError} when it could not be saved; nothing has changed then.
+	 */
+	takeIn(arriving: ToTakeIn, label: string): Counts;
 	/** Remembers a place without making it a step of undo. @throws {MarkError} */
 	keepPlace(keys: ArticleKeys, place: number | null): void;
 	/** Takes back the newest change; null when there is none. @throws {MarkError} */

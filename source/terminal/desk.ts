@@ -129,10 +129,11 @@ export function openDesk(
 	const travel = (what: 'undo' | 'redo') => {
 		const change = marks[what]();
 		if (change === null) return say(`Nothing to ${what}.`);
-		if (change.kind === 'correction') corrections.changed();
-		if (change.kind === 'clipping') clippings.changed();
+		const isOf = (kind: Change['kind']) => change.kind === kind || change.kind === 'import';
+		if (isOf('correction')) corrections.changed();
+		if (isOf('clipping')) clippings.changed();
 		marked();
-		if (change.kind === 'correction') library.correct();
+		if (isOf('correction')) library.correct();
 		if (change.kind === 'place') showPlaces(change);
 		say(`${what === 'undo' ? 'Undone' : 'Done again'}: ${change.label}`);
 	};

@@ -90,6 +90,10 @@ export function everything(text: string): All {
 				error: {code: 'E-EMPTY', text},
 			},
 		],
+		marks: [
+			{keys, mark: {readAt: correctedAt, starredAt: null, place: 12}},
+			{keys, mark: {readAt: null, starredAt: correctedAt, place: null}},
+		],
 		clippings: [
 			{
 				clipping: {

@@ -145,7 +145,7 @@ test('every field is told of once, with what it holds', () => {
 
 /** Words that records have of their own. */
 const ownWords = new Set(
-	'text article quote speaker headline person said W-CUT E-EMPTY 2026-08-14 utf-8 en ab layout same rename 2026-11-30T09:15:00.000Z paragraph subhead list-item table caption ferry.txt clipping citation'.split(
+	'text article quote speaker headline person said W-CUT E-EMPTY 2026-08-14 utf-8 en ab layout same rename 2026-11-30T09:15:00.000Z paragraph subhead list-item table caption ferry.txt clipping citation mark correction'.split(
 		' ',
 	),
 );

@@ -10,6 +10,8 @@ const script = new URL('./star-many.ts', import.meta.url);
 
 const correcting = new URL('./correct-many.ts', import.meta.url);
 
+const takingIn = new URL('./take-in-many.ts', import.meta.url);
+
 /** Runs `star-many`, or a program like it, and resolves with the lines it printed; it is killed after so many of them. */
 function starMany(
 	file: string,
@@ -60,6 +62,21 @@ test('corrections that were acknowledged survive it too', async () => {
 		expect(store.problem).toBeNull();
 		const kept = new Set(store.corrections().map(kept => ('words' in kept ? kept.words.text : '')));
 		expect(acknowledged.filter(words => !kept.has(words))).toEqual([]);
+		store.close();
+	}
+});
+
+test('what was taken in at once and acknowledged survives it, and what was not is there as a whole or not at all', async () => {
+	const file = stateFile();
+	const acknowledged: string[] = [];
+	for (let round = 0; round < 4; round++) {
+		acknowledged.push(...(await starMany(file, `${round} `, 100_000, 3 + 5 * round, takingIn)));
+		expect(acknowledged.length).toBeGreaterThan(2 * round);
+		const store = openMarks(file);
+		expect(store.problem).toBeNull();
+		const kept = Map.groupBy(store.clippings(), ({words}) => words.text);
+		expect(acknowledged.filter(words => !kept.has(words))).toEqual([]);
+		expect([...kept.values()].filter(({length}) => length !== 20)).toEqual([]);
 		store.close();
 	}
 });

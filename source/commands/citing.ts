@@ -1,0 +1,17 @@
+import type {Cite} from '../export/clippings.ts';
+import {UseError} from './command.ts';
+import {citationStyles} from './options.ts';
+
+/** How clippings are cited in a style. @throws {UseError} when there is no such style. */
+export async function citeIn(style: string): Promise<Cite> {
+	const known = citationStyles.find(name => name === style);
+	if (known === undefined) throw new UseError(`--citation needs one of ${citationStyles.join(', ')}`);
+	const {cite} = await import('../export/citations.ts');
+	return ({cited, keptAt}) => cite(cited, known, {accessed: momentOrNull(keptAt)});
+}
+
+/** When it was kept it was read. */
+function momentOrNull(keptAt: string): Date | null {
+	const date = new Date(keptAt);
+	return Number.isNaN(date.getTime()) ? null : date;
+}
