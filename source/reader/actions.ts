@@ -59,7 +59,7 @@ const everywhere = [
 	'settings',
 ] as const;
 const reading = ['list', ...article] as const;
-const clippable = [...article, 'search', 'speaker'] as const;
+const clippable = [...article, 'search', 'speaker', 'compare'] as const;
 
 /** Every action. Where several take the same key in the same view, the first that is available gets it. */
 export const actions: readonly Action[] = [
@@ -916,7 +916,7 @@ export const actions: readonly Action[] = [
 		title: 'Pipe the article, or what is selected, to a command',
 		group: 'Article',
 		keys: ['|'],
-		where: [...reading, 'search', 'speaker'],
+		where: [...reading, 'search', 'speaker', 'compare'],
 		message: {type: 'pipe'},
 		unavailable: needsAtHand,
 	},

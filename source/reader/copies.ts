@@ -7,7 +7,16 @@ import type {CopyForm, ToCopy} from './message.ts';
 import {current, type Model} from './model.ts';
 import {needsArticle} from './needs.ts';
 
-export const copyable = ['list', 'brief', 'quotes', 'text', 'search', 'speaker', 'clippings'] as const;
+export const copyable = [
+	'list',
+	'brief',
+	'quotes',
+	'text',
+	'search',
+	'speaker',
+	'compare',
+	'clippings',
+] as const;
 
 type Offer = {
 	readonly form: CopyForm;

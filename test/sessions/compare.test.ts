@@ -198,6 +198,17 @@ describe('two articles in a wide window', () => {
 		expect(bottom(person.press('j', 'p'))).toBe('It is not known who said this.');
 	});
 
+	test('a quote is kept, copied and piped as it is elsewhere', () => {
+		const person = comparing();
+		goTo(person, 'Nobody asked');
+		person.press('x');
+		expect(person.press('c').screen.join('\n')).toContain('Nobody asked the bakers');
+		person.press('esc').press('y');
+		expect(person.model.picker?.kind).toBe('copy');
+		person.press('esc').press('|');
+		expect(person.model.prompt).toMatchObject({kind: 'pipe', what: 'quote'});
+	});
+
 	test('= swaps the sides, and the selected quote stays selected', () => {
 		const person = comparing();
 		goTo(person, 'Nobody asked');

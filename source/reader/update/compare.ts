@@ -126,7 +126,9 @@ function sameCell(before: CompareState, rows: readonly CompareRow[]): CompareCur
 	const row = rows.findIndex(({cells}) => {
 		const other = cells[side];
 		if (other?.kind !== 'quote') return false;
-		return other.said.article.path === article.path && other.said.quote.text === quote.text;
+		const {said} = other;
+		if (said.article.path !== article.path || said.article.index !== article.index) return false;
+		return said.quote.text === quote.text;
 	});
 	return row < 0 ? nearest : {row, side};
 }
