@@ -6,12 +6,6 @@ import {citationStyles} from './options.ts';
 export async function citeIn(style: string): Promise<Cite> {
 	const known = citationStyles.find(name => name === style);
 	if (known === undefined) throw new UseError(`--citation needs one of ${citationStyles.join(', ')}`);
-	const {cite} = await import('../export/citations.ts');
-	return ({cited, keptAt}) => cite(cited, known, {accessed: momentOrNull(keptAt)});
-}
-
-/** When it was kept it was read. */
-function momentOrNull(keptAt: string): Date | null {
-	const date = new Date(keptAt);
-	return Number.isNaN(date.getTime()) ? null : date;
+	const {citedIn} = await import('../export/clippings.ts');
+	return citedIn(known);
 }

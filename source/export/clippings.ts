@@ -4,6 +4,7 @@ import type {KeptClipping} from '../article/clipping.ts';
 import {joinSafe, type SafeText, safe, safeBlock, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
 import {articleFields} from './article-keys.ts';
+import {type CitationStyle, cite} from './citations.ts';
 import {shownOrNull} from './heading.ts';
 import {escapeMarkdown} from './markdown.ts';
 import {placeOf} from './marks.ts';
@@ -12,6 +13,16 @@ import {rowEach, simpleCells, type Table} from './table.ts';
 
 /** What was kept, and the citation of its article, on one line. */
 export type CitedClipping = {readonly clipping: KeptClipping; readonly citation: SafeText};
+
+/** How clippings are cited in a style: as on the day on which they were kept, since then they were read. */
+export function citedIn(style: CitationStyle): Cite {
+	return ({cited, keptAt}) => cite(cited, style, {accessed: momentOrNull(keptAt)});
+}
+
+function momentOrNull(keptAt: string): Date | null {
+	const date = new Date(keptAt);
+	return Number.isNaN(date.getTime()) ? null : date;
+}
 
 /** How the article of a clipping is cited. */
 export type Cite = (clipping: KeptClipping) => SafeText;

@@ -2,6 +2,7 @@
 import type {ListQuery} from '../archive/list-question.ts';
 import type {SpeakerId, SpeakerSort} from '../archive/speaker-types.ts';
 import type {ArticleId} from '../archive/types.ts';
+import type {ReferenceStyle} from '../article/citation-styles.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {type ArticleView, type Model, readingOf, type View} from './model.ts';
 
@@ -29,6 +30,8 @@ export type Exported =
 	| {readonly kind: 'speakers'; readonly sort: SpeakerSort; readonly text: string}
 	/** What somebody said, article by article. */
 	| {readonly kind: 'speaker'; readonly id: SpeakerId}
+	/** All clippings with these words, '' for all; how they are cited. */
+	| {readonly kind: 'clippings'; readonly text: string; readonly style: ReferenceStyle}
 	| {readonly kind: 'corrections' | 'problems'};
 
 export type ExportPlan = {readonly format: ExportFormat; readonly of: Exported};
@@ -42,6 +45,7 @@ const names: Readonly<Partial<Record<View, string>>> = {
 	search: 'all results',
 	speakers: 'the speakers',
 	speaker: 'what the speaker said',
+	clippings: 'the clippings',
 	corrections: 'what was put right',
 	problems: 'the unreadable files',
 };
@@ -82,6 +86,10 @@ export function exportedNow(model: Model): Exported | string {
 			return place.speaker.page.total === 0
 				? 'no quote is known'
 				: {kind: 'speaker', id: place.speaker.page.speaker.id};
+		case 'clippings':
+			return place.clippings.answer?.total === 0
+				? 'there is no clipping'
+				: {kind: 'clippings', text: place.clippings.text, style: model.preferences.citationStyle};
 		case 'corrections':
 			return place.corrections.answer?.total === 0 ? 'nothing has been put right yet' : {kind: 'corrections'};
 		case 'problems':

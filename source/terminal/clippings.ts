@@ -39,6 +39,8 @@ export type HeldClippings = {
 	/** Articles came, changed or left. */
 	articlesChanged(): void;
 	answer(question: ClippingsQuestion): ClippingsAnswer;
+	/** Those that have these words, newest first. */
+	matching(text: string): readonly KeptClipping[];
 	/** The article of a clipping and its place there; null for what is not there any more. */
 	place(clipping: Clipping): {readonly page: ArticlePage; readonly hit: HitPlace | null} | null;
 	/** Keeps a clipping as it says. @returns what was done, in words. @throws {MarkError} */
@@ -117,6 +119,7 @@ export function holdClippings(marks: Marks, library: Articles): HeldClippings {
 				rows: rows.map(one => ({clipping: one, gone: whatIsGone(one)})),
 			};
 		},
+		matching: narrow,
 		place(clipping) {
 			const page = pageOf(clipping);
 			if (page === undefined) return null;

@@ -88,7 +88,7 @@ export function openDesk(
 
 	const corrections = holdCorrections(marks);
 	const clippings = holdClippings(marks, library);
-	const exporting = openExporting({library, lists, search, marks}, paths, tell);
+	const exporting = openExporting({library, lists, search, marks, clippings}, paths, tell);
 
 	/** Whether what the next pass over the files finds is to be said. */
 	let isOutcomeAsked = false;

@@ -1,11 +1,13 @@
 /** What is written to a file, piece by piece, from what the desk knows. */
 import type {Lists} from '../archive/list-question.ts';
 import type {ArticleId, ArticlePage, Library} from '../archive/types.ts';
+import {byArticle, citedClippings, citedIn} from '../export/clippings.ts';
 import {exportFileName} from '../export/file-name.ts';
 import {type Format, piecesOf, sheetOf, type View, type Written} from '../export/sheet.ts';
 import type {MarkStore} from '../marks/types.ts';
 import type {Exported, ExportPlan} from '../reader/export-plan.ts';
 import type {Search} from '../search/search.ts';
+import type {HeldClippings} from './clippings.ts';
 
 /** What the desk knows of what can be written. */
 export type Known = {
@@ -13,6 +15,7 @@ export type Known = {
 	readonly lists: Pick<Lists, 'everything' | 'mark'>;
 	readonly search: Pick<Search, 'all'>;
 	readonly marks: Pick<MarkStore, 'corrections'>;
+	readonly clippings: Pick<HeldClippings, 'matching'>;
 };
 
 /** A document as it comes into being: what has been taken into it so far is counted. */
@@ -47,6 +50,12 @@ export async function documentOf({format, of}: ExportPlan, known: Known): Promis
 			const pages = pagesOf(known, of.id);
 			return pages && written('quotes', format, pages, 'article');
 		}
+		case 'clippings': {
+			const all = citedClippings(known.clippings.matching(of.text), citedIn(of.style));
+			// In a document those of an article stand together.
+			const each = format === 'markdown' ? byArticle(all) : all;
+			return written('clippings', format, {total: all.length, each}, 'clipping');
+		}
 		case 'corrections': {
 			const all = known.marks.corrections();
 			return written('corrections', format, {total: all.length, each: all}, 'correction');
@@ -74,6 +83,8 @@ export function nameFor({format, of}: ExportPlan, {library}: Known): string {
 			return exportFileName(of.text, '', 'speakers', format);
 		case 'speaker':
 			return exportFileName(windowOf(library, of.id, 0, 0)?.speaker.name ?? '', '', 'quotes', format);
+		case 'clippings':
+			return exportFileName(of.text, '', 'clippings', format);
 		case 'corrections':
 			return exportFileName('', '', 'corrections', format);
 		case 'problems':

@@ -132,6 +132,21 @@ describe('what is on the screen', () => {
 		expect(read(file)).toMatch(/^- \d{4}\\?-\d\d\\?-\d\d · .*We will wait,.*no quote\n$/);
 	});
 
+	test('the clippings, with their notes and citations in one go', async () => {
+		const file = join(folder(), 'clippings.md');
+		const own = open().press('enter').act('quotes').press('X').type('ask #her').press('enter');
+		own.press('c');
+		expect(await writes(own, 'markdown', file)).toContain('1 clipping');
+		expect(read(file)).toBe(
+			[
+				...['## Ferry sails again', '', '> “We will wait,”', '>', '> — Ilse Varga', '', 'ask', ''],
+				...['Tags: her', '', 'Ferry sails again. (2026, September 12). Meridian.', '', ''],
+			].join('\n'),
+		);
+		own.press('/').type('nobody').press('enter', 'S');
+		expect(own.screen.at(-1)).toContain('There is no clipping');
+	});
+
 	test('an article that quotes nobody is not written as no quotes', async () => {
 		const made = folder();
 		const quiet = open().press('end enter').act('quotes');

@@ -33,5 +33,6 @@ export function knownArticles(number: number, asked: (id: number) => void = () =
 		},
 		search: {all: never},
 		marks: {corrections: () => []},
+		clippings: {matching: () => []},
 	};
 }
