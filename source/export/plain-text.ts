@@ -19,7 +19,7 @@ function blocks(article: Article): SafeText[] {
 	const parts: {kind: BlockKind; rows: SafeText[]}[] = [];
 	for (const {block, text} of printedBlocks(article)) {
 		const {kind} = block;
-		const rows = kind === 'table' ? rowsOf(block) : [trimSafe(text)];
+		const rows = kind === 'table' ? withoutEmptyEnds(rowsOf(block)) : [trimSafe(text)];
 		if (rows.every(row => row.trim() === '')) continue;
 		const shown = kind === 'list-item' ? rows.map(row => safeText`- ${row}`) : rows;
 		const last = parts.at(-1);
@@ -28,6 +28,12 @@ function blocks(article: Article): SafeText[] {
 		else parts.push({kind, rows: shown});
 	}
 	return parts.map(({rows}) => stackSafe(rows));
+}
+
+/** Rows without the empty ones above and below them: between blocks there is one empty line. */
+function withoutEmptyEnds(rows: readonly SafeText[]): SafeText[] {
+	const isFull = (row: SafeText) => row.trim() !== '';
+	return rows.slice(Math.max(0, rows.findIndex(isFull)), rows.findLastIndex(isFull) + 1);
 }
 
 function isThere(text: SafeText | null): text is SafeText {

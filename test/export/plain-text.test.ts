@@ -83,7 +83,10 @@ https://courier.example/harbour`);
 					url: words,
 				});
 				expect(shown.split('\n').filter(line => !isSafe(line))).toEqual([]);
-				expect(shown).not.toMatch(/\n$|\n{3}/);
+				expect(shown).not.toMatch(/^\n|\n$/);
+				// Empty rows within a table are its own.
+				const hasTable = body.some(({kind}) => kind === 'table');
+				expect(hasTable ? '' : shown).not.toMatch(/\n{3}/);
 			}),
 		);
 	});
