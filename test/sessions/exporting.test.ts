@@ -108,6 +108,21 @@ describe('what is on the screen', () => {
 		).toEqual(['Ferry sails again', 'Rain']);
 	});
 
+	test('more than a search puts in order: each article and quote once', async () => {
+		const file = join(folder(), 'results.jsonl');
+		const number = 450;
+		const sailing = Array.from({length: number}, (_, at) => ({
+			headline: `Day ${at}`,
+			body: [`“The ferry sails at ${at},” said Ilse Varga.`],
+			said: [{by: 'Ilse Varga'}],
+		}));
+		const searching = writer(sailing).act('search').type('ferry').press('enter', 'esc');
+		expect(await writes(searching, 'json', file)).toContain(`(${2 * number} results, `);
+		const found = records(file).map(({kind, path}) => `${kind} ${path}`);
+		expect(new Set(found).size).toBe(2 * number);
+		expect(found.findIndex(one => one.startsWith('quote'))).toBe(number);
+	});
+
 	test('the speakers', async () => {
 		const file = join(folder(), 'speakers.jsonl');
 		expect(await writes(open().act('speakers'), 'json', file)).toContain('2 speakers');
