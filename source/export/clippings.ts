@@ -6,7 +6,7 @@ import {titleOf} from '../article/title.ts';
 import {articleFields} from './article-keys.ts';
 import {type CitationStyle, cite} from './citations.ts';
 import {shownOrNull} from './heading.ts';
-import {escapeMarkdown} from './markdown.ts';
+import {citationToMarkdown, escapeMarkdown} from './markdown.ts';
 import {placeOf} from './marks.ts';
 import {type Fields, field, record, recordOrNull} from './record.ts';
 import {rowEach, simpleCells, type Table} from './table.ts';
@@ -115,7 +115,7 @@ export function clippingItem({clipping, citation}: CitedClipping): SafeText {
 		stackSafe(quoted),
 		...noteLines(clipping).map(escapeMarkdown),
 		tags === null ? ui('') : safeText`Tags: ${escapeMarkdown(tags)}`,
-		escapeMarkdown(citation),
+		citationToMarkdown(citation, clipping.cited.url),
 	].filter(part => part !== '');
 	return stackSafe([stackSafe(parts, 1), ui(''), ui('')]);
 }

@@ -1,7 +1,16 @@
 import type {Article, Block, BlockKind, Brief, NoteMark, Quote} from '../article/article.ts';
 import {briefParts, factsWithFigures} from '../article/brief-parts.ts';
 import {printedBlocks, printedText, rowsOf} from '../article/printed.ts';
-import {joinSafe, type SafeText, safe, safeText, stackSafe, trimSafe, ui} from '../article/safe-text.ts';
+import {
+	joinSafe,
+	type SafeText,
+	safe,
+	safeText,
+	sliceSafe,
+	stackSafe,
+	trimSafe,
+	ui,
+} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
 import {type CitedWords, speakerLine} from './citations.ts';
 import {shownOrNull, sourceLine, writersOf} from './heading.ts';
@@ -24,16 +33,25 @@ export function escapeMarkdown(text: string): SafeText {
 	return safe(escaped);
 }
 
-/** What Markdown takes for a link between angle brackets: a scheme, then neither spaces nor such brackets. */
-const autolink = /^[a-z][a-z\d+.-]{1,31}:[^<> ]*$/i;
+/** What becomes a link between angle brackets: the address of a page or a desk, with neither spaces nor such brackets in it. */
+const autolink = /^(?:https?|mailto):[^<> ]*$/i;
 
 /**
  * The address of an article as a link. Between angle brackets nothing in it is escaped, and nothing in it means
- * anything; what is no address at all is shown as text.
+ * anything; anything else is shown as text, whatever it would run.
  */
 export function linkTo(url: string): SafeText {
 	const address = trimSafe(safe(url)).replace(/[<> ]/g, encodeURIComponent);
 	return autolink.test(address) ? safe(`<${address}>`) : escapeMarkdown(url);
+}
+
+/** A citation, in which the address of the article is a link where it is printed. */
+export function citationToMarkdown(citation: SafeText, url: string | null): SafeText {
+	const address = trimSafe(safe(url ?? ''));
+	const at = autolink.test(address) ? citation.lastIndexOf(address) : -1;
+	if (at < 0) return escapeMarkdown(citation);
+	const [before, after] = [sliceSafe(citation, 0, at), sliceSafe(citation, at + address.length)];
+	return safeText`${escapeMarkdown(before)} ${linkTo(address)}${escapeMarkdown(after)}`;
 }
 
 /** Quotes that follow each other, and in a few words who they are from. */
@@ -107,14 +125,14 @@ function blockquote(...paragraphs: readonly SafeText[]): SafeText {
  * end behind the last line.
  * @param citation as `cite` gives it
  */
-export function wordsToMarkdown(words: CitedWords, citation: SafeText): SafeText {
+export function wordsToMarkdown(words: CitedWords, citation: SafeText, url: string | null): SafeText {
 	const source = speakerLine(words);
 	const text = escapeMarkdown(words.text);
 	const quoted =
 		source === null
 			? blockquote(text)
 			: blockquote(safeText`“${text}”`, safeText`— ${escapeMarkdown(source)}`);
-	return stackSafe([quoted, escapeMarkdown(citation)], 1);
+	return stackSafe([quoted, citationToMarkdown(citation, url)], 1);
 }
 
 /**

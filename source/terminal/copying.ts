@@ -91,7 +91,7 @@ function make({form, style, now}: CopyQuestion, {cited, words, paragraph, articl
 			return article === null ? nothing : {label: 'whole article', text: articleToText(article)};
 		case 'markdown':
 			if (words !== null) {
-				const text = wordsToMarkdown(words, cite(cited, style, accessed));
+				const text = wordsToMarkdown(words, cite(cited, style, accessed), cited.url);
 				return {label: `${nameOf(words)} as Markdown`, text};
 			}
 			return article === null

@@ -6,6 +6,7 @@ import {safe} from '../../source/article/safe-text.ts';
 import {
 	articleToMarkdown,
 	briefToMarkdown,
+	citationToMarkdown,
 	escapeMarkdown,
 	quotesToMarkdown,
 } from '../../source/export/markdown.ts';
@@ -156,16 +157,19 @@ describe('the source of an article', () => {
 		expect(linked(url)).toEqual([target]);
 	});
 
-	test.each(['vellmar.example/a_b', 'no address at *all*', '<b>', ''])('%j is no link', url => {
-		expect(linked(url)).toEqual([]);
-		const shown = rendered(
-			quotesToMarkdown({article: {...article, url}, copyOf: null}, [
-				{source: safe('Tomas Reyl'), quotes: []},
-			]),
-		);
-		expect(shown.text).toContain(`Source: ${url}`.trim());
-		expect(shown.kinds.filter(kind => /html|em_/.test(kind))).toEqual([]);
-	});
+	test.each(['vellmar.example/a_b', 'no address at *all*', '<b>', '', 'obsidian:vault', 'javascript:x'])(
+		'%j is no link',
+		url => {
+			expect(linked(url)).toEqual([]);
+			const shown = rendered(
+				quotesToMarkdown({article: {...article, url}, copyOf: null}, [
+					{source: safe('Tomas Reyl'), quotes: []},
+				]),
+			);
+			expect(shown.text).toContain(`Source: ${url}`.trim());
+			expect(shown.kinds.filter(kind => /html|em_/.test(kind))).toEqual([]);
+		},
+	);
 
 	test('opens nothing else, whatever it holds', () => {
 		const text = fc.oneof(
@@ -345,3 +349,28 @@ Source: <https://courier.example/harbour>`);
 /** What a whole article is made of. */
 const ofArticles =
 	/^(heading|paragraph|blockquote|bullet_list|list_item|table|thead|tbody|tr|th|td)_(open|close)$|^(inline|text|text_special|fence)$/;
+
+describe('a citation', () => {
+	const links = (markdown: string) =>
+		new MarkdownIt()
+			.parse(markdown, {})
+			.flatMap(({children}) => children ?? [])
+			.filter(({type}) => type === 'link_open')
+			.map(token => String(token.attrGet('href')));
+
+	test('has the address of its article as a link, and nothing else of it acts', () => {
+		const url = 'https://ledger.example/a_b_c';
+		const citation = safe(`Reyl, T. (2026). A *quiet* [harbour](x). ${url}.`);
+		const markdown = citationToMarkdown(citation, url);
+		expect(links(markdown)).toEqual([url]);
+		expect(rendered(markdown).text).toBe(citation);
+	});
+
+	test.each([null, 'javascript:x', 'https://elsewhere.example'])(
+		'has no link where %j is not printed in it',
+		url => {
+			const citation = safe('Reyl, T. (2026). A quiet harbour. javascript:x');
+			expect(links(citationToMarkdown(citation, url))).toEqual([]);
+		},
+	);
+});
