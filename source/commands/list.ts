@@ -3,7 +3,7 @@ import type {Listed} from '../export/article-fields.ts';
 import type {Call} from './command.ts';
 import {formatOf, type OutputFormat, writeAll} from './format.ts';
 import {rowsOf} from './library.ts';
-import {openMarks} from './marks.ts';
+import {openMarks} from './marks-of.ts';
 import type {Output} from './output.ts';
 import {withFound} from './query.ts';
 

@@ -112,7 +112,7 @@ export const commands: readonly Command[] = [
 		arguments: '',
 		text: 'everything that you read, starred, kept and put right; with --json, to be taken elsewhere',
 		options: [json],
-		load: () => import('./write-marks.ts'),
+		load: () => import('./marks.ts'),
 	},
 	{
 		name: 'import',

@@ -692,7 +692,7 @@ export const actions: readonly Action[] = [
 	},
 	{
 		id: 'undo',
-		title: 'Undo the last change of a mark or place',
+		title: 'Undo the last change: a mark, clipping, note, correction or place',
 		group: 'Mark',
 		keys: ['z'],
 		where: everywhere,

@@ -87,10 +87,10 @@ function speakerRows(
 		role === null ? null : cut(safe(role), longestRole),
 		safeText`${counted(quotes, 'quote')}${different} in ${counted(articles, 'article')}`,
 		when,
-	].filter(text => text !== null && text !== '') as SafeText[];
+	].filter(text => text !== null);
 	return [
 		...(isNamed ? [] : wrapSpans(nameSpans(name, 'headline'), columns)),
-		...quiet.flatMap(text => wrapSpans([span(text, 'quiet')], columns)),
+		...quiet.flatMap(text => (text === '' ? [] : wrapSpans([span(text, 'quiet')], columns))),
 	];
 }
 

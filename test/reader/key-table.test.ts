@@ -38,7 +38,9 @@ describe('the table of keys', () => {
 		expect(rows).toContain(
 			'| `r` | Look for new and changed files | list, speakers, speaker’s page, comparison, what was put right, clippings, unreadable files |',
 		);
-		expect(rows).toContain('| `z` | Undo the last change of a mark or place | everywhere |');
+		expect(rows).toContain(
+			'| `z` | Undo the last change: a mark, clipping, note, correction or place | everywhere |',
+		);
 	});
 });
 

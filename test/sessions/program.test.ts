@@ -42,7 +42,9 @@ describe('help', () => {
 		expect(person.screen.join('\n')).toMatch(/Next row, line or passage\s+↓ {2}j/);
 		person.type('undo');
 		expect(person.screen.join('\n')).not.toContain('Next row');
-		expect(person.screen.join('\n')).toMatch(/Undo the last change of a mark or place\s+z/);
+		expect(person.screen.join('\n')).toMatch(
+			/Undo the last change: a mark, clipping, note, correction or place\s+z/,
+		);
 	});
 
 	test('Esc closes it and nothing has changed', () => {

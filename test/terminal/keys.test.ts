@@ -182,7 +182,7 @@ describe.skipIf(!hasTmux)('ways out', {timeout: 180_000}, () => {
 	});
 
 	test('a file size limit that is reached ends nothing, and what is not saved is said', async () => {
-		const reader = open({before: 'prlimit --fsize=80000'});
+		const reader = open({before: 'prlimit --fsize=92000'});
 		await reader.sees('newest first · 1 of 20');
 		let starred = 0;
 		for (; !reader.screen().join('\n').includes('Not saved'); starred++) {
