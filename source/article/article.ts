@@ -167,3 +167,17 @@ export function blockStarts(body: readonly Block[]): number[] {
 		return start;
 	});
 }
+
+/** The block in which an offset of `bodyText` is, with where that begins; undefined of a body without blocks. */
+export function blockAt(
+	body: readonly Block[],
+	offset: number,
+): {readonly block: Block; readonly start: number} | undefined {
+	const starts = blockStarts(body);
+	const number = Math.max(
+		0,
+		starts.findLastIndex(start => start <= offset),
+	);
+	const block = body[number];
+	return block && {block, start: starts[number]!};
+}

@@ -7,7 +7,8 @@ export type CalendarDate = {
 	readonly day: number | null;
 };
 
-const months = [
+/** From January on. */
+export const months = [
 	'January',
 	'February',
 	'March',
@@ -22,7 +23,16 @@ const months = [
 	'December',
 ] as const;
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+/** From Sunday on, as `Date` counts them. */
+export const weekdays = [
+	'Sunday',
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+] as const;
 
 /** When an article says that it was published, by its own calendar; null when it does not: the time of its file is a guess. */
 export function dateOfPublication({

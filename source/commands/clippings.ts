@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import type {KeptClipping} from '../article/clipping.ts';
+import {asTag, type KeptClipping} from '../article/clipping.ts';
 import {ui} from '../article/safe-text.ts';
 import type {CitedClipping} from '../export/clippings.ts';
 import {citeIn} from './citing.ts';
@@ -42,9 +42,9 @@ function filterOf({values}: Pick<Call, 'values'>): (clipping: KeptClipping) => b
 	const speaker = values.get('speaker');
 	if (speaker !== undefined) checkName(speaker);
 	const isSpeaker = speaker === undefined ? null : isCalled(speaker);
-	const tag = values.get('tag')?.trim().replace(/^#/, '').toLowerCase();
+	const tag = values.get('tag')?.trim();
 	return clipping => {
-		if (tag !== undefined && !clipping.tags.some(known => known.toLowerCase() === tag)) return false;
+		if (tag !== undefined && !clipping.tags.some(known => asTag(known) === asTag(tag))) return false;
 		return isSpeaker === null || (clipping.speaker !== null && isSpeaker(clipping.speaker.name));
 	};
 }

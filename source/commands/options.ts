@@ -1,3 +1,4 @@
+import {allCitationStyles} from '../article/citation-styles.ts';
 import type {Command, Option} from './command.ts';
 
 const json: Option = {name: 'json', text: 'write JSON Lines, one record a line'};
@@ -19,12 +20,10 @@ const speaker: Option = {
 	text: 'only quotes of this speaker; a part of the name will do, in whole words',
 };
 const tag: Option = {name: 'tag', value: 'TAG', text: 'only clippings with this tag'};
-/** In which styles articles can be cited. */
-export const citationStyles = ['apa', 'mla', 'chicago', 'card'] as const;
 const citation: Option = {
 	name: 'citation',
 	value: 'STYLE',
-	values: citationStyles,
+	values: allCitationStyles,
 	text: 'cite in this style: apa (unless said otherwise), mla, chicago or card',
 };
 

@@ -6,7 +6,7 @@
 import type {Speaker} from '../article/article.ts';
 import {dayAt} from '../article/calendar-date.ts';
 import type {Certainty} from '../article/certainty.ts';
-import type {ReferenceStyle} from '../article/citation-styles.ts';
+import type {CitationStyle} from '../article/citation-styles.ts';
 import type {Cited} from '../article/cited.ts';
 import {joinSafe, type SafeText, safe, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {apa} from './citations/apa.ts';
@@ -17,7 +17,7 @@ import {inMarks, type Source, sourceOf} from './citations/source.ts';
 import {shownOrNull} from './heading.ts';
 
 /** APA 7, MLA 9, Chicago 18 (an entry of a bibliography, notes and bibliography), the cite of a debate card. */
-export type CitationStyle = ReferenceStyle | 'card';
+export type {CitationStyle};
 
 const styles: Readonly<Record<CitationStyle, (source: Source) => string>> = {apa, mla, chicago, card};
 

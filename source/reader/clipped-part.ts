@@ -1,6 +1,6 @@
 /** What is kept by `x`: the quote or sentence the cursor is on, else the paragraph one reads. */
 import type {ArticleId} from '../archive/types.ts';
-import {blockStarts, type Passage} from '../article/article.ts';
+import {blockAt, type Passage} from '../article/article.ts';
 import type {ClippingKind} from '../article/clipping.ts';
 import {atHand} from './at-hand.ts';
 import {type Model, readingOf} from './model.ts';
@@ -31,9 +31,8 @@ export function partAtHand(model: Model, kind: Exclude<ClippingKind, 'quote'> | 
 
 /** The paragraph of the open article in which a place is; undefined where there is none. */
 export function paragraphAt(model: Model, start: number): Passage | undefined {
-	const body = readingOf(model)?.page.article.body ?? [];
-	const starts = blockStarts(body);
-	const number = starts.findLastIndex(from => from <= start);
-	const text = body[number]?.text;
-	return text === undefined ? undefined : {text, start: starts[number]!, end: starts[number]! + text.length};
+	const found = blockAt(readingOf(model)?.page.article.body ?? [], start);
+	if (found === undefined) return undefined;
+	const {text} = found.block;
+	return {text, start: found.start, end: found.start + text.length};
 }

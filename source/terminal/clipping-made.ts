@@ -1,6 +1,6 @@
 /** A clipping made of part of an article, and where clippings stand in it. */
 import type {ArticlePage} from '../archive/types.ts';
-import {blockStarts, bodyText, type Passage} from '../article/article.ts';
+import {blockAt, bodyText, type Passage} from '../article/article.ts';
 import {citedOf} from '../article/cited.ts';
 import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import {sentences} from '../article/sentences.ts';
@@ -32,10 +32,9 @@ function around(
 	{article: {body, language}}: ArticlePage,
 	{kind, start, end}: Stretch,
 ): Omit<Passage, 'text'> | undefined {
-	const starts = blockStarts(body);
-	const number = starts.findLastIndex(from => from <= start);
-	const [block, from] = [body[number], starts[number]];
-	if (block === undefined || from === undefined) return undefined;
+	const found = blockAt(body, start);
+	if (found === undefined) return undefined;
+	const {block, start: from} = found;
 	const whole = {start: from, end: from + block.text.length};
 	if (kind === 'paragraph') return whole;
 	const spans = sentences(block.text, language);

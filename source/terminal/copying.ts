@@ -1,7 +1,7 @@
 /** What is copied of an article: the text in the form that was chosen, and how that is called. */
 
 import type {ArticlePage, Library} from '../archive/types.ts';
-import {type Article, type Block, blockStarts, type Quote} from '../article/article.ts';
+import {type Article, blockAt, type Quote} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
 import {styleNames} from '../article/citation-styles.ts';
 import type {Cited} from '../article/cited.ts';
@@ -117,8 +117,7 @@ function wordsOf(page: ArticlePage, text: string, quote: Quote | null, at: numbe
 /** The block in which something begins, on one line; a table in its rows. Null where there is none. */
 function paragraphAt({body}: Article, at: number | null): SafeText | null {
 	if (at === null) return null;
-	const number = blockStarts(body).findLastIndex(start => start <= at);
-	const block: Block | undefined = body[Math.max(0, number)];
+	const block = blockAt(body, at)?.block;
 	if (block === undefined) return null;
 	return block.kind === 'table' ? stackSafe(rowsOf(block)) : safe(block.text);
 }

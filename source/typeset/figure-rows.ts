@@ -1,4 +1,4 @@
-import {blockStarts, type Passage, type ReadArticle} from '../article/article.ts';
+import {blockAt, type Passage, type ReadArticle} from '../article/article.ts';
 import {joinSafe, type SafeText, safe, sliceSafe, ui} from '../article/safe-text.ts';
 import {sentences} from '../article/sentences.ts';
 import {cells, fitted, width} from './fit.ts';
@@ -25,10 +25,9 @@ export function figureRow(page: ReadArticle, figure: Passage, columns: number): 
 
 /** The rest of the sentence that the figure stands in. */
 function wordsAround({article}: ReadArticle, {start, end}: Passage): {before: SafeText; after: SafeText} {
-	const starts = blockStarts(article.body);
-	const number = starts.findLastIndex(blockStart => blockStart <= start);
-	const text = article.body[number]?.text ?? '';
-	const [from, to] = [start - (starts[number] ?? 0), end - (starts[number] ?? 0)];
+	const found = blockAt(article.body, start);
+	const text = found?.block.text ?? '';
+	const [from, to] = [start - (found?.start ?? 0), end - (found?.start ?? 0)];
 	const sentence = sentences(text, article.language).find(span => span.end > from);
 	if (sentence === undefined) return {before: ui(''), after: ui('')};
 	return {

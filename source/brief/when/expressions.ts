@@ -1,5 +1,5 @@
 /** The times that English prose tells, by its words. */
-import {months, weekdays} from './calendar.ts';
+import {months, weekdays} from '../../article/calendar-date.ts';
 
 const weekday = `(?<weekday>${weekdays.join('|')})`;
 /** Short months have a stop, so that "May" and "Mar" of a name are none. */

@@ -1,4 +1,4 @@
-import {months, weekdays} from './calendar.ts';
+import {months, weekdays} from '../../article/calendar-date.ts';
 import type {Expression} from './expressions.ts';
 
 const dayLength = 86_400_000;
