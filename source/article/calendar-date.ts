@@ -24,7 +24,7 @@ export const months = [
 ] as const;
 
 /** From Sunday on, as `Date` counts them. */
-export const weekdays = [
+export const weekdays: readonly string[] = [
 	'Sunday',
 	'Monday',
 	'Tuesday',
@@ -32,7 +32,7 @@ export const weekdays = [
 	'Thursday',
 	'Friday',
 	'Saturday',
-] as const;
+];
 
 /** When an article says that it was published, by its own calendar; null when it does not: the time of its file is a guess. */
 export function dateOfPublication({
