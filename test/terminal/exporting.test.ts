@@ -149,6 +149,19 @@ describe('a long list', () => {
 		expect(readdirSync(made)).toEqual(['a.jsonl']);
 	});
 
+	test('that takes its time says how far it is, and how it is stopped', async () => {
+		let moment = 0;
+		vi.spyOn(performance, 'now').mockImplementation(() => (moment += 300));
+		onTestFinished(() => void vi.restoreAllMocks());
+		const {turns, told, begun} = exporting(60, join(folder(), 'a.jsonl'));
+		await begun();
+		for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) turn();
+		const texts = told.flatMap(one => (one.state === 'writing' ? [one.text] : []));
+		expect(texts[0]).toMatch(/^Writing: \d+ of 60 articles; Esc stops it\.$/);
+		expect(texts.length).toBeGreaterThan(10);
+		expect(told.at(-1)).toMatchObject({state: 'over', tone: 'good'});
+	});
+
 	test('can be stopped: nothing is left', async () => {
 		const made = folder();
 		const {turns, told, begun, writer} = exporting(many, join(made, 'a.jsonl'));
