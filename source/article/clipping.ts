@@ -26,7 +26,12 @@ export type Clipping = {
 /** As it is kept, with the time at which it was kept first, ISO 8601. */
 export type KeptClipping = Clipping & {readonly keptAt: string};
 
-/** A tag as it is kept and looked for: in small letters, without `#`. */
+/** A tag as it is kept and looked for: in small letters, without `#`, one word; several become one with dashes. */
 export function asTag(typed: string): string {
-	return typed.normalize('NFC').replace(/^#/, '').toLowerCase();
+	return typed.trim().normalize('NFC').replace(/^#/, '').replace(/\s+/g, '-').toLowerCase();
+}
+
+/** Tags as they are kept, each once; what is none is left out. */
+export function asTags(typed: readonly string[]): string[] {
+	return [...new Set(typed.map(asTag))].filter(tag => tag !== '');
 }

@@ -1,4 +1,5 @@
 /** What a reader kept of articles, for people and for other programs. */
+import {dayAt} from '../article/calendar-date.ts';
 import type {Cited} from '../article/cited.ts';
 import type {KeptClipping} from '../article/clipping.ts';
 import {joinSafe, type SafeText, safe, safeBlock, safeText, stackSafe, ui} from '../article/safe-text.ts';
@@ -200,6 +201,10 @@ function tagLine({tags}: KeptClipping): SafeText | null {
 	return shownOrNull(tags.join(', '));
 }
 
+/** The day on which it was kept, by the calendar of the person at the machine: `2026-08-14`. */
 function dayOf({keptAt}: KeptClipping): string {
-	return keptAt.slice(0, 'yyyy-mm-dd'.length);
+	const moment = momentOrNull(keptAt);
+	if (moment === null) return keptAt.slice(0, 'yyyy-mm-dd'.length);
+	const {year, month, day} = dayAt(moment);
+	return [year, month, day].map(part => String(part).padStart(2, '0')).join('-');
 }

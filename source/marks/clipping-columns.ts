@@ -1,7 +1,13 @@
 /** The columns in which clippings are kept, and the way from a clipping to its row and back. */
 import {type PublishedFrom, type SpeakerKind, speakerKinds} from '../article/article.ts';
 import {type Cited, citedOf} from '../article/cited.ts';
-import {type Clipping, type ClippingKind, clippingKinds, type KeptClipping} from '../article/clipping.ts';
+import {
+	asTags,
+	type Clipping,
+	type ClippingKind,
+	clippingKinds,
+	type KeptClipping,
+} from '../article/clipping.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {columnOf, parsed, whole} from './kept-columns.ts';
 import type {Column, Values} from './mark-columns.ts';
@@ -30,7 +36,7 @@ export function clippingValues(subject: number, clipping: Clipping): Values {
 		speaker: speaker && JSON.stringify({name: speaker.name, kind: speaker.kind, role: speaker.role}),
 		cited: JSON.stringify(citedOf(cited)),
 		note: note === null ? null : JSON.stringify(note),
-		tags: JSON.stringify(tags),
+		tags: JSON.stringify(asTags(tags)),
 	};
 }
 

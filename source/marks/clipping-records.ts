@@ -19,7 +19,8 @@ export type ClippingRecords = {
 	ofSubject(subject: Pick<Subject, 'id' | 'keys'>): KeptClipping[];
 	/** The revision of the last change; 0 when there was none. */
 	newest(): number;
-	isKept(clipping: Clipping, subjects: Pick<Subjects, 'find'>): boolean;
+	/** Those of whose words nothing is kept. */
+	unkept(clippings: readonly KeptClipping[], subjects: Pick<Subjects, 'find'>): KeptClipping[];
 	/**
 	 * Keeps some in place of what was kept of the same words, and takes others away.
 	 * @returns what became of the rows; empty when nothing changed.
@@ -111,9 +112,12 @@ export function openClippingRecords(database: Database): ClippingRecords {
 			}),
 		ofSubject: ({id, keys}) => rows.find(id).flatMap(({values}) => clippingOf(values, keys) ?? []),
 		newest: () => (newest.get()?.revision as number | undefined) ?? 0,
-		isKept(clipping, subjects) {
-			const subject = subjects.find(clipping.keys);
-			return subject !== undefined && lookUp()(subject).has(wordsKey(clipping.words));
+		unkept(clippings, subjects) {
+			const known = lookUp();
+			return clippings.filter(({keys, words}) => {
+				const subject = subjects.find(keys);
+				return subject === undefined || !known(subject).has(wordsKey(words));
+			});
 		},
 		change(wanted, at, subjects) {
 			const known = lookUp();

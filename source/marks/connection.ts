@@ -133,6 +133,12 @@ export function connectMarks(
 		make: keys => set(next, keys, {}).id,
 	});
 
+	/** A clipping may be kept anew by keys that are old by now: they do not become those by which the article is found. */
+	const subjectsOfClippings = (next: number): Subjects => ({
+		find: keys => records.find(keys)?.id,
+		make: keys => records.find(keys)?.id ?? set(next, keys, {}).id,
+	});
+
 	const learn = (next: number, subject: number, keys: ArticleKeys): void => {
 		const known = records.get(subject);
 		// Another window may have found it at another url since.
@@ -158,8 +164,8 @@ export function connectMarks(
 
 	for (const from of remembered) {
 		const missing = from.subjects.filter(({keys}) => !records.find(keys));
-		const unknown = from.corrections.filter(correction => !corrections.isKept(correction, subjects(0)));
-		const unclipped = from.clippings.filter(clipping => !clippings.isKept(clipping, subjects(0)));
+		const unknown = corrections.unkept(from.corrections, subjects(0));
+		const unclipped = clippings.unkept(from.clippings, subjects(0));
 		if (missing.length === 0 && unknown.length === 0 && unclipped.length === 0) continue;
 		inTransaction(next => {
 			for (const {keys, mark} of missing) records.insert(keys, mark, next);
@@ -201,7 +207,7 @@ export function connectMarks(
 					},
 					clip: (keep, drop) => {
 						const at = {time: new Date().toISOString(), revision: next};
-						return clippings.change({keep, drop}, at, subjects(next));
+						return clippings.change({keep, drop}, at, subjectsOfClippings(next));
 					},
 					takeIn: arriving => takeIn(next, arriving),
 					learn: (subject, keys) => learn(next, subject, keys),

@@ -28,7 +28,8 @@ export type CorrectionRecords = {
 	all(): KeptCorrection[];
 	/** The revision of the last change; 0 when there was none. */
 	newest(): number;
-	isKept(correction: Correction, subjects: Pick<Subjects, 'find'>): boolean;
+	/** Those about whose words or names nothing is kept. */
+	unkept(corrections: readonly KeptCorrection[], subjects: Pick<Subjects, 'find'>): KeptCorrection[];
 	/**
 	 * Takes away what is known of the same words and names as `withdraw` says, then keeps the others as made at this time.
 	 * @returns what became of the rows; empty when nothing changed.
@@ -157,9 +158,12 @@ export function openCorrectionRecords(database: Database): CorrectionRecords {
 	return {
 		all,
 		newest: () => (newest.get()?.revision as number | undefined) ?? 0,
-		isKept(correction, {find}) {
-			const subject = isOfQuote(correction) ? find(correction.keys) : undefined;
-			return slotOf(correction, subject, lookUp()).rows.length > 0;
+		unkept(corrections, {find}) {
+			const rows = lookUp();
+			return corrections.filter(correction => {
+				const subject = isOfQuote(correction) ? find(correction.keys) : undefined;
+				return slotOf(correction, subject, rows).rows.length === 0;
+			});
 		},
 		change({corrections, withdraw}, at, {find, make}) {
 			// Each slot is written once, so that a step of undo has one row of it.

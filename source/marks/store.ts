@@ -99,7 +99,8 @@ export function openMarkStore(file: string): MarkStore {
 			write(({add, clip}) => {
 				const kind = 'clipping';
 				const entries = clip(keep, drop);
-				if (entries.length > 0) add({kind, label, entries});
+				if (entries.length === 0) return null;
+				add({kind, label, entries});
 				return {kind, label, entries: []};
 			}),
 

@@ -1,5 +1,11 @@
 /** What was kept, read from one line of plain text: what `quotidian marks --json` and its like write. */
-import {type Clipping, type ClippingKind, clippingKinds, type KeptClipping} from '../article/clipping.ts';
+import {
+	asTags,
+	type Clipping,
+	type ClippingKind,
+	clippingKinds,
+	type KeptClipping,
+} from '../article/clipping.ts';
 import type {KeptCorrection, QuotedWords} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
@@ -175,7 +181,7 @@ function clippingIn(fields: Fields): KeptClipping {
 		speaker: fields.orNull('speaker', speaker),
 		cited: fields.as('cited', value => citedIn(withNulls(value, keys)) ?? undefined),
 		note: fields.orNull('note', text),
-		tags: fields.orNull('tags', texts) ?? [],
+		tags: asTags(fields.orNull('tags', texts) ?? []),
 		keptAt: fields.as('keptAt', time),
 	};
 }

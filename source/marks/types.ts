@@ -84,7 +84,7 @@ export type MarkStore = {
 		readonly label: string;
 		readonly keep?: readonly Clipping[];
 		readonly drop?: readonly Clipping[];
-	}): Change;
+	}): Change | null;
 	/** All clippings, newest first. */
 	clippings(): KeptClipping[];
 	/** Those of one article, by the identity rule. */

@@ -11,6 +11,8 @@ export type ClippedPart = {
 	readonly of:
 		| {readonly kind: 'quote'; readonly number: number}
 		| {readonly kind: Exclude<ClippingKind, 'quote'>; readonly start: number; readonly end: number};
+	/** What the quote says, or what begins there, as far as it is known: the article may be another one by now. */
+	readonly words: string | null;
 };
 
 /** What is to be kept. @param kind asked for; null for the likeliest. @returns in words, why there is nothing. */
@@ -18,15 +20,18 @@ export function partAtHand(model: Model, kind: Exclude<ClippingKind, 'quote'> | 
 	const hand = atHand(model);
 	if (typeof hand === 'string') return hand;
 	const {article, quote, passage, at} = hand;
-	if (quote !== null && kind === null) return {article, of: {kind: 'quote', number: quote}};
+	if (quote !== null && kind === null)
+		return {article, of: {kind: 'quote', number: quote}, words: passage?.text ?? null};
 	if (passage !== null) {
 		const {start, end} = passage;
 		const whole = paragraphAt(model, start);
 		const likeliest = whole?.start === start && whole.end === end ? 'paragraph' : 'sentence';
-		return {article, of: {kind: kind ?? likeliest, start, end}};
+		return {article, of: {kind: kind ?? likeliest, start, end}, words: passage.text};
 	}
 	if (at === null) return 'open the article: words of it are kept';
-	return {article, of: {kind: kind ?? 'paragraph', start: at, end: at}};
+	const paragraph = paragraphAt(model, at);
+	const words = paragraph?.text.slice(at - paragraph.start) ?? null;
+	return {article, of: {kind: kind ?? 'paragraph', start: at, end: at}, words};
 }
 
 /** The paragraph of the open article in which a place is; undefined where there is none. */

@@ -9,6 +9,7 @@ import {dottedSpans, titleOf} from '../typeset/heading.ts';
 import {type Line, line, type Span, span} from '../typeset/line.ts';
 import {wrapSpans} from '../typeset/wrap-spans.ts';
 import type {ClippingRow} from './clippings-state.ts';
+import {tagsBesideNote} from './note-line.ts';
 
 /** So many rows of the words are shown; the whole stands in the article. */
 const mostRows = 6;
@@ -53,8 +54,9 @@ function sourceOf({speaker, cited}: KeptClipping, now: number): Span[][] {
 	].filter(part => part.length > 0);
 }
 
-function notedOf({note, tags}: KeptClipping, columns: number): Span[][] {
-	const named = tags.map(tag => safeText`#${safe(tag)}`);
+function notedOf(clipping: KeptClipping, columns: number): Span[][] {
+	const {note} = clipping;
+	const named = tagsBesideNote(clipping).map(tag => safeText`#${safe(tag)}`);
 	const parts = [note === null ? null : safe(note.replace(/\s+/g, ' ').trim()), ...named].filter(
 		part => part !== null,
 	);

@@ -1,6 +1,6 @@
 /** What stands on one side of a comparison, in rows at a width. */
 import {certaintyOf} from '../article/certainty.ts';
-import {counted} from '../article/count.ts';
+import {count, counted} from '../article/count.ts';
 import {joinSafe, type SafeText, safe, safeText, spaces, ui} from '../article/safe-text.ts';
 import {cueIn, nameSpans} from '../typeset/attribution.ts';
 import {shortDate} from '../typeset/dates.ts';
@@ -82,7 +82,7 @@ function speakerRows(
 		shortDate({published, publishedFrom: null}, Number.NaN),
 	);
 	const when = from && until && from !== until ? safeText`${from} – ${until}` : (from ?? until ?? null);
-	const different = total < quotes ? safeText` (${counted(total, 'different one')})` : ui('');
+	const different = total < quotes ? safeText` (${count(total)} different)` : ui('');
 	const quiet = [
 		role === null ? null : cut(safe(role), longestRole),
 		safeText`${counted(quotes, 'quote')}${different} in ${counted(articles, 'article')}`,

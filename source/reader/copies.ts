@@ -31,11 +31,7 @@ export const copies: readonly Offer[] = [
 		title: `Citation: ${styleNames[style]}`,
 		why: nothingToCopy,
 	})),
-	{
-		form: 'card',
-		title: 'Debate card: citation and paragraph',
-		why: model => (selectedClipping(model) === undefined ? needsParagraph(model) : null),
-	},
+	{form: 'card', title: 'Debate card: citation and paragraph', why: needsParagraph},
 	{form: 'link', title: 'Link', why: needsLink},
 	{form: 'paragraph', title: 'Paragraph', why: needsParagraph},
 	{form: 'text', title: 'Text: the words selected, else the whole article', why: nothingToCopy},
@@ -79,7 +75,7 @@ function needsWords(model: Model): string | null {
 }
 
 function needsParagraph(model: Model): string | null {
-	return needs(model, hand => ('clipping' in hand ? hand.clipping.kind === 'paragraph' : hand.at !== null), {
+	return needs(model, hand => 'clipping' in hand || hand.at !== null, {
 		list: 'an article that is open has paragraphs to select',
 		text: 'the article has no paragraph',
 		others: 'no words are selected',

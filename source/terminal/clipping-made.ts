@@ -8,16 +8,20 @@ import {wordsIn} from '../article/words-in-text.ts';
 import type {ClippedPart} from '../reader/clipped-part.ts';
 import type {KeptPassage} from '../reader/message.ts';
 
-/** What is to be kept, with nothing noted about it yet; null where the article has no such part. */
-export function clippingOf(page: ArticlePage, of: ClippedPart['of']): Clipping | null {
+/** What is to be kept, with nothing noted about it yet; null where the article has no such part, or says something else. */
+export function clippingFrom(page: ArticlePage, {of, words}: Omit<ClippedPart, 'article'>): Clipping | null {
 	const passage = of.kind === 'quote' ? page.quotes[of.number] : around(page, of);
 	if (passage === undefined || passage.start >= passage.end) return null;
+	const body = bodyText(page.article);
+	// Who chose it may have seen the article as it was.
+	const from = of.kind === 'quote' ? passage.start : of.start;
+	if (words !== null && !body.startsWith(words, from)) return null;
 	const name = of.kind === 'quote' ? page.quotes[of.number]!.speaker : null;
 	const speaker = name === null ? undefined : page.speakers.find(one => one.name === name);
 	return {
 		keys: page.keys,
 		kind: of.kind,
-		words: wordsIn(bodyText(page.article)).at(passage),
+		words: wordsIn(body).at(passage),
 		speaker: speaker ? {name: speaker.name, kind: speaker.kind, role: speaker.role} : null,
 		cited: citedOf(page.article),
 		note: null,

@@ -5,7 +5,7 @@ import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import {wordsKey} from '../article/corrected.ts';
 import {fold} from '../article/fold.ts';
 import {safe, safeText} from '../article/safe-text.ts';
-import {wordsIn} from '../article/words-in-text.ts';
+import {type WordsInText, wordsIn} from '../article/words-in-text.ts';
 import type {MarkStore} from '../marks/types.ts';
 import type {ClippedPart} from '../reader/clipped-part.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../reader/clippings-state.ts';
 import type {KeptPassage} from '../reader/message.ts';
 import type {HitPlace} from '../reader/model.ts';
-import {clippingOf, keptPassages} from './clipping-made.ts';
+import {clippingFrom, keptPassages} from './clipping-made.ts';
 import {hitAt} from './hit-at.ts';
 
 type Marks = Pick<MarkStore, 'clip' | 'clippings' | 'clippingsOf'>;
@@ -48,23 +48,36 @@ export type HeldClippings = {
 };
 
 export function holdClippings(marks: Marks, library: Articles): HeldClippings {
-	const kept = (clipping: Clipping) =>
-		marks.clippingsOf(clipping.keys).find(({words}) => wordsKey(words) === wordsKey(clipping.words));
-	const fresh = ({article, of}: ClippedPart) => {
-		const page = library.page(article);
-		return page === undefined ? null : clippingOf(page, of);
+	/** The clipping that stands where this one would: of words that stand there fewer times by now, another one may. */
+	const kept = ({keys, words}: Clipping, {article}: ArticlePage) => {
+		const clippings = marks.clippingsOf(keys);
+		const same = clippings.find(other => wordsKey(other.words) === wordsKey(words));
+		if (same !== undefined || clippings.length === 0) return same;
+		const body = wordsIn(bodyText(article));
+		const here = body.find(words)?.start;
+		return clippings.find(other => body.find(other.words)?.start === here);
+	};
+	/** What a part is now, and as what it is kept; null where there is no such part any more. */
+	const look = (part: ClippedPart) => {
+		const page = library.page(part.article);
+		if (page === undefined) return null;
+		const clipping = clippingFrom(page, part);
+		return clipping && {clipping, before: kept(clipping, page)};
 	};
 	const letGo = (clipping: Clipping) => {
 		const what = inWords(clipping);
-		marks.clip({label: `No longer kept: ${what}`, drop: [clipping]});
-		return `No longer kept; z brings it back: ${what}`;
+		const change = marks.clip({label: `No longer kept: ${what}`, drop: [clipping]});
+		if (change === null) return `It was kept no longer: ${what}`;
+		const isNoted = clipping.note !== null || clipping.tags.length > 0;
+		return `No longer kept${isNoted ? ', nor what was noted' : ''}; z brings it back: ${what}`;
 	};
 
 	/** Reading thousands takes longer than a key may: they are read once, and folded when they are first narrowed. */
 	let held: readonly KeptClipping[] | null = null;
 	let narrowed: {readonly text: string; readonly found: readonly KeptClipping[]} | null = null;
 	let folded = new WeakMap<KeptClipping, string>();
-	let gone = new WeakMap<KeptClipping, ClippingRow['gone']>();
+	/** By article and words: looking for them takes longer than a row may. */
+	const gone = new Map<string, ClippingRow['gone']>();
 
 	const all = () => {
 		held ??= marks.clippings();
@@ -88,24 +101,35 @@ export function holdClippings(marks: Marks, library: Articles): HeldClippings {
 		const id = library.find(keys);
 		return id === undefined ? undefined : library.page(id);
 	};
-	const whatIsGone = (clipping: KeptClipping): ClippingRow['gone'] => {
-		const known = gone.get(clipping);
-		if (known !== undefined) return known;
-		const page = pageOf(clipping);
-		const isThere = page !== undefined && wordsIn(bodyText(page.article)).find(clipping.words) !== null;
-		const found = page === undefined ? 'article' : isThere ? null : 'words';
-		gone.set(clipping, found);
-		return found;
+	/** Tells it of several: each article is gone through once. */
+	const goneOf = (): ((clipping: KeptClipping) => ClippingRow['gone']) => {
+		const bodies = new Map<string, WordsInText | null>();
+		return clipping => {
+			const article = JSON.stringify(clipping.keys);
+			const key = `${article} ${wordsKey(clipping.words)}`;
+			const known = gone.get(key);
+			if (known !== undefined) return known;
+			const page = bodies.has(article) ? undefined : pageOf(clipping);
+			const body = bodies.get(article) ?? (page === undefined ? null : wordsIn(bodyText(page.article)));
+			bodies.set(article, body);
+			const found = body === null ? 'article' : body.find(clipping.words) === null ? 'words' : null;
+			gone.set(key, found);
+			return found;
+		};
+	};
+
+	const forget = () => {
+		held = null;
+		narrowed = null;
+		folded = new WeakMap();
 	};
 
 	return {
-		changed() {
-			held = null;
-			narrowed = null;
-			folded = new WeakMap();
-		},
+		changed: forget,
 		articlesChanged() {
-			gone = new WeakMap();
+			gone.clear();
+			// They may be found by other keys now.
+			forget();
 		},
 		answer({text, at: {clipping, index: wanted}, around}) {
 			const found = narrow(text);
@@ -114,6 +138,7 @@ export function holdClippings(marks: Marks, library: Articles): HeldClippings {
 			const index = known >= 0 ? known : Math.max(0, Math.min(wanted, total - 1));
 			const first = Math.max(0, index - around);
 			const rows = found.slice(first, index + around + 1);
+			const whatIsGone = goneOf();
 			return {
 				...{all: all().length, total, index, first},
 				rows: rows.map(one => ({clipping: one, gone: whatIsGone(one)})),
@@ -129,13 +154,13 @@ export function holdClippings(marks: Marks, library: Articles): HeldClippings {
 		letGo,
 		in: page => keptPassages(page, marks.clippingsOf(page.keys)),
 		made(part) {
-			const clipping = fresh(part);
-			return clipping && (kept(clipping) ?? clipping);
+			const seen = look(part);
+			return seen && (seen.before ?? seen.clipping);
 		},
 		toggle(part) {
-			const clipping = fresh(part);
-			if (clipping === null) return null;
-			const before = kept(clipping);
+			const seen = look(part);
+			if (seen === null) return null;
+			const {clipping, before} = seen;
 			if (before !== undefined) return letGo(before);
 			const label = `Kept: ${inWords(clipping)}`;
 			marks.clip({label, keep: [clipping]});

@@ -1,21 +1,23 @@
 /** What is copied of an article: the text in the form that was chosen, and how that is called. */
 
 import type {ArticlePage, Library} from '../archive/types.ts';
-import {type Article, blockAt, type Quote} from '../article/article.ts';
+import {type Article, blockAt, bodyText, type Quote} from '../article/article.ts';
 import {certaintyOf} from '../article/certainty.ts';
 import {styleNames} from '../article/citation-styles.ts';
 import type {Cited} from '../article/cited.ts';
 import type {KeptClipping} from '../article/clipping.ts';
 import {openableUrl} from '../article/links.ts';
 import {rowsOf} from '../article/printed.ts';
-import {type SafeText, safe, stackSafe, ui} from '../article/safe-text.ts';
-import {type CitedWords, cite, citeQuote} from '../export/citations.ts';
+import {type SafeText, safe, safeText, stackSafe, ui} from '../article/safe-text.ts';
+import {wordsIn} from '../article/words-in-text.ts';
+import {type CitedWords, cite, citeQuote, speakerLine} from '../export/citations.ts';
 import {articleToMarkdown, wordsToMarkdown} from '../export/markdown.ts';
 import {articleToText} from '../export/plain-text.ts';
 import type {AtHand} from '../reader/at-hand.ts';
 import type {Question} from '../reader/effect.ts';
 import type {Message} from '../reader/message.ts';
 
+type Articles = Pick<Library, 'page' | 'find'>;
 type CopyQuestion = Extract<Question, {type: 'copy'}>;
 type Copied = Extract<Message, {type: 'copied'}>['copy'];
 
@@ -30,16 +32,16 @@ type Source = {
 };
 
 /** What was asked for as text, one line where it is one thing; in words, why there is none. */
-export function copyOf(question: CopyQuestion, library: Pick<Library, 'page'>): Copied {
+export function copyOf(question: CopyQuestion, library: Articles): Copied {
 	const {what} = question;
-	const source = 'clipping' in what ? sourceOfClipping(what.clipping) : sourceAtHand(what, library);
+	const source = 'clipping' in what ? sourceOfClipping(what.clipping, library) : sourceAtHand(what, library);
 	const made = 'why' in source ? source : make(question, source);
 	return 'why' in made ? made : {...made, characters: characters(made.text)};
 }
 
 function sourceAtHand(
 	{article: id, quote: number, passage, at}: AtHand,
-	library: Pick<Library, 'page'>,
+	library: Articles,
 ): Source | {readonly why: string} {
 	const page = library.page(id);
 	if (page === undefined) return {why: 'this article is no longer there'};
@@ -52,10 +54,20 @@ function sourceAtHand(
 }
 
 /** What was kept is cited as it was, whatever became of its article. */
-function sourceOfClipping({kind, words: {text}, speaker, cited}: KeptClipping): Source {
-	const paragraph = kind === 'paragraph' ? safe(text) : null;
+function sourceOfClipping(clipping: KeptClipping, library: Articles): Source {
+	const {kind, words, speaker, cited} = clipping;
+	const {text} = words;
+	const paragraph = kind === 'paragraph' ? safe(text) : paragraphOf(clipping, library);
 	const certainty = kind !== 'quote' ? null : speaker === null ? 'unknown' : 'sure';
 	return {cited, words: {text, speaker, mention: null, certainty, paragraph}, paragraph, article: null};
+}
+
+/** The paragraph in which the words stand, while they do. */
+function paragraphOf({keys, words}: KeptClipping, library: Articles): SafeText | null {
+	const id = library.find(keys);
+	const article = id === undefined ? undefined : library.page(id)?.article;
+	const at = article && wordsIn(bodyText(article)).find(words)?.start;
+	return article === undefined || at === undefined ? null : paragraphAt(article, at);
 }
 
 type Made = {readonly label: string; readonly text: SafeText} | {readonly why: string};
@@ -74,7 +86,7 @@ function make({form, style, now}: CopyQuestion, {cited, words, paragraph, articl
 			return {label: `citation (${styleNames[form]})`, text: cite(cited, form, accessed)};
 		case 'card': {
 			// Of a clipping the words are all there is.
-			const said = paragraph ?? (article === null && words !== null ? safe(words.text) : null);
+			const said = paragraph ?? (article === null && words !== null ? saidBy(words) : null);
 			if (said === null) return {why: 'no paragraph is selected'};
 			return {label: 'debate card', text: stackSafe([cite(cited, 'card', accessed), said])};
 		}
@@ -85,7 +97,8 @@ function make({form, style, now}: CopyQuestion, {cited, words, paragraph, articl
 			return {label: 'link', text: ui(link.url)};
 		}
 		case 'paragraph':
-			return paragraph === null ? {why: 'no paragraph is selected'} : {label: 'paragraph', text: paragraph};
+			if (paragraph !== null) return {label: 'paragraph', text: paragraph};
+			return {why: article === null ? 'its paragraph is no longer there' : 'no paragraph is selected'};
 		case 'text':
 			if (words !== null) return {label: nameOf(words), text: safe(words.text)};
 			return article === null ? nothing : {label: 'whole article', text: articleToText(article)};
@@ -101,6 +114,12 @@ function make({form, style, now}: CopyQuestion, {cited, words, paragraph, articl
 }
 
 const nothing = {why: 'no words are selected'};
+
+/** Words that stand for their paragraph: whose they are is said. */
+function saidBy(words: CitedWords): SafeText {
+	const who = speakerLine(words);
+	return who === null ? safe(words.text) : safeText`“${safe(words.text)}” — ${who}`;
+}
 
 function nameOf({certainty}: CitedWords): string {
 	return certainty === null ? 'words' : 'quote';

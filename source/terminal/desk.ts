@@ -134,7 +134,7 @@ export function openDesk(
 		if (isOf('clipping')) clippings.changed();
 		marked();
 		if (isOf('correction')) library.correct();
-		if (change.kind === 'place') showPlaces(change);
+		if (change.kind === 'place' || change.kind === 'import') showPlaces(change);
 		say(`${what === 'undo' ? 'Undone' : 'Done again'}: ${change.label}`);
 	};
 	const showPlaces = ({entries}: Change) => {

@@ -85,7 +85,7 @@ export function lentTerminal(keys: ReadStream, fd: number | 'inherit', output: W
 		remember() {
 			const modes = stty('-g');
 			return () => {
-				if (/^[\w:]+$/.test(modes)) stty(modes);
+				if (/^[\w:=]+$/.test(modes)) stty(modes);
 				output.write(plainly);
 			};
 		},

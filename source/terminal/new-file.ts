@@ -33,7 +33,8 @@ let files = 0;
  */
 export function newFile(path: string, replace: boolean): NewFile {
 	const temporary = join(dirname(path), `.quotidian-${process.pid}-${++files}.part`);
-	const file = openSync(temporary, 'wx');
+	// What takes the place of a file may be read by nobody before it has its mode.
+	const file = openSync(temporary, 'wx', replace ? 0o600 : 0o666);
 	let bytes = 0;
 	let isOpen = true;
 	const close = () => {

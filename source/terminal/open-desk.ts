@@ -71,6 +71,8 @@ export function deskOver(
 		if (library.database !== database || marks.location !== location) {
 			({database} = library);
 			({location} = marks);
+			// What it was writing is finished, or nothing of it is left.
+			void desk?.close();
 			desk = open(database);
 		}
 		for (const problem of [library.problem, marks.problem]) {

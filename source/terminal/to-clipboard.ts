@@ -47,10 +47,13 @@ async function keep(text: SafeText, file: string, why: string): Promise<string> 
 	return `${why}: saved in ${atHome(file)}.`;
 }
 
+/** Copies so far: two that are written at the same time are two files until the later one takes the place. */
+let copies = 0;
+
 /** Writes a file that only its owner can read, beside its place and then into it, so that it is never half there. */
 async function writeWhole(file: string, text: string): Promise<void> {
 	makePrivateFolder(dirname(file));
-	const beside = `${file}.${process.pid}`;
+	const beside = `${file}.${process.pid}-${++copies}`;
 	try {
 		// One that an earlier program of this number left behind is no reason to fail.
 		await rm(beside, {force: true});

@@ -26,7 +26,7 @@ describe('the clippings', () => {
 		expect(rows(person)).toEqual([
 			'“Long Wait”',
 			'Jonas Reed, captain · The ferry stays in port · Coast Wire · 12 Sep',
-			'what is about it #long #wait',
+			'what is #long about it #wait',
 			'“I have heard that before,”',
 			'Jonas Reed, captain · The ferry stays in port · Coast Wire · 12 Sep',
 			'“We will wait for the wind,”',
@@ -144,8 +144,13 @@ describe('the clippings', () => {
 		person.press('y').type('debate').press('enter');
 		expect(person.effects.at(-1)).toMatchObject({
 			label: 'debate card',
-			text: expect.stringMatching(/\nI have heard that before,$/),
+			text: expect.stringMatching(/\n“I have heard that before,” — Jonas Reed, captain$/),
 		});
+	});
+
+	test('narrowed and left by Esc are as they were, the selected one too', () => {
+		const person = keeper().press('/', 'down', 'down', 'esc');
+		expect(person.screen[0]).toMatch(/1 of 3$/);
 	});
 
 	test('say how something is kept while there is nothing', () => {

@@ -141,7 +141,8 @@ function readingPositions(model: Model, signs: Signs): SafeText[] {
 				: null;
 	const passed = model.place.view === 'text' ? progressOf(model, reading) : null;
 	const quote = model.place.view === 'quotes' ? quotePosition(reading) : null;
-	const short = ui(star === null ? '' : `${signs.star.trim()} `);
+	const sign = starredAt === null ? (waits === null ? '' : '=') : signs.star.trim();
+	const short = ui(sign === '' ? '' : `${sign} `);
 	return [
 		dotted(star, unread, quote, passed, place),
 		dotted(star, quote, passed, place),
@@ -262,6 +263,9 @@ const nameTitles: Readonly<Record<NamePrompt['amended']['what'], string>> = {
 	rename: 'to be called ',
 };
 
+/** With less room a line that is typed tells nothing, in columns. */
+const leastTyped = 16;
+
 function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number | null} {
 	const {columns} = geometry(model);
 	if (prompt.kind === 'confirm-url') {
@@ -276,6 +280,9 @@ function promptLine(model: Model, prompt: Prompt): {line: Line; cursor: number |
 	const title = span(ui(` ${asked}`), 'key');
 	const aside = promptAside(model, prompt);
 	const room = Math.max(1, columns - width(title.text) - (aside.text === '' ? 0 : width(aside.text) + 2));
+	// What is wrong is said, whatever else has to give way: the next key shows the line again.
+	if (prompt.complaint !== null && room < leastTyped)
+		return {line: {spans: fitted([span(ui(' ')), aside], columns)}, cursor: columns - 1};
 	const {shown, cursor} = typedPart(prompt.line, room);
 	return {
 		line: {spans: spread([title, span(shown)], aside.text === '' ? [] : [aside], columns, 4)},

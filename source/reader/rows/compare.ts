@@ -174,7 +174,7 @@ function above(model: Model, rows: readonly CompareRow[], at: number, columns: n
 			span(title.name, 'label'),
 			...(title.about === null
 				? []
-				: [span(title.name === '' ? title.about : safeText`  ${title.about}`, 'quiet')]),
+				: [span(title.name === '' ? title.about : safeText` ${title.about}`, 'quiet')]),
 		];
 		lines.push(
 			blank,

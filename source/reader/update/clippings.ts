@@ -129,7 +129,8 @@ export function narrowClippings(model: Model, text: string): Step {
 /** Esc while they are narrowed: everything as it was, but for what happened meanwhile. */
 export function unnarrowClippings(model: Model, {before}: Extract<Prompt, {kind: 'narrow-clippings'}>): Step {
 	const now = clippingsOf(model);
-	if (now === null || (now.text === before.text && now.open === null)) return step(model);
+	const isAsBefore = now?.text === before.text && now.open === null && now.cursor === before.cursor;
+	if (now === null || isAsBefore) return step(model);
 	const restored = withClippings(model, before);
 	return ask(restored, before, keptPlace(restored, before));
 }

@@ -40,6 +40,8 @@ export function acceptExport(model: Model, prompt: Naming): Step {
 	if (file.trim() === '') {
 		return isProposed ? step({...model, prompt: null}) : step({...model, prompt: {...prompt, enter: true}});
 	}
+	// The first Enter is still on its way.
+	if (prompt.asked === file) return step(model);
 	const asked = {...model, prompt: {...prompt, complaint: null, asked: file}};
 	return step(asked, {type: 'export', number, plan, file, replace: replaces === file});
 }
@@ -60,7 +62,7 @@ export function exportTold(model: Model, number: number, told: ExportTold): Step
 			const replaces = told.exists ? prompt.asked : null;
 			// About another name than the one that stands there by now there is nothing to say.
 			const complaint = prompt.line.text === prompt.asked ? safe(told.why) : null;
-			return step({...model, prompt: {...prompt, replaces, complaint}});
+			return step({...model, prompt: {...prompt, replaces, complaint, asked: null}});
 		}
 		case 'begun':
 			return step(prompt === null ? model : {...model, prompt: null});

@@ -49,8 +49,10 @@ function openNote(model: Model, clipping: Clipping): Step {
 	return step({...model, prompt: {kind: 'note', clipping, line, complaint: null}});
 }
 
-/** Enter: what was typed is noted; an empty line takes the note away. */
+/** Enter: what was typed is noted; an empty line takes the note away, and one that is as it was changes nothing. */
 export function acceptNote(model: Model, {clipping, line}: Extract<Prompt, {kind: 'note'}>): Step {
-	const noted = {...clipping, ...readNote(line.text)};
-	return step({...model, prompt: null}, {type: 'annotate', clipping: noted});
+	const closed = {...model, prompt: null};
+	// What came from elsewhere may have a note of several lines, and tags that nobody types.
+	if ('keptAt' in clipping && line.text === noteLine(clipping)) return step(closed);
+	return step(closed, {type: 'annotate', clipping: {...clipping, ...readNote(line.text)}});
 }
