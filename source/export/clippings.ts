@@ -2,7 +2,7 @@
 import {dayAt} from '../article/calendar-date.ts';
 import type {Cited} from '../article/cited.ts';
 import type {KeptClipping} from '../article/clipping.ts';
-import {joinSafe, type SafeText, safe, safeBlock, safeText, stackSafe, ui} from '../article/safe-text.ts';
+import {joinSafe, type SafeText, safe, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
 import {articleFields} from './article-keys.ts';
 import {type CitationStyle, cite} from './citations.ts';
@@ -61,32 +61,12 @@ export function clippingLine(clipping: KeptClipping): SafeText {
 	return safeText`${safe(dayOf(clipping))}  ${wordsOf(clipping)} (${placeOf(clipping.keys)})`;
 }
 
-/** Clippings as plain text in the order given, with an empty line between; nothing when there are none. */
-export function clippingsToText(clippings: readonly CitedClipping[]): SafeText {
-	if (clippings.length === 0) return ui('');
-	return stackSafe([stackSafe(clippings.map(clippingToText), 1), ui('')]);
-}
-
 /** One clipping as plain text, without the line end of its last line. */
 export function clippingToText(clipping: CitedClipping): SafeText {
 	return stackSafe(clippingLines(clipping).map(({opening, text}) => joinSafe([ui(opening), text])));
 }
 
-/**
- * Clippings as a Markdown document, a section an article in the order of its first clipping; nothing when there are none.
- * Nothing of articles and notes acts in it.
- */
-export function clippingsToMarkdown(clippings: readonly CitedClipping[]): SafeText {
-	let previous: CitedClipping | null = null;
-	const pieces: SafeText[] = [];
-	for (const cited of byArticle(clippings)) {
-		pieces.push(...[clippingHeading(previous, cited), clippingItem(cited)].filter(piece => piece !== ''));
-		previous = cited;
-	}
-	return safeBlock(pieces.join(''));
-}
-
-/** The same clippings, those of an article together where the first of them stands. */
+/** Clippings with those of one article together where the first of them stands. */
 export function byArticle(clippings: readonly CitedClipping[]): CitedClipping[] {
 	return [...Map.groupBy(clippings, articleOf).values()].flat();
 }

@@ -96,7 +96,7 @@ function nameIn(kept: KeptCorrection): string | null {
 }
 
 /** One correction in words. */
-export function correctionToText(correction: Correction): SafeText {
+function correctionToText(correction: Correction): SafeText {
 	if ('words' in correction) return safeText`${quoteOf(correction)}: ${verdictOf(correction)}`;
 	const one = safe(correction.one.name);
 	if (correction.relation === 'rename') return safeText`${one} is called ${safe(correction.name)}`;

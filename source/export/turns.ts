@@ -27,7 +27,7 @@ export function turnsOf({quotes, speakers}: Attribution): Turn[] {
 }
 
 /** Who a quote is from, as the screen says it: `Ilse Varga`, `perhaps Ilse Varga`, `unknown (the mayor)`. */
-export function sourceInWords(quote: Quote): SafeText {
+function sourceInWords(quote: Quote): SafeText {
 	const {speaker, mention} = quote;
 	if (speaker === null) {
 		const words = shownOrNull(mention?.text ?? null);

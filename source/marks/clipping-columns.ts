@@ -41,10 +41,13 @@ export function clippingValues(subject: number, clipping: Clipping): Values {
 }
 
 /** The clipping that is in a row; null when the row is none: a damaged file may hold anything. */
-export function clippingOf(row: Readonly<Record<string, unknown>>, keys: ArticleKeys): KeptClipping | null {
+export function clippingInRow(
+	row: Readonly<Record<string, unknown>>,
+	keys: ArticleKeys,
+): KeptClipping | null {
 	const [said, nth, tags] = [parsed(row.said), whole(row.nth), parsed(row.tags)];
 	const speaker = row.speaker === null ? null : speakerOf(parsed(row.speaker));
-	const cited = citedIn(parsed(row.cited));
+	const cited = citedFrom(parsed(row.cited));
 	const note = row.note === null ? null : parsed(row.note);
 	const {kind, kept_at: keptAt} = row;
 	if (typeof said !== 'string' || nth === null || typeof keptAt !== 'string') return null;
@@ -64,7 +67,7 @@ export function speakerOf(value: unknown): Clipping['speaker'] | undefined {
 const origins: readonly unknown[] = ['metadata', 'text', 'filename', 'file', null];
 
 /** What of an article is in a value that was kept; null when it is none. */
-export function citedIn(value: unknown): Cited | null {
+export function citedFrom(value: unknown): Cited | null {
 	const found = (value ?? {}) as Record<string, unknown>;
 	const {path, headline, byline, authors, publication, section, published, publishedFrom, url} = found;
 	if (typeof path !== 'string' || !areTexts(authors) || !origins.includes(publishedFrom)) return null;

@@ -3,7 +3,7 @@
 import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import {wordsKey} from '../article/corrected.ts';
 import type {Database} from '../sqlite.ts';
-import {clippingColumns, clippingOf, clippingValues} from './clipping-columns.ts';
+import {clippingColumns, clippingInRow, clippingValues} from './clipping-columns.ts';
 import {changedColumns, isAfter, parsed} from './kept-columns.ts';
 import {type Row, rowsOf, type Subjects, type TakenIn} from './kept-rows.ts';
 import {keyColumns, namesOf, type Subject, subjectOf, type Values} from './mark-columns.ts';
@@ -108,9 +108,9 @@ export function openClippingRecords(database: Database): ClippingRecords {
 		all: () =>
 			all.all().flatMap(row => {
 				const subject = subjectOf(row);
-				return (subject && clippingOf(row, subject.keys)) ?? [];
+				return (subject && clippingInRow(row, subject.keys)) ?? [];
 			}),
-		ofSubject: ({id, keys}) => rows.find(id).flatMap(({values}) => clippingOf(values, keys) ?? []),
+		ofSubject: ({id, keys}) => rows.find(id).flatMap(({values}) => clippingInRow(values, keys) ?? []),
 		newest: () => (newest.get()?.revision as number | undefined) ?? 0,
 		unkept(clippings, subjects) {
 			const known = lookUp();
@@ -134,7 +134,7 @@ export function openClippingRecords(database: Database): ClippingRecords {
 			for (const clipping of arriving.toReversed()) {
 				const subject = subjects.make(clipping.keys);
 				const here = known(subject).get(wordsKey(clipping.words))?.[0]?.values;
-				const wanted = here === undefined ? clipping : united(clippingOf(here, clipping.keys), clipping);
+				const wanted = here === undefined ? clipping : united(clippingInRow(here, clipping.keys), clipping);
 				if (here !== undefined && isSame(here, clippingValues(subject, wanted))) continue;
 				entries.push(...keep(wanted, {time: wanted.keptAt, revision}, subject, known));
 				taken++;

@@ -18,7 +18,7 @@ import type {KeptClipping} from '../article/clipping.ts';
 import type {KeptCorrection} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import {type Database, openDatabase} from '../sqlite.ts';
-import {clippingOf} from './clipping-columns.ts';
+import {clippingInRow} from './clipping-columns.ts';
 import {nameCorrectionOf, quoteCorrectionOf} from './correction-columns.ts';
 import {type Subject, subjectOf} from './mark-columns.ts';
 
@@ -136,7 +136,7 @@ export function rememberedIn(database: Database): Remembered {
 	// What was made at one time was made in the order of the rows.
 	const newest = [...quotes.toReversed(), ...names.toReversed()];
 	const corrections = newest.sort((a, b) => compare(b.correctedAt, a.correctedAt));
-	const clippings = ofArticles('clipping', clippingOf)
+	const clippings = ofArticles('clipping', clippingInRow)
 		.toReversed()
 		.sort((a, b) => compare(b.keptAt, a.keptAt));
 	return {subjects, corrections, clippings};

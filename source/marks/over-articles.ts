@@ -17,8 +17,9 @@ import type {Mark} from './types.ts';
 export {makeMarkTable} from './layer-statements.ts';
 
 /**
- * The marks of a library's articles, and as a view `temp.clipped` what is kept of them: `temp.mark (article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT,
- * starred_at TEXT, place INTEGER)`, with a row for every article that something was ever done to.
+ * The marks of a library's articles: `temp.mark (article INTEGER PRIMARY KEY, subject INTEGER, read_at TEXT,
+ * starred_at TEXT, place INTEGER)`, with a row for every article that something was ever done to. What is kept of them is
+ * a view, `temp.clipped (article, note, tags)`.
  */
 export type MarkLayer = {
 	/**

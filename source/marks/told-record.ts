@@ -9,7 +9,7 @@ import {
 import type {KeptCorrection, QuotedWords} from '../article/correction.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {SourceName} from '../article/source-name.ts';
-import {citedIn, speakerOf} from './clipping-columns.ts';
+import {citedFrom, speakerOf} from './clipping-columns.ts';
 import type {ArticleMark} from './types.ts';
 
 export type Told =
@@ -179,7 +179,7 @@ function clippingIn(fields: Fields): KeptClipping {
 		kind,
 		words: wordsIn(fields, 'text'),
 		speaker: fields.orNull('speaker', speaker),
-		cited: fields.as('cited', value => citedIn(withNulls(value, keys)) ?? undefined),
+		cited: fields.as('cited', value => citedFrom(withNulls(value, keys)) ?? undefined),
 		note: fields.orNull('note', text),
 		tags: asTags(fields.orNull('tags', texts) ?? []),
 		keptAt: fields.as('keptAt', time),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {KeptClipping} from '../../source/article/clipping.ts';
 import {isSafe, safe} from '../../source/article/safe-text.ts';
-import {citedClippings, clippingsToMarkdown, clippingsToText} from '../../source/export/clippings.ts';
+import {byArticle, citedClippings} from '../../source/export/clippings.ts';
+import {piecesOf, sheetOf} from '../../source/export/sheet.ts';
 import {cited, clippingOf} from '../marks/clippings.ts';
 import {keysOf} from '../marks/corrections.ts';
 
@@ -21,10 +22,17 @@ const storm: KeptClipping = {
 	),
 	keptAt,
 };
+/** A document of these clippings. */
+async function written(clippings: readonly KeptClipping[], format: 'text' | 'markdown'): Promise<string> {
+	const cited = citedClippings(clippings, cite);
+	const each = format === 'markdown' ? byArticle(cited) : cited;
+	return [...piecesOf(await sheetOf('clippings', format), each)].join('');
+}
+
 const nobody: KeptClipping = {...clippingOf('No', {speaker: null}), keptAt};
 
-test('a clipping is its words and, indented, who said them, the citation, note, tags and day', () => {
-	expect(clippingsToText(citedClippings([wait, storm, nobody], cite))).toBe(`“We will wait”
+test('a clipping is its words and, indented, who said them, the citation, note, tags and day', async () => {
+	expect(await written([wait, storm, nobody], 'text')).toBe(`“We will wait”
   — Ilse Varga, harbour master
   The ferry stays in port. Coast Wire.
   Note: Ask her again
@@ -40,11 +48,12 @@ The storm is over.
   — unknown
   The ferry stays in port. Coast Wire.
   Kept 2026-11-30
+
 `);
 });
 
-test('in Markdown the clippings of an article stand together below its headline, and nothing in them acts', () => {
-	expect(clippingsToMarkdown(citedClippings([wait, storm, nobody], cite))).toBe(`## The ferry stays in port
+test('in Markdown the clippings of an article stand together below its headline, and nothing in them acts', async () => {
+	expect(await written([wait, storm, nobody], 'markdown')).toBe(`## The ferry stays in port
 
 > “We will wait”
 >
@@ -73,11 +82,11 @@ The ferry stays in port. Coast Wire.
 `);
 });
 
-test('no clippings are no text', () => {
-	expect([clippingsToText([]), clippingsToMarkdown([])]).toEqual(['', '']);
+test('no clippings are no text', async () => {
+	expect([await written([], 'text'), await written([], 'markdown')]).toEqual(['', '']);
 });
 
-test('whatever texts hold, no line of it does anything in a terminal, nor begins a block of its own', () => {
+test('whatever texts hold, no line of it does anything in a terminal, nor begins a block of its own', async () => {
 	const text = fc.oneof(
 		fc.string({unit: 'binary'}),
 		fc.constantFrom(
@@ -92,15 +101,15 @@ test('whatever texts hold, no line of it does anything in a terminal, nor begins
 			'<b>',
 		),
 	);
-	fc.assert(
-		fc.property(fc.array(fc.tuple(text, text, text, text)), all => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(fc.tuple(text, text, text, text)), async all => {
 			const clippings = all.map(([words, note, tag, name]) => ({
 				...clippingOf(words, {note, tags: [tag], speaker: {name, kind: 'person', role: words}}),
 				cited: {...cited, headline: name, publication: tag},
 				keptAt: note,
 			}));
-			const plain = clippingsToText(citedClippings(clippings, cite));
-			const markdown = clippingsToMarkdown(citedClippings(clippings, cite));
+			const plain = await written(clippings, 'text');
+			const markdown = await written(clippings, 'markdown');
 			const lines = [...plain.split('\n'), ...markdown.split('\n')];
 			expect(lines.filter(line => !isSafe(line))).toEqual([]);
 			expect(plain.split('\n').filter(line => line.startsWith('“'))).toHaveLength(all.length);
