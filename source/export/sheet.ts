@@ -123,7 +123,7 @@ const ways: {readonly [V in View]: Ways<Written[V]>} = {
 		table: clippingTable,
 		markdown: clippingItem,
 		heading: clippingHeading,
-		text: clipping => stackSafe([clippingToText(clipping), ui(''), ui('')]),
+		text: clipping => stackSafe([clippingToText(clipping), ui('')]),
 	},
 };
 
