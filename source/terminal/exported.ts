@@ -158,26 +158,28 @@ function windowOf(library: Known['library'], speaker: number, index: number, aro
 
 /** The articles in which somebody is quoted, in the order of the page, each with these quotes alone. */
 function pagesOf({library}: Known, speaker: number): All<Written['quotes']> | null {
-	const numbers = new Map<ArticleId, Set<number>>();
+	const said = new Map<ArticleId, Map<number, string>>();
 	for (let index = 0, total = 1; index < total; index += speakersAtOnce) {
 		const page = windowOf(library, speaker, index, speakersAtOnce - 1);
 		if (page === null) return null;
 		({total} = page);
 		for (const {places} of page.rows.slice(index - page.first)) {
-			for (const {article, number} of places) {
-				const known = numbers.get(article.id) ?? new Set();
-				numbers.set(article.id, known.add(number));
+			for (const {article, number, quote} of places) {
+				const known = said.get(article.id) ?? new Map();
+				said.set(article.id, known.set(number, quote.text));
 			}
 		}
 	}
 	function* each(): Generator<Written['quotes']> {
-		for (const [id, theirs] of numbers) {
+		for (const [id, theirs] of said) {
 			const page = library.page(id);
 			if (page === undefined) continue;
-			yield {...page, quotes: page.quotes.filter((_, number) => theirs.has(number)), copyOf: null};
+			// It may have been read again since: what is another quote by now is not theirs.
+			const quotes = page.quotes.filter(({text}, number) => theirs.get(number) === text);
+			if (quotes.length > 0) yield {...page, quotes, copyOf: null};
 		}
 	}
-	return {total: numbers.size, each: each()};
+	return {total: said.size, each: each()};
 }
 
 function problems({library}: Known): All<Written['check']> {

@@ -27,7 +27,7 @@ describe('the reader in Ink', () => {
 	test('loses no key of several that come at once', async () => {
 		const {stdin, shows, store, unmount} = open();
 		stdin.write('jjjk?undo');
-		await shows(/Undo the last change of a mark or place/);
+		await shows(/Undo the last change: a mark, clipping/);
 		expect(store.model().list.cursor).toBe(2);
 		expect(store.model().picker?.line.text).toBe('undo');
 		unmount();

@@ -91,7 +91,7 @@ describe.skipIf(!hasTmux)('ten thousand random keys', {timeout: 600_000}, () => 
 		reader.send('Enter');
 		await reader.sees('Unread 0');
 		let pressed = 0;
-		for (const [number, pieces] of fc.sample(write, {seed: 20_260_813, numRuns: 200}).entries()) {
+		for (const [number, pieces] of fc.sample(write, {seed: 20_260_813, numRuns: 280}).entries()) {
 			pressed += pieces.length;
 			reader.bytes(pieces.join(''));
 			// A paste without an end takes what is behind it for itself, until it rests.
