@@ -138,7 +138,7 @@ test('whatever is pressed, typed, pasted and resized over whatever articles, the
 				}
 			},
 		),
-		{numRuns: 100},
+		{numRuns: 80},
 	);
 });
 
