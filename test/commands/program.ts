@@ -48,20 +48,23 @@ export function environmentIn(home: string): NodeJS.ProcessEnv {
 type RunOptions = {
 	readonly cwd?: string;
 	readonly input?: string;
-	/** Where its settings, marks and archives are; without it, an empty place. */
+	/** Where its settings, marks and archives are; without it, one for the whole file of tests, with nothing in it but archives. */
 	readonly home?: string;
 	/** Closes the pipe after so many characters of output. */
 	readonly closeAfter?: number;
 };
 
+let usual: string | undefined;
+
+/** What several runs are told of the same folder is read once. */
+function usualHome(): string {
+	usual ??= temporaryFolder();
+	return usual;
+}
+
 /** Runs the program as a person in a shell would, without a terminal. */
 export async function quotidian(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-	const {
-		cwd = tmpdir(),
-		input = '',
-		home = temporaryFolder(),
-		closeAfter = Number.POSITIVE_INFINITY,
-	} = options;
+	const {cwd = tmpdir(), input = '', home = usualHome(), closeAfter = Number.POSITIVE_INFINITY} = options;
 	const child = spawn(process.execPath, [cli, ...args], {cwd, env: environmentIn(home), detached: true});
 	let stdout = '';
 	let stderr = '';

@@ -1,9 +1,9 @@
-import {chmodSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {answers} from './answers.ts';
-import {writeLibrary} from './library.ts';
+import {archiveOf, removeLibrary, writeLibrary} from './library.ts';
 import {newSign, onCall} from './on-call.ts';
 import {hasTmux, openTerminal, program, type Terminal} from './tmux.ts';
 
@@ -16,7 +16,7 @@ function open(options: {env?: Record<string, string>; before?: string; alone?: b
 	const {env = {}, before = '', alone = false} = options;
 	const command = `${before} ${program} "$LIBRARY"`;
 	const terminal = openTerminal(alone ? `exec ${command}` : `${command}; echo "status $?"`, {
-		env: {LIBRARY: library, ...env},
+		env: {LIBRARY: library, ...(before === '' ? archiveOf(library) : {}), ...env},
 	});
 	if (alone) terminal.tmux('set-option', '-g', 'remain-on-exit', 'on');
 	return terminal;
@@ -34,7 +34,7 @@ function idleEditor(): {env: Record<string, string>; end: () => void} {
 beforeAll(() => {
 	library = writeLibrary();
 });
-afterAll(() => rmSync(library, {recursive: true, force: true}));
+afterAll(() => removeLibrary(library));
 
 describe.skipIf(!hasTmux)('^C ends the reader', {timeout: 180_000}, () => {
 	test.each([

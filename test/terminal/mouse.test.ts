@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {preferenceChoices} from '../../source/settings/preferences.ts';
-import {writeLibrary} from './library.ts';
+import {archiveOf, removeLibrary, writeLibrary} from './library.ts';
 import {hasTmux, openTerminal, program, type Terminal} from './tmux.ts';
 
 const given = {alternate: false, cursor: true, raw: false, mouse: false};
@@ -16,11 +16,13 @@ let library: string;
 beforeAll(() => {
 	library = writeLibrary();
 });
-afterAll(() => rmSync(library, {recursive: true, force: true}));
+afterAll(() => removeLibrary(library));
 
 /** The reader on twenty articles. */
 function open(env: Record<string, string> = {}): Terminal {
-	return openTerminal(`${program} "$LIBRARY"; echo "status $?"`, {env: {LIBRARY: library, ...env}});
+	return openTerminal(`${program} "$LIBRARY"; echo "status $?"`, {
+		env: {LIBRARY: library, ...archiveOf(library), ...env},
+	});
 }
 
 /** The same with the wheel turned on before it starts. */

@@ -38,6 +38,8 @@ export class Terminal {
 			XDG_DATA_HOME: '',
 			XDG_CONFIG_HOME: '',
 			XDG_CACHE_HOME: '',
+			// One place for all, or every run would compile the program again.
+			NODE_COMPILE_CACHE: join(tmpdir(), 'quotidian-test-cache'),
 			NO_COLOR: '',
 			PS1: 'shell$ ',
 			...env,
