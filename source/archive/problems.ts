@@ -1,6 +1,7 @@
 /** What of a library could not be read, was read with a warning, or passed over: asked for around one place. */
+
+import type {FileReport} from '../article/file-report.ts';
 import {type Database, passingLocks, snapshot, withRetries} from '../sqlite.ts';
-import type {FileReport} from './file-report.ts';
 
 /** In the order in which they are told. */
 export const problemKinds = ['unread', 'warned', 'passed-over'] as const;

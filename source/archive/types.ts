@@ -1,7 +1,7 @@
 import type {Article, Attribution, Brief, PublishedFrom, Quote, Speaker} from '../article/article.ts';
+import type {FileReport} from '../article/file-report.ts';
 import type {ArticleKeys} from '../article/identity.ts';
 import type {Database} from '../sqlite.ts';
-import type {FileReport} from './file-report.ts';
 import type {ProblemsAnswer, ProblemsQuestion} from './problems.ts';
 import type {SpeakerQueries} from './speaker-types.ts';
 

@@ -1,5 +1,6 @@
 /** What scripts get of what an archive holds over its articles: speakers, results of a search, files. */
-import type {Passage, Speaker, Warning} from '../article/article.ts';
+import type {Passage, Speaker} from '../article/article.ts';
+import type {FileReport} from '../article/file-report.ts';
 import type {Listed} from './article-fields.ts';
 import {warningFields} from './article-fields.ts';
 import {type Fields, field, recordOrNull, records} from './record.ts';
@@ -74,17 +75,7 @@ export const resultFields: Fields<Result> = {
 	end: field('number or null', 'where it ends', result => at(result)?.end ?? null),
 };
 
-/** How one file fared. */
-export type FileFate = {
-	readonly path: string;
-	readonly format: string | null;
-	readonly encoding: string | null;
-	readonly articles: number;
-	readonly warnings: readonly Warning[];
-	readonly error: Warning | null;
-};
-
-export const fileFields: Fields<FileFate> = {
+export const fileFields: Fields<FileReport> = {
 	path: field('text', 'the file, as found below the PATH that was given', ({path}) => path),
 	format: field('text or null', 'its format', ({format}) => format),
 	encoding: field('text or null', 'its encoding', ({encoding}) => encoding),

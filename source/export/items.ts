@@ -1,8 +1,10 @@
 /** What stands in a list in Markdown: articles, speakers, results of a search, files; an item each. */
+
 import {counted} from '../article/count.ts';
+import type {FileReport} from '../article/file-report.ts';
 import {joinSafe, type SafeText, safeText, stackSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
-import type {FileFate, Quoted, Result} from './archive-fields.ts';
+import type {Quoted, Result} from './archive-fields.ts';
 import type {Listed} from './article-fields.ts';
 import {copyNote, escapeMarkdown, linkTo} from './markdown.ts';
 
@@ -59,7 +61,7 @@ export function resultHeading(previous: Result | null, {kind}: Result): SafeText
 }
 
 /** How a file fared, and why. */
-export function fileItem({path, format, encoding, articles, warnings, error}: FileFate): SafeText {
+export function fileItem({path, format, encoding, articles, warnings, error}: FileReport): SafeText {
 	const head = dotted(
 		safeText`**${escapeMarkdown(path)}**`,
 		escapeMarkdown(format ?? ''),

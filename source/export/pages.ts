@@ -3,9 +3,10 @@
 import {briefParts, factsWithFigures} from '../article/brief-parts.ts';
 import {bylineOf} from '../article/byline.ts';
 import {counted} from '../article/count.ts';
+import type {FileReport} from '../article/file-report.ts';
 import {joinSafe, type SafeText, safe, safeText, stackSafe, trimSafe, ui} from '../article/safe-text.ts';
 import {titleOf} from '../article/title.ts';
-import type {FileFate, Quoted, Result} from './archive-fields.ts';
+import type {Quoted, Result} from './archive-fields.ts';
 import type {Briefed, Listed, Quoting} from './article-fields.ts';
 import {shownOrNull, sourceLine} from './heading.ts';
 import type {Subject} from './markdown.ts';
@@ -72,7 +73,7 @@ export function resultToText(result: Result): SafeText {
 }
 
 /** How a file fared, and why. */
-export function fileToText({path, format, encoding, articles, warnings, error}: FileFate): SafeText {
+export function fileToText({path, format, encoding, articles, warnings, error}: FileReport): SafeText {
 	const reasons = error === null ? warnings : [error, ...warnings];
 	const head = gapped(safe(path), safe(format ?? ''), safe(encoding ?? ''), counted(articles, 'article'));
 	return stackSafe([head, ...below(...reasons.map(({code, text}) => safe(`${code} ${text}`)))]);

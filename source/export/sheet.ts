@@ -1,14 +1,9 @@
 /** The one way in which a view leaves the program for a file or another program: every view in every format. */
+
 import type {KeptCorrection} from '../article/correction.ts';
+import type {FileReport} from '../article/file-report.ts';
 import {type SafeText, safeBlock, safeJson, stackSafe, ui} from '../article/safe-text.ts';
-import {
-	type FileFate,
-	fileFields,
-	type Quoted,
-	type Result,
-	resultFields,
-	speakerFields,
-} from './archive-fields.ts';
+import {fileFields, type Quoted, type Result, resultFields, speakerFields} from './archive-fields.ts';
 import {
 	type Briefed,
 	briefFields,
@@ -60,7 +55,7 @@ export type Written = {
 	readonly text: Subject;
 	readonly speakers: Quoted;
 	readonly search: Result;
-	readonly check: FileFate;
+	readonly check: FileReport;
 	readonly marks: Marked;
 	readonly clippings: CitedClipping;
 	readonly corrections: KeptCorrection;

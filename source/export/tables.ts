@@ -1,13 +1,8 @@
 /** What a spreadsheet gets of each view. */
+
 import {bodyText, type Quote, type Warning} from '../article/article.ts';
-import {
-	type FileFate,
-	fileFields,
-	type Quoted,
-	type Result,
-	resultFields,
-	speakerFields,
-} from './archive-fields.ts';
+import type {FileReport} from '../article/file-report.ts';
+import {fileFields, type Quoted, type Result, resultFields, speakerFields} from './archive-fields.ts';
 import {type Briefed, type Listed, listFields, type Quoting, quoteFields} from './article-fields.ts';
 import type {Cell} from './csv.ts';
 import type {Subject} from './markdown.ts';
@@ -85,7 +80,7 @@ export const textTable = rowEach<Subject>({
 });
 
 /** A code and what it means are one text. */
-export const fileTable: Table<FileFate> = rowEach({
+export const fileTable: Table<FileReport> = rowEach({
 	...simpleCells(fileFields),
 	warnings: ({warnings}) => warnings.map(inOne),
 	error: ({error}) => (error === null ? null : inOne(error)),

@@ -1,4 +1,4 @@
-import type {Warning} from '../article/article.ts';
+import type {Warning} from './article.ts';
 
 /** How one file fared. */
 export type FileReport = {
