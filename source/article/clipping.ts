@@ -7,6 +7,9 @@ import type {ArticleKeys} from './identity.ts';
 export const clippingKinds = ['quote', 'sentence', 'paragraph'] as const;
 export type ClippingKind = (typeof clippingKinds)[number];
 
+/** Who said what was kept; it stays in doubt where it was when the words were kept. */
+export type ClippedSpeaker = Pick<Speaker, 'name' | 'kind' | 'role'> & {readonly perhaps?: true};
+
 /** There is one clipping of the same words of an article: who keeps them again says something else about them. */
 export type Clipping = {
 	readonly keys: ArticleKeys;
@@ -14,7 +17,7 @@ export type Clipping = {
 	/** The words as the article has them, and which it is of the places that say just this. */
 	readonly words: QuotedWords;
 	/** Who said it, of a quote; null when nobody knows, and of everything else. */
-	readonly speaker: Pick<Speaker, 'name' | 'kind' | 'role'> | null;
+	readonly speaker: ClippedSpeaker | null;
 	/** The article as it was when the words were kept. */
 	readonly cited: Cited;
 	/** What the reader wrote about it; null for nothing. */

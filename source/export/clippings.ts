@@ -105,6 +105,7 @@ const speakerFields: Fields<NonNullable<KeptClipping['speaker']>> = {
 	name: field('text', 'the name', ({name}) => name),
 	kind: field('text', 'person, organisation or described', ({kind}) => kind),
 	role: field('text or null', 'what the article says they are', ({role}) => role),
+	perhaps: field('true or false', 'whether it is only perhaps they', ({perhaps}) => perhaps ?? false),
 };
 
 const citedFields: Fields<Cited> = {
@@ -151,6 +152,7 @@ export const clippingTable: Table<CitedClipping> = rowEach({
 	speaker: ({clipping}) => clipping.speaker?.name ?? null,
 	speakerKind: ({clipping}) => clipping.speaker?.kind ?? null,
 	role: ({clipping}) => clipping.speaker?.role ?? null,
+	perhaps: ({clipping}) => clipping.speaker && (clipping.speaker.perhaps ?? false),
 	headline: ({clipping}) => clipping.cited.headline,
 	byline: ({clipping}) => clipping.cited.byline,
 	authors: ({clipping}) => clipping.cited.authors,
@@ -169,7 +171,9 @@ function wordsOf({kind, words}: KeptClipping): SafeText {
 function speakerLine({kind, speaker}: KeptClipping): SafeText | null {
 	if (kind !== 'quote' && speaker === null) return null;
 	const parts = [speaker?.name ?? null, speaker?.role ?? null].map(shownOrNull).filter(part => part !== null);
-	return parts.length === 0 ? ui('unknown') : joinSafe(parts, ui(', '));
+	if (parts.length === 0) return ui('unknown');
+	const named = joinSafe(parts, ui(', '));
+	return speaker?.perhaps ? safeText`perhaps ${named}` : named;
 }
 
 function noteLines({note}: KeptClipping): SafeText[] {

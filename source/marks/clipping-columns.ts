@@ -33,7 +33,7 @@ export function clippingValues(subject: number, clipping: Clipping): Values {
 		said: JSON.stringify(words.text),
 		nth: words.nth,
 		kind,
-		speaker: speaker && JSON.stringify({name: speaker.name, kind: speaker.kind, role: speaker.role}),
+		speaker: speaker && JSON.stringify(speakerOf(speaker)),
 		cited: JSON.stringify(citedOf(cited)),
 		note: note === null ? null : JSON.stringify(note),
 		tags: JSON.stringify(asTags(tags)),
@@ -59,9 +59,10 @@ export function clippingInRow(
 
 /** Who is in a value that was kept; undefined when it is nobody. */
 export function speakerOf(value: unknown): Clipping['speaker'] | undefined {
-	const {name, kind, role} = (value ?? {}) as Record<string, unknown>;
+	const {name, kind, role, perhaps} = (value ?? {}) as Record<string, unknown>;
 	if (typeof name !== 'string' || !isOneOf(speakerKinds, kind) || !isTextOrNull(role)) return undefined;
-	return {name, kind: kind as SpeakerKind, role};
+	const known = {name, kind: kind as SpeakerKind, role};
+	return perhaps === true ? {...known, perhaps} : known;
 }
 
 const origins: readonly unknown[] = ['metadata', 'text', 'filename', 'file', null];

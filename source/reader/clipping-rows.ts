@@ -42,9 +42,11 @@ function wordsOf({kind, words}: KeptClipping, columns: number): Span[][] {
 }
 
 /** Who said it, then the article: as much as a citation needs. */
-function sourceOf({speaker, cited}: KeptClipping, now: number): Span[][] {
+function sourceOf({kind, speaker, cited}: KeptClipping, now: number): Span[][] {
 	const role = speaker?.role == null ? null : cut(safe(speaker.role), longestRole);
-	const who = speaker === null ? [] : nameSpans(speaker.name, 'label');
+	const doubt = speaker?.perhaps ? [span(ui('perhaps '), 'quiet')] : [];
+	const unknown = kind === 'quote' ? [span(ui('unknown'), 'quiet')] : [];
+	const who = speaker === null ? unknown : [...doubt, ...nameSpans(speaker.name, 'label')];
 	const publication = cited.publication === null ? null : span(safe(cited.publication), 'publication');
 	const date = shortDateSpan(cited, now);
 	return [

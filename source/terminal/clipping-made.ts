@@ -1,6 +1,7 @@
 /** A clipping made of part of an article, and where clippings stand in it. */
 import type {ArticlePage} from '../archive/types.ts';
 import {blockAt, bodyText, type Passage} from '../article/article.ts';
+import {certaintyOf} from '../article/certainty.ts';
 import {citedOf} from '../article/cited.ts';
 import type {Clipping, KeptClipping} from '../article/clipping.ts';
 import {sentences} from '../article/sentences.ts';
@@ -16,13 +17,20 @@ export function clippingFrom(page: ArticlePage, {of, words}: Omit<ClippedPart, '
 	// Who chose it may have seen the article as it was.
 	const from = of.kind === 'quote' ? passage.start : of.start;
 	if (words !== null && !body.startsWith(words, from)) return null;
-	const name = of.kind === 'quote' ? page.quotes[of.number]!.speaker : null;
+	const quote = of.kind === 'quote' ? page.quotes[of.number] : undefined;
+	const name = quote?.speaker ?? null;
+	const isDoubtful = quote !== undefined && certaintyOf(quote) === 'perhaps';
 	const speaker = name === null ? undefined : page.speakers.find(one => one.name === name);
 	return {
 		keys: page.keys,
 		kind: of.kind,
 		words: wordsIn(body).at(passage),
-		speaker: speaker ? {name: speaker.name, kind: speaker.kind, role: speaker.role} : null,
+		speaker: speaker
+			? {
+					...{name: speaker.name, kind: speaker.kind, role: speaker.role},
+					...(isDoubtful ? {perhaps: true} : {}),
+				}
+			: null,
 		cited: citedOf(page.article),
 		note: null,
 		tags: [],

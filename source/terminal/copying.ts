@@ -58,7 +58,8 @@ function sourceOfClipping(clipping: KeptClipping, library: Articles): Source {
 	const {kind, words, speaker, cited} = clipping;
 	const {text} = words;
 	const paragraph = kind === 'paragraph' ? safe(text) : paragraphOf(clipping, library);
-	const certainty = kind !== 'quote' ? null : speaker === null ? 'unknown' : 'sure';
+	const certainty =
+		kind !== 'quote' ? null : speaker === null ? 'unknown' : speaker.perhaps ? 'perhaps' : 'sure';
 	return {cited, words: {text, speaker, mention: null, certainty, paragraph}, paragraph, article: null};
 }
 

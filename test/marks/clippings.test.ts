@@ -19,7 +19,8 @@ const storm = clippingOf('The storm is over.', {kind: 'sentence', speaker: null}
 describe('clippings', () => {
 	test('are kept with all they say, newest first, by whoever opens the file next', () => {
 		const file = stateFile();
-		const noted = {...wait, note: 'Ask “her” \u{202E}again', tags: ['dredging', 'häfen']};
+		const doubtful = {name: 'Ilse Varga', kind: 'person', role: null, perhaps: true} as const;
+		const noted = {...wait, speaker: doubtful, note: 'Ask “her” \u{202E}again', tags: ['dredging', 'häfen']};
 		const paragraph = clippingOf('Half a \uD83D character', {kind: 'paragraph', speaker: null});
 		const store = openMarks(file);
 		for (const clipping of [noted, storm, paragraph]) keep(store, clipping);

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import type {ArticlePage} from '../../source/archive/types.ts';
+import {citedClippings, citedIn, clippingToText} from '../../source/export/clippings.ts';
 import type {ClippedPart} from '../../source/reader/clipped-part.ts';
+import {clippingRows} from '../../source/reader/clipping-rows.ts';
 import {holdClippings} from '../../source/terminal/clippings.ts';
 import {ferry} from '../fixtures/coast.ts';
 import {pageOf, type Told} from '../fixtures/pages.ts';
@@ -77,6 +79,29 @@ test('a note about a clipping that was listed before its article was renamed par
 	const edited = keysOf('b', {textHash: 'another text'});
 	expect(isStarred(marks, edited)).toBe(true);
 	expect(marks.clippingsOf(edited).map(({note}) => note)).toEqual(['ask again']);
+});
+
+test('whose a quote perhaps is stays in doubt, and nobody known is said to be unknown', () => {
+	const doubtful = {...ferry, said: [{by: 'Ilse Varga', confidence: 0.5}, {by: null}, {by: 'Jonas Reed'}]};
+	const {marks, held} = desk(doubtful);
+	for (const number of [0, 1, 2]) held.toggle(quote(number, null));
+	const said = marks.clippings().toReversed();
+	expect(said.map(({speaker}) => [speaker?.name, speaker?.perhaps])).toEqual([
+		['Ilse Varga', true],
+		[undefined, undefined],
+		['Jonas Reed', undefined],
+	]);
+	const shown = said.map(clipping =>
+		clippingRows({clipping, gone: null}, 76, 0)[1]!
+			.spans.map(({text}) => text)
+			.join(''),
+	);
+	expect(shown[0]).toMatch(/^perhaps Ilse Varga, harbour master/);
+	expect(shown[1]).toMatch(/^unknown · The ferry/);
+	expect(shown[2]).toMatch(/^Jonas Reed, captain/);
+	const cited = citedClippings(said, citedIn('apa')).map(clippingToText);
+	expect(cited[0]).toContain('— perhaps Ilse Varga, harbour master');
+	expect(cited[1]).toContain('— unknown');
 });
 
 test('what is gone is found out again when the article has changed', () => {
